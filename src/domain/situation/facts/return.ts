@@ -1,0 +1,32 @@
+// Facts about return. TODO(meaning): plain Dutch and English.
+import type { FactSpec } from '../fact.ts';
+
+export const RETURN_FACTS = {
+  destination: { type: 'text', class: 'raw', published: true, meaning: { nl: '', en: 'country of return or transfer' } },
+  risk_on_return: { type: 'list', class: 'raw', published: true, meaning: { nl: '', en: 'list of risks' } },
+  risk_substantiated: { type: 'boolean', class: 'assessed', published: true, meaning: { nl: '', en: 'tribunal found the claim substantiated' } },
+  risk_credibility_rejected: { type: 'boolean', class: 'assessed', published: true, meaning: { nl: '', en: 'account not believed' } },
+  country_info_prevalence: { type: 'text', class: 'raw', published: true, meaning: { nl: '', en: 'how common the harm is' } },
+  authority_reasoned_mother_can_prevent: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'authority relied on a parent’s power to prevent harm' } },
+  country_reports_indicate_risk: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'reports point to risk' } },
+  past_treatment_in_destination: { type: 'list', class: 'raw', published: true, meaning: { nl: '', en: 'what happened there before' } },
+  protection_status_in_destination: { type: 'text', class: 'raw', published: true, meaning: { nl: '', en: 'status held there' } },
+  treatment_available_in_destination_checked: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'care availability checked' } },
+  guarantees_from_receiving_state: { type: 'text', class: 'raw', published: true, meaning: { nl: '', en: 'none | general | general_plus_written_confirmation | individual' } },
+  individual_guarantees_age_adapted_reception: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'guarantee on child-fit care' } },
+  individual_guarantees_family_unity: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'guarantee to stay together' } },
+  reception_in_destination: { type: 'text', class: 'raw', published: true, meaning: { nl: '', en: 'what is known of reception there' } },
+  systemic_failure_in_destination: { type: 'boolean', class: 'assessed', published: true, meaning: { nl: '', en: 'systemic failure found' } },
+  adequate_reception_in_return_state_checked: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'care for unaccompanied child on return checked' } },
+  reception_on_arrival_arranged: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'someone meets/cares on arrival' } },
+  known_relatives_in_destination: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'relatives there' } },
+  family_member_in_destination: { type: 'text', class: 'raw', published: true, meaning: { nl: '', en: 'which relative' } },
+  relationship_with_relative: { type: 'text', class: 'raw', published: true, meaning: { nl: '', en: 'quality of tie' } },
+  relative_consents: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'relative agrees' } },
+  removal_postponed_until_18: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'return decision kept in the drawer until 18' } },
+  distinction_by_age_15: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'different check by age' } },
+  return_decision_issued: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'return decision taken' } },
+  entry_ban: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'entry ban attached' } },
+  asylum_request_ignored: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'request not registered' } },
+  access_to_nationality_checked: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'nationality of stateless child checked' } },
+} as const satisfies Record<string, FactSpec>;
