@@ -1,0 +1,66 @@
+// The one place that talks to the server. Same origin, session cookie, JSON; a failure is a value and never an exception.
+// `X-Requested-With` proves that the request comes from our own pages (another site cannot set it).
+import { ok, type Result, refuse } from '../../domain/basics/result.ts';
+import { type Failure, readProblem } from './problem.ts';
+
+export type Answer<Value> = Result<Value, Failure>;
+
+type Method = 'GET' | 'POST' | 'DELETE';
+type Options = { readonly body?: unknown; readonly signal?: AbortSignal };
+
+/** Longer than this without an answer counts as a lost connection. Units: milliseconds. */
+const PATIENCE_MS = 30_000;
+
+const noAnswer = refuse<Failure>({ kind: 'network' });
+
+async function bodyOf(response: Response): Promise<unknown> {
+  const text = await response.text();
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined; // A proxy's HTML page, for instance: the status says enough.
+  }
+}
+
+async function ask<Value>(method: Method, path: string, { body, signal }: Options = {}): Promise<Answer<Value>> {
+  const patience = AbortSignal.timeout(PATIENCE_MS);
+  try {
+    const response = await fetch(path, {
+      method,
+      credentials: 'same-origin',
+      cache: 'no-store',
+      signal: signal === undefined ? patience : AbortSignal.any([signal, patience]),
+      headers: {
+        accept: 'application/json, application/problem+json',
+        'accept-language': document.documentElement.lang,
+        'x-requested-with': 'voorop',
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const answer = await bodyOf(response);
+    if (response.ok) return ok(answer as Value);
+    return refuse<Failure>({ kind: 'problem', problem: readProblem(response.status, answer) });
+  } catch {
+    return noAnswer;
+  }
+}
+
+export const read = <Value>(path: string, signal?: AbortSignal): Promise<Answer<Value>> =>
+  ask<Value>('GET', path, signal === undefined ? {} : { signal });
+
+export const send = <Value>(path: string, body: unknown): Promise<Answer<Value>> => ask<Value>('POST', path, { body });
+
+export const remove = (path: string): Promise<Answer<undefined>> => ask<undefined>('DELETE', path);
+
+/** An address with its query; what is undefined or empty is left out. */
+export function address(path: string, query: Readonly<Record<string, string | number | undefined>>): string {
+  const search = new URLSearchParams();
+  for (const [key, value] of Object.entries(query))
+    if (value !== undefined && value !== '') search.set(key, String(value));
+  return search.size === 0 ? path : `${path}?${search}`;
+}
+
+/** True where the failure means that nobody is signed in any more. */
+export const isSignedOut = (failure: Failure): boolean => failure.kind === 'problem' && failure.problem.status === 401;

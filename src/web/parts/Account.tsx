@@ -1,0 +1,30 @@
+// Who is signed in: person, organisation and purpose, always in sight, because every reading is logged under them.
+import { useSay, useText } from '../text/use-text.ts';
+import type { Session } from '../wire.ts';
+import { Icon } from './Icon.tsx';
+import './account.css';
+
+type AccountProps = { readonly session: Session; readonly onSignOut: (() => void) | undefined };
+
+export function Account({ session, onSignOut }: AccountProps) {
+  const t = useText('common');
+  const say = useSay();
+  return (
+    <fieldset className="vo-account" aria-label={t('account')}>
+      <Icon name="person" size={24} />
+      <span className="vo-account__who">
+        <span>
+          <span className="ams-visually-hidden">{t('signedInAs')} </span>
+          <bdi>{session.person.name}</bdi> ({say(session.organisation.name)})
+        </span>
+        <span className="vo-account__purpose">
+          {t('purpose')}: {say(session.purpose.name)}
+        </span>
+      </span>
+      <button type="button" className="vo-account__out" onClick={onSignOut}>
+        <Icon name="signOut" />
+        {t('signOut')}
+      </button>
+    </fieldset>
+  );
+}

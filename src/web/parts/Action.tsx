@@ -1,0 +1,62 @@
+// Buttons and links. A button does something here; a link goes somewhere.
+import { Button as DesignButton } from '@amsterdam/design-system-react';
+import type { MouseEventHandler, PropsWithChildren } from 'react';
+import { Link } from 'react-router';
+import { useText } from '../text/use-text.ts';
+import { Icon } from './Icon.tsx';
+import './action.css';
+
+type ButtonProps = PropsWithChildren<{
+  readonly variant?: 'primary' | 'secondary' | 'tertiary';
+  readonly type?: 'button' | 'submit';
+  readonly busy?: boolean;
+  readonly onClick?: MouseEventHandler<HTMLButtonElement>;
+}>;
+
+/** A busy button stays focusable and says that it is busy; pressing it again does nothing. */
+export function Button({ variant = 'primary', type = 'button', busy = false, onClick, children }: ButtonProps) {
+  const act: MouseEventHandler<HTMLButtonElement> = (event) => {
+    if (busy) event.preventDefault();
+    else onClick?.(event);
+  };
+  return (
+    <DesignButton variant={variant} type={type} aria-disabled={busy} onClick={act}>
+      {children}
+    </DesignButton>
+  );
+}
+
+type TextLinkProps = PropsWithChildren<{ readonly to: string }>;
+
+export function TextLink({ to, children }: TextLinkProps) {
+  return (
+    <Link className="ams-link" to={to}>
+      {children}
+    </Link>
+  );
+}
+
+/** A link that looks like a button: the next place to go. */
+export function ButtonLink({ to, children }: TextLinkProps) {
+  return (
+    <Link className="ams-button ams-button--secondary vo-button-link" to={to}>
+      {children}
+    </Link>
+  );
+}
+
+/** A link out of the application, in a tab of its own, without telling where the reader came from. */
+export function ExternalLink({ href, children }: PropsWithChildren<{ readonly href: string }>) {
+  const t = useText('common');
+  return (
+    <a className="ams-link vo-external" href={href} target="_blank" rel="noreferrer noopener">
+      {children}
+      <Icon name="external" size={16} />
+      <span className="ams-visually-hidden">({t('opensElsewhere')})</span>
+    </a>
+  );
+}
+
+export function Actions({ children }: PropsWithChildren) {
+  return <div className="vo-actions">{children}</div>;
+}

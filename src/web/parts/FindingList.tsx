@@ -1,0 +1,49 @@
+// All findings on one situation: how many of each, then each finding, what needs somebody's attention first.
+import { Heading } from '@amsterdam/design-system-react';
+import { useText } from '../text/use-text.ts';
+import type { Outcome, WireFinding } from '../wire-law.ts';
+import { EmptyState } from './EmptyState.tsx';
+import { FindingCard } from './FindingCard.tsx';
+import { OutcomeBadge } from './Words.tsx';
+
+const ORDER = ['breached', 'missing', 'for-human', 'met', 'not-applicable'] as const satisfies readonly Outcome[];
+
+type FindingListProps = {
+  readonly findings: readonly WireFinding[];
+  readonly title?: string;
+  readonly level?: 2 | 3 | 4;
+};
+
+export function FindingList({ findings, title, level = 2 }: FindingListProps) {
+  const t = useText('findings');
+  if (findings.length === 0)
+    return (
+      <EmptyState title={t('noFindings')} level={level === 2 ? 2 : 3}>
+        <p>{t('noFindingsText')}</p>
+      </EmptyState>
+    );
+  const counted = ORDER.map((outcome) => findings.filter((finding) => finding.outcome === outcome));
+  return (
+    <div className="vo-stack">
+      {title !== undefined && (
+        <Heading level={level} size="level-4">
+          {title}
+        </Heading>
+      )}
+      <p className="vo-muted vo-small vo-readable">{t('disclaimer')}</p>
+      <ul className="vo-plain-list vo-row" aria-label={t('summary')}>
+        {counted.map(
+          (group) =>
+            group[0] !== undefined && (
+              <li key={group[0].outcome} className="vo-finding-count">
+                {group.length} × <OutcomeBadge outcome={group[0].outcome} />
+              </li>
+            ),
+        )}
+      </ul>
+      {counted.flat().map((finding) => (
+        <FindingCard key={finding.safeguard} finding={finding} level={level === 2 ? 3 : 4} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+// The navigation beside a dossier, and the tabs above a list: links, with the current one marked.
+import { NavLink } from 'react-router';
+import { Icon, type IconName } from './Icon.tsx';
+import './side-nav.css';
+
+export type SideLink = {
+  readonly to: string;
+  readonly label: string;
+  readonly icon?: IconName;
+  /** A short count or word at the end, said aloud too. */
+  readonly note?: string;
+  /** True where only exactly this address counts as current. */
+  readonly end?: boolean;
+};
+
+type NavProps = { readonly label: string; readonly links: readonly SideLink[] };
+
+export function SideNav({ label, links }: NavProps) {
+  return (
+    <nav aria-label={label} className="vo-side-nav">
+      <ul className="vo-plain-list">
+        {links.map(({ to, label: text, icon, note, end = false }) => (
+          <li key={to}>
+            <NavLink to={to} end={end}>
+              {icon !== undefined && <Icon name={icon} />}
+              <span className="vo-side-nav__label">{text}</span>
+              {note !== undefined && <span className="vo-side-nav__note">{note}</span>}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+export function TabLinks({ label, links }: NavProps) {
+  return (
+    <nav aria-label={label} className="vo-tab-links">
+      <ul className="vo-plain-list">
+        {links.map(({ to, label: text, end = false }) => (
+          <li key={to}>
+            <NavLink to={to} end={end}>
+              {text}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

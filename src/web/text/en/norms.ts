@@ -1,0 +1,45 @@
+import type { norms as nl } from '../nl/norms.ts';
+import type { SameKeys } from '../same-keys.ts';
+
+export const norms: SameKeys<typeof nl> = {
+  normsTitle: 'Norms',
+  normsIntro:
+    'Every provision that a safeguard rests on, in our own words. Each says whether it is binding law, authoritative guidance or advocacy. For the text of the law itself, go to the source.',
+  safeguardsTitle: 'Safeguards',
+  safeguardsIntro:
+    'Each safeguard asks something of a decision about a child. The authority of the norm and the effect in this system are two different things. Both are shown.',
+  tabs: 'Norms and safeguards',
+  search: 'Search',
+  searchNormsHint: 'Search by treaty or act, article or word.',
+  searchSafeguardsHint: 'Search by title, norm or word.',
+  filterAuthority: 'Authority',
+  filterEffect: 'Effect in this system',
+  filterAll: 'Everything',
+  foundNorms_one: '{{count}} norm found',
+  foundNorms_other: '{{count}} norms found',
+  foundSafeguards_one: '{{count}} safeguard found',
+  foundSafeguards_other: '{{count}} safeguards found',
+  captionNorms: 'Norms',
+  instrument: 'Instrument',
+  provision: 'Provision',
+  paraphrase: 'In our own words',
+  authority: 'Authority',
+  kind: 'How it works',
+  inForce: 'In force',
+  since: 'since {{day}}',
+  fromUntil: 'from {{from}} until {{until}}',
+  bindingIn: 'Binding in',
+  source: 'Source',
+  status: 'Checked',
+  verified: 'Checked by {{by}} on {{on}}',
+  notVerified: 'Not checked yet',
+  notVerifiedMeaning:
+    'A norm that has not been checked only leads to a warning. Rules of this system itself keep their effect.',
+  usedBy: 'Used by',
+  usedByNone: 'no safeguard yet',
+  emptyTitle: 'Nothing found',
+  emptyText: 'Use another word or choose a wider filter.',
+  asks: 'What is asked',
+  remedy: 'If it is missing',
+  restsOn: 'Rests on',
+};

@@ -1,0 +1,22 @@
+import type { worklist as nl } from '../nl/worklist.ts';
+import type { SameKeys } from '../same-keys.ts';
+
+export const worklist: SameKeys<typeof nl> = {
+  title: 'Work list',
+  intro: 'Dossiers that you may open, with what they wait for. The dossier that has been left longest comes first.',
+  filter: 'Waits for',
+  filterAll: 'Everything',
+  caption: 'Dossiers in your work list',
+  child: 'Child',
+  reference: 'Reference',
+  waitsFor: 'Waits for',
+  measure: 'Planned measure',
+  noMeasure: 'no measure',
+  opened: 'Opened',
+  updated: 'Last changed',
+  shown_one: '{{count}} dossier shown',
+  shown_other: '{{count}} dossiers shown',
+  emptyTitle: 'Your work list is empty',
+  emptyText: 'No dossier waits for your organisation at the moment.',
+  emptyFilteredText: 'No dossier waits for this. Choose something else under ‘Waits for’.',
+};

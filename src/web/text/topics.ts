@@ -1,0 +1,41 @@
+// Every topic in every language that staff can choose. Dutch is the source: it decides which keys exist. To add a topic,
+// write nl/<topic>.ts and en/<topic>.ts and name both here.
+import type { Language } from '../../domain/basics/text.ts';
+import { common as commonEn } from './en/common.ts';
+import { errors as errorsEn } from './en/errors.ts';
+import { findings as findingsEn } from './en/findings.ts';
+import { forms as formsEn } from './en/forms.ts';
+import { measures as measuresEn } from './en/measures.ts';
+import { norms as normsEn } from './en/norms.ts';
+import { published as publishedEn } from './en/published.ts';
+import { signIn as signInEn } from './en/sign-in.ts';
+import { worklist as worklistEn } from './en/worklist.ts';
+import { common } from './nl/common.ts';
+import { errors } from './nl/errors.ts';
+import { findings } from './nl/findings.ts';
+import { forms } from './nl/forms.ts';
+import { measures } from './nl/measures.ts';
+import { norms } from './nl/norms.ts';
+import { published } from './nl/published.ts';
+import { signIn } from './nl/sign-in.ts';
+import { worklist } from './nl/worklist.ts';
+
+const nl = { common, errors, findings, forms, measures, norms, published, signIn, worklist };
+
+export type Texts = typeof nl;
+export type Topic = keyof Texts;
+
+const en = {
+  common: commonEn,
+  errors: errorsEn,
+  findings: findingsEn,
+  forms: formsEn,
+  measures: measuresEn,
+  norms: normsEn,
+  published: publishedEn,
+  signIn: signInEn,
+  worklist: worklistEn,
+} satisfies Record<Topic, object>;
+
+export const TOPICS = Object.keys(nl) as Topic[];
+export const TEXTS = { nl, en } satisfies Record<Language, Record<Topic, object>>;

@@ -1,0 +1,23 @@
+// Builds the web application into build/web. Nothing is inlined (no data: fonts, no inline script or style), so that the
+// server can send a strict content security policy. In development the API is asked through the same origin.
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const config = defineConfig({
+  root: here('.'),
+  base: '/',
+  plugins: [react()],
+  resolve: { dedupe: ['react', 'react-dom'] },
+  server: { host: '127.0.0.1', port: 5173, strictPort: true, proxy: { '/v1': 'http://127.0.0.1:3100' } },
+  build: {
+    outDir: here('../../build/web'),
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+});
+
+export { config as default };
