@@ -48,6 +48,8 @@ export type TribunalFinding = {
   readonly outcome: TribunalOutcome;
   readonly norm: string;
   readonly ground: string;
+  /** False: could not be known when the measure was planned. */
+  readonly ex_ante?: boolean;
   readonly contested?: boolean;
   readonly scored?: boolean;
 };

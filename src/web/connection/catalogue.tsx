@@ -6,13 +6,15 @@ import type { WireNorm, WireSafeguard } from '../wire-law.ts';
 import { useRead } from './use-read.ts';
 
 export type Catalogue = {
+  readonly norms: readonly WireNorm[];
+  readonly safeguards: readonly WireSafeguard[];
   readonly norm: (id: string) => WireNorm | undefined;
   readonly safeguard: (id: string) => WireSafeguard | undefined;
   readonly fact: (key: string) => FactSpec | undefined;
 };
 
 const fact = (key: string): FactSpec | undefined => (isFactKey(key) ? FACTS[key] : undefined);
-const EMPTY: Catalogue = { norm: () => undefined, safeguard: () => undefined, fact };
+const EMPTY: Catalogue = { norms: [], safeguards: [], norm: () => undefined, safeguard: () => undefined, fact };
 
 const CatalogueContext = createContext<Catalogue>(EMPTY);
 
@@ -22,7 +24,13 @@ export function CatalogueProvider({ children }: PropsWithChildren) {
   const value = useMemo((): Catalogue => {
     const normById = new Map(norms?.items.map((norm) => [norm.id, norm]));
     const safeguardById = new Map(safeguards?.items.map((safeguard) => [safeguard.id, safeguard]));
-    return { norm: (id) => normById.get(id), safeguard: (id) => safeguardById.get(id), fact };
+    return {
+      norms: norms?.items ?? [],
+      safeguards: safeguards?.items ?? [],
+      norm: (id) => normById.get(id),
+      safeguard: (id) => safeguardById.get(id),
+      fact,
+    };
   }, [norms, safeguards]);
   return <CatalogueContext value={value}>{children}</CatalogueContext>;
 }

@@ -24,7 +24,8 @@ type DataTableProps<Row> = {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
-  readonly footer?: ReactNode;
+  /** A last row of totals: the first cell names it. */
+  readonly footer?: readonly [string, ...ReactNode[]];
 };
 
 export function DataTable<Row>(props: DataTableProps<Row>) {
@@ -69,7 +70,21 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             </Table.Row>
           ))}
         </Table.Body>
-        {footer !== undefined && <Table.Footer>{footer}</Table.Footer>}
+        {footer !== undefined && (
+          <Table.Footer>
+            <Table.Row>
+              {columns.map(({ key }, index) =>
+                index === 0 ? (
+                  <Table.HeaderCell key={key} scope="row">
+                    {footer[index]}
+                  </Table.HeaderCell>
+                ) : (
+                  <Table.Cell key={key}>{footer[index]}</Table.Cell>
+                ),
+              )}
+            </Table.Row>
+          </Table.Footer>
+        )}
       </table>
     </ScrollRegion>
   );

@@ -1,5 +1,4 @@
 // All errors of a form in one place, with links to the fields. Takes the focus each time somebody tries to send.
-import { Heading } from '@amsterdam/design-system-react';
 import { type MouseEvent, useEffect, useRef } from 'react';
 import type { FormError } from '../forms/use-command-form.ts';
 import { useText } from '../text/use-text.ts';
@@ -24,9 +23,7 @@ export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
   if (errors.length === 0) return null;
   return (
     <div className="vo-error-summary" ref={summary} tabIndex={-1} role="alert">
-      <Heading level={3} size="level-4">
-        {t('summaryTitle', { count: errors.length })}
-      </Heading>
+      <p className="vo-error-summary__title">{t('summaryTitle', { count: errors.length })}</p>
       <ul>
         {errors.map(({ message, fieldId }) => (
           <li key={`${fieldId}-${message}`}>

@@ -1,5 +1,5 @@
 // What came of sending, when it did not go through: in plain words, with the next step. What was typed is always kept.
-import { useState } from 'react';
+import { type PropsWithChildren, useState } from 'react';
 import { useLocation } from 'react-router';
 import type { Problem } from '../connection/problem.ts';
 import type { Stop } from '../forms/submission.ts';
@@ -37,51 +37,59 @@ export function SubmitNotice({ sending, onReload }: SubmitNoticeProps) {
   return (
     <div role="alert">
       {state.status === 'stopped' && (
-        <Stopped stop={state.stop} problem={state.problem} again={sending.again} onReload={onReload} />
+        <Stopped stop={state.stop} problem={state.problem}>
+          <NextStep stop={state.stop} again={sending.again} onReload={onReload} />
+        </Stopped>
       )}
     </div>
   );
 }
 
-type StoppedProps = {
-  readonly stop: Stop;
-  readonly problem: Problem | undefined;
-  readonly again: () => Promise<void>;
-  readonly onReload: (() => Promise<void>) | undefined;
-};
+type StoppedProps = PropsWithChildren<{ readonly stop: Stop; readonly problem: Problem | undefined }>;
 
-function Stopped({ stop, problem, again, onReload }: StoppedProps) {
+function Stopped({ stop, problem, children }: StoppedProps) {
   const t = useText('errors');
   const say = useSay();
   const online = useOnline();
-  const { pathname, search } = useLocation();
   const words: StopWords =
     stop === 'lost-connection' && !online ? { ...WORDS[stop], title: 'offlineTitle' } : WORDS[stop];
   const title = stop === 'refused' && problem?.title !== undefined ? say(problem.title) : t(words.title);
   return (
     <Notice tone={words.tone} title={title} level={3}>
       {words.text !== undefined && <p>{t(words.text)}</p>}
-      {problem !== undefined && <ProblemWords problem={stop === 'refused' ? problem : withoutTitle(problem)} />}
+      {problem !== undefined && <ProblemWords problem={withoutTitle(problem)} />}
       {problem !== undefined && problem.findings.length > 0 && (
         <FindingList findings={problem.findings} title={t('refusedFindings')} level={4} />
       )}
-      {stop === 'conflict' && onReload !== undefined && <ReloadButton onReload={onReload} />}
-      {stop === 'signed-out' && (
-        <ButtonLink to={`/aanmelden?terug=${encodeURIComponent(pathname + search)}`}>{t('signInAgain')}</ButtonLink>
-      )}
-      {SENDS_AGAIN.has(stop) && (
-        <div>
-          <Button variant="secondary" onClick={() => void again()}>
-            {t('sendAgain')}
-          </Button>
-        </div>
-      )}
+      {children}
     </Notice>
   );
 }
 
-/** For stops that we have words for, the server's title would only repeat them. */
+/** The title stands above the message already; only the detail is new. */
 const withoutTitle = ({ title: _title, ...problem }: Problem): Problem => problem;
+
+type NextStepProps = {
+  readonly stop: Stop;
+  readonly again: () => Promise<void>;
+  readonly onReload: (() => Promise<void>) | undefined;
+};
+
+function NextStep({ stop, again, onReload }: NextStepProps) {
+  const t = useText('errors');
+  const { pathname, search } = useLocation();
+  if (stop === 'conflict' && onReload !== undefined) return <ReloadButton onReload={onReload} />;
+  if (stop === 'signed-out')
+    return <ButtonLink to={`/aanmelden?terug=${encodeURIComponent(pathname + search)}`}>{t('signInAgain')}</ButtonLink>;
+  if (!SENDS_AGAIN.has(stop)) return null;
+  return (
+    <div>
+      <Button variant="secondary" onClick={() => void again()}>
+        {t('sendAgain')}
+      </Button>
+    </div>
+  );
+}
 
 function ReloadButton({ onReload }: { readonly onReload: () => Promise<void> }) {
   const t = useText('errors');

@@ -3,6 +3,11 @@ import type { SameKeys } from '../same-keys.ts';
 
 export const published: SameKeys<typeof nl> = {
   title: 'Published decisions',
+  tabs: 'Decisions and score',
+  tabList: 'Decisions',
+  tabScore: 'Score',
+  chooseRun: 'Which test do you want to see?',
+  scoreCaption: 'Score per safeguard',
   intro:
     'Real, published decisions of committees and courts about children and migration. Their facts run through the safeguards of this system. Then we compare the outcome with what the tribunal found.',
   search: 'Search',
@@ -87,7 +92,7 @@ export const published: SameKeys<typeof nl> = {
     'cleared-missing': 'Careful: the tribunal saw no breach, here facts are missing',
     'only-ours': 'Only this system gave an answer',
     'only-theirs': 'Only the tribunal gave an answer',
-    'not-comparable': 'Not comparable: the tribunal did not rule on this point',
+    'not-comparable': 'Not comparable: this point is not counted in the score',
   },
   ourFindingsTitle: 'Findings of this system',
 };

@@ -3,7 +3,7 @@ import type { SameKeys } from '../same-keys.ts';
 
 export const worklist: SameKeys<typeof nl> = {
   title: 'Work list',
-  intro: 'Dossiers that you may open, with what they wait for. The dossier that has been left longest comes first.',
+  intro: 'Dossiers that you may open, with what they wait for. The order says nothing about the child.',
   filter: 'Waits for',
   filterAll: 'Everything',
   caption: 'Dossiers in your work list',

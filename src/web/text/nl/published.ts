@@ -1,6 +1,11 @@
 // Published decisions of committees and courts, run through the safeguards.
 export const published = {
   title: 'Gepubliceerde beslissingen',
+  tabs: 'Beslissingen en score',
+  tabList: 'Beslissingen',
+  tabScore: 'Score',
+  chooseRun: 'Welke proef wilt u zien?',
+  scoreCaption: 'Score per waarborg',
   intro:
     'Echte, gepubliceerde uitspraken van comités en rechters over kinderen en migratie. De feiten gaan door de waarborgen van dit systeem. Daarna vergelijken wij de uitkomst met wat het tribunaal vond.',
   search: 'Zoeken',
@@ -88,7 +93,7 @@ export const published = {
     'cleared-missing': 'Voorzichtig: het tribunaal zag geen schending, hier ontbreken feiten',
     'only-ours': 'Alleen dit systeem sprak zich uit',
     'only-theirs': 'Alleen het tribunaal sprak zich uit',
-    'not-comparable': 'Niet te vergelijken: het tribunaal beoordeelde dit punt niet inhoudelijk',
+    'not-comparable': 'Niet te vergelijken: dit punt telt niet mee in de score',
   },
   ourFindingsTitle: 'Bevindingen van dit systeem',
 };

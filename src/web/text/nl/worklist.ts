@@ -1,8 +1,7 @@
 // The work list: dossiers that wait for somebody.
 export const worklist = {
   title: 'Werkvoorraad',
-  intro:
-    'Dossiers die u mag openen, met waar ze op wachten. Het dossier dat het langst niet is gewijzigd, staat bovenaan.',
+  intro: 'Dossiers die u mag openen, met waar ze op wachten. De volgorde zegt niets over het kind.',
   filter: 'Wacht op',
   filterAll: 'Alles',
   caption: 'Dossiers in uw werkvoorraad',

@@ -1,0 +1,49 @@
+// One safeguard, as the register shows it.
+import { useCatalogue } from '../../connection/catalogue.tsx';
+import { DescriptionList } from '../../parts/DescriptionList.tsx';
+import { Norms } from '../../parts/FindingCard.tsx';
+import { Panel } from '../../parts/Panel.tsx';
+import { StatusBadge, type Tone } from '../../parts/StatusBadge.tsx';
+import { useSay, useText } from '../../text/use-text.ts';
+import type { Effect, WireSafeguard } from '../../wire-law.ts';
+
+const TONE = { forbids: 'danger', requires: 'warning', reason: 'info', warns: 'neutral' } as const satisfies Record<
+  Effect,
+  Tone
+>;
+
+export function SafeguardCard({ safeguard }: { readonly safeguard: WireSafeguard }) {
+  const t = useText('norms');
+  const words = useText('findings');
+  const say = useSay();
+  const catalogue = useCatalogue();
+  const { id, title, asks, remedy, norms, effect, mandate } = safeguard;
+  return (
+    <Panel
+      id={id}
+      title={say(title)}
+      beside={
+        <span className="vo-row">
+          <StatusBadge tone={TONE[effect]} icon="shield">
+            {words(`effectShort.${effect}`)}
+          </StatusBadge>
+          {mandate && (
+            <StatusBadge tone="neutral" icon="flag">
+              {words('mandate')}
+            </StatusBadge>
+          )}
+        </span>
+      }
+    >
+      <DescriptionList
+        items={[
+          { term: t('asks'), description: say(asks) },
+          { term: t('remedy'), description: say(remedy) },
+          { term: words('effectLabel'), description: words(`effect.${effect}`) },
+          { term: words('mandate'), description: mandate ? words('mandateMeaning') : undefined },
+          { term: t('restsOn'), description: <Norms ids={norms} catalogue={catalogue} /> },
+        ]}
+      />
+    </Panel>
+  );
+}

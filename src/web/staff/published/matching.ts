@@ -1,0 +1,14 @@
+// Finding published decisions by a few words, an instance and a measure. Pure.
+import { containsAll } from '../../text/contains-all.ts';
+import type { PublishedDecision } from '../../wire-law.ts';
+
+export type Wanted = { readonly text: string; readonly body: string; readonly measure: string };
+
+export function matches(decision: PublishedDecision, { text, body, measure }: Wanted): boolean {
+  if (body !== '' && decision.body !== body) return false;
+  if (measure !== '' && decision.measure !== measure) return false;
+  return containsAll([decision.name, decision.number, decision.respondent, decision.body], text);
+}
+
+export const distinct = (values: readonly string[]): string[] =>
+  [...new Set(values)].toSorted((one, other) => one.localeCompare(other));

@@ -1,0 +1,57 @@
+// Signing in on a development machine. In production the organisation's own sign-in stands before this application.
+import { useState } from 'react';
+import { Navigate, useSearchParams } from 'react-router';
+import { type SessionState, useSession } from '../../connection/session.tsx';
+import { useRead } from '../../connection/use-read.ts';
+import { EmptyState } from '../../parts/EmptyState.tsx';
+import { ErrorState } from '../../parts/ErrorState.tsx';
+import { Loading } from '../../parts/Loading.tsx';
+import { LiveRegion, Notice } from '../../parts/Notice.tsx';
+import { Page, PageHeader } from '../../parts/Page.tsx';
+import { Shell } from '../../parts/Shell.tsx';
+import { useText } from '../../text/use-text.ts';
+import type { SignInPerson } from '../../wire.ts';
+import { returnAddress } from './return-address.ts';
+import { SignInForm } from './SignInForm.tsx';
+
+type People = { readonly items: readonly SignInPerson[] } | readonly SignInPerson[];
+
+export function SignIn() {
+  const t = useText('signIn');
+  const { state } = useSession();
+  const [query] = useSearchParams();
+  const { data, failure, loading, reload } = useRead<People>('/v1/aanmelden/personen');
+  const [opened] = useState(state.status);
+  // Whoever is signed in already has nothing to do here, unless a session ended on a page that still shows.
+  if (state.status === 'signed-in' && opened !== 'signed-in')
+    return <Navigate to={returnAddress(query.get('terug'))} replace />;
+  const people = data === undefined ? [] : 'items' in data ? data.items : data;
+  return (
+    <Shell>
+      <Page>
+        <PageHeader title={t('title')} />
+        <p className="vo-readable">{t('intro')}</p>
+        <WhySignedOut state={state} />
+        {failure !== undefined && <ErrorState failure={failure} onRetry={() => void reload()} />}
+        {loading && <Loading lines={6} />}
+        {data !== undefined && people.length === 0 && (
+          <EmptyState title={t('noneTitle')}>
+            <p>{t('noneText')}</p>
+          </EmptyState>
+        )}
+        {people.length > 0 && <SignInForm people={people} />}
+      </Page>
+    </Shell>
+  );
+}
+
+function WhySignedOut({ state }: { readonly state: SessionState }) {
+  const t = useText('signIn');
+  const because = state.status === 'signed-out' ? state.because : 'not-yet';
+  return (
+    <LiveRegion>
+      {because === 'ended' && <Notice tone="warning">{t('sessionEnded')}</Notice>}
+      {because === 'chosen' && <Notice tone="info">{t('signedOut')}</Notice>}
+    </LiveRegion>
+  );
+}

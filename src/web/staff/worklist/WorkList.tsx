@@ -1,0 +1,88 @@
+// The work list: dossiers that this person may open, with what each waits for. Filtered by the server; never sorted or
+// searched by anything about the children themselves.
+import { useSearchParams } from 'react-router';
+import { type Pages, usePages } from '../../connection/use-pages.ts';
+import { Button, ButtonLink } from '../../parts/Action.tsx';
+import { Filters } from '../../parts/CommandForm.tsx';
+import { EmptyState } from '../../parts/EmptyState.tsx';
+import { ErrorState } from '../../parts/ErrorState.tsx';
+import { Loading } from '../../parts/Loading.tsx';
+import { LiveRegion } from '../../parts/Notice.tsx';
+import { Page, PageHeader } from '../../parts/Page.tsx';
+import { Panel } from '../../parts/Panel.tsx';
+import { SelectField } from '../../parts/SelectField.tsx';
+import { useSay, useText } from '../../text/use-text.ts';
+import type { WorkItem, WorkPage } from '../../wire.ts';
+import { WorkTable } from './WorkTable.tsx';
+import { waitingOptions } from './waiting.ts';
+
+const SLICE = 25;
+
+export function WorkList() {
+  const t = useText('worklist');
+  const say = useSay();
+  const [query, setQuery] = useSearchParams();
+  const waitsFor = query.get('wachtOp') ?? '';
+  const list = usePages<WorkItem, WorkPage>('/v1/werkvoorraad', { wachtOp: waitsFor, limiet: SLICE });
+  const options = waitingOptions(list.first?.waitsFor, list.items, waitsFor, say);
+
+  return (
+    <Page>
+      <PageHeader title={t('title')} />
+      <p className="vo-readable">{t('intro')}</p>
+      <Panel>
+        <Filters>
+          <SelectField
+            label={t('filter')}
+            value={waitsFor}
+            onChange={(value) => setQuery(value === '' ? {} : { wachtOp: value }, { replace: true })}
+            options={options}
+            emptyLabel={t('filterAll')}
+          />
+        </Filters>
+        <LiveRegion>
+          {!list.loading && list.first !== undefined && (
+            <p className="vo-muted">{t('shown', { count: list.items.length })}</p>
+          )}
+        </LiveRegion>
+        <Rows list={list} filtered={waitsFor !== ''} />
+      </Panel>
+    </Page>
+  );
+}
+
+type RowsProps = { readonly list: Pages<WorkItem, WorkPage>; readonly filtered: boolean };
+
+function Rows({ list, filtered }: RowsProps) {
+  const { loading, first, items, failure, hasMore, more, reload } = list;
+  if (loading) return <Loading lines={8} />;
+  return (
+    <>
+      {items.length > 0 && <WorkTable items={items} />}
+      {first !== undefined && items.length === 0 && <NothingWaits filtered={filtered} />}
+      {failure !== undefined && <ErrorState failure={failure} onRetry={() => void (hasMore ? more() : reload())} />}
+      {hasMore && failure === undefined && <More list={list} />}
+    </>
+  );
+}
+
+function NothingWaits({ filtered }: { readonly filtered: boolean }) {
+  const t = useText('worklist');
+  return (
+    <EmptyState title={t('emptyTitle')}>
+      <p>{filtered ? t('emptyFilteredText') : t('emptyText')}</p>
+      {filtered && <ButtonLink to="/werkvoorraad">{t('filterAll')}</ButtonLink>}
+    </EmptyState>
+  );
+}
+
+function More({ list }: { readonly list: Pages<WorkItem, WorkPage> }) {
+  const t = useText('common');
+  return (
+    <div>
+      <Button variant="secondary" busy={list.loadingMore} onClick={() => void list.more()}>
+        {list.loadingMore ? t('moreLoading') : t('more')}
+      </Button>
+    </div>
+  );
+}

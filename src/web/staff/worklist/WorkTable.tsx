@@ -1,0 +1,46 @@
+// The rows of the work list.
+import { TextLink } from '../../parts/Action.tsx';
+import { type Column, DataTable } from '../../parts/DataTable.tsx';
+import { StatusBadge } from '../../parts/StatusBadge.tsx';
+import { UserWords } from '../../parts/UserText.tsx';
+import { shortDay } from '../../text/format.ts';
+import { useSay, useText } from '../../text/use-text.ts';
+import type { WorkItem } from '../../wire.ts';
+import { waitingName } from './waiting.ts';
+
+export function WorkTable({ items }: { readonly items: readonly WorkItem[] }) {
+  const t = useText('worklist');
+  const common = useText('common');
+  const measure = useText('measures');
+  const say = useSay();
+  const columns: Column<WorkItem>[] = [
+    {
+      key: 'child',
+      header: t('child'),
+      rowHeader: true,
+      cell: (item) => (
+        <>
+          <TextLink to={`/dossiers/${item.dossierId}`}>
+            <UserWords>{item.name}</UserWords>
+          </TextLink>
+          {item.age !== undefined && <span className="vo-muted">, {common('years', { count: item.age })}</span>}
+        </>
+      ),
+    },
+    { key: 'reference', header: t('reference'), cell: (item) => <UserWords>{item.reference}</UserWords> },
+    {
+      key: 'waitsFor',
+      header: t('waitsFor'),
+      cell: (item) => <StatusBadge tone="info">{say(waitingName(item.waitsFor))}</StatusBadge>,
+    },
+    {
+      key: 'measure',
+      header: t('measure'),
+      cell: (item) =>
+        item.measure === undefined ? <span className="vo-muted">{t('noMeasure')}</span> : measure(item.measure),
+    },
+    { key: 'opened', header: t('opened'), cell: (item) => shortDay(item.openedOn) },
+    { key: 'updated', header: t('updated'), cell: (item) => shortDay(item.updatedAt) },
+  ];
+  return <DataTable caption={t('caption')} columns={columns} rows={items} rowKey={(item) => item.dossierId} />;
+}
