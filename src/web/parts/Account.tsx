@@ -11,18 +11,18 @@ export function Account({ session, onSignOut }: AccountProps) {
   const say = useSay();
   return (
     <fieldset className="vo-account" aria-label={t('account')}>
-      <Icon name="person" size={24} />
       <span className="vo-account__who">
+        <Icon name="person" />
         <span>
           <span className="ams-visually-hidden">{t('signedInAs')} </span>
           <bdi>{session.person.name}</bdi> ({say(session.organisation.name)})
         </span>
-        <span className="vo-account__purpose">
-          {t('purpose')}: {say(session.purpose.name)}
-        </span>
+      </span>
+      <span className="vo-account__purpose">
+        {t('purpose')}: {say(session.purpose.name)}
       </span>
       <button type="button" className="vo-account__out" onClick={onSignOut}>
-        <Icon name="signOut" />
+        <Icon name="signOut" size={16} />
         {t('signOut')}
       </button>
     </fieldset>

@@ -6,6 +6,9 @@ import { EmptyState } from './EmptyState.tsx';
 import { FindingCard } from './FindingCard.tsx';
 import { OutcomeBadge } from './Words.tsx';
 
+/** These ask nothing of anybody now: folded away, one press away. */
+const SETTLED: ReadonlySet<Outcome> = new Set(['met', 'not-applicable']);
+
 const ORDER = ['breached', 'missing', 'for-human', 'met', 'not-applicable'] as const satisfies readonly Outcome[];
 
 type FindingListProps = {
@@ -41,9 +44,30 @@ export function FindingList({ findings, title, level = 2 }: FindingListProps) {
             ),
         )}
       </ul>
-      {counted.flat().map((finding) => (
-        <FindingCard key={finding.safeguard} finding={finding} level={level === 2 ? 3 : 4} />
+      {counted.map((group) => (
+        <Group key={group[0]?.outcome ?? ''} findings={group} level={level === 2 ? 3 : 4} />
       ))}
     </div>
+  );
+}
+
+type GroupProps = { readonly findings: readonly WireFinding[]; readonly level: 3 | 4 };
+
+function Group({ findings, level }: GroupProps) {
+  const t = useText('findings');
+  const outcome = findings[0]?.outcome;
+  if (outcome === undefined) return null;
+  const cards = findings.map((finding) => <FindingCard key={finding.safeguard} finding={finding} level={level} />);
+  if (!SETTLED.has(outcome)) return cards;
+  return (
+    <details className="vo-findings-settled">
+      <summary>
+        {t(`outcome.${outcome}`)} ({findings.length})
+      </summary>
+      <div className="vo-stack">
+        <p className="vo-muted">{t(`outcomeMeaning.${outcome}`)}</p>
+        {cards}
+      </div>
+    </details>
   );
 }

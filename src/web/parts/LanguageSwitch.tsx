@@ -12,7 +12,7 @@ export function LanguageSwitch({ person }: { readonly person: string | undefined
   const current = useLanguage();
   return (
     <fieldset className="vo-languages" aria-label={t('language')}>
-      <Icon name="language" />
+      <Icon name="language" size={16} />
       {LANGUAGES.map((language) => (
         <button
           key={language}

@@ -1,22 +1,16 @@
 // The frame of the staff application: skip link, thin bar, brand, main menu, who is signed in, language.
 import { SkipLink } from '@amsterdam/design-system-react';
 import type { PropsWithChildren } from 'react';
-import { Link, NavLink } from 'react-router';
+import { Link } from 'react-router';
 import { useText } from '../text/use-text.ts';
 import type { Session } from '../wire.ts';
 import { Account } from './Account.tsx';
 import { Brand } from './Brand.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { MainMenu } from './MainMenu.tsx';
 import './shell.css';
 
 type ShellProps = PropsWithChildren<{ readonly session?: Session; readonly onSignOut?: () => void }>;
-
-const MENU = [
-  { to: '/werkvoorraad', key: 'menuWorklist' },
-  { to: '/gezinnen', key: 'menuFamilies' },
-  { to: '/gepubliceerde-beslissingen', key: 'menuPublished' },
-  { to: '/normen', key: 'menuNorms' },
-] as const;
 
 export function Shell({ session, onSignOut, children }: ShellProps) {
   const t = useText('common');
@@ -30,20 +24,10 @@ export function Shell({ session, onSignOut, children }: ShellProps) {
           <Link className="vo-header__brand" to="/">
             <Brand />
           </Link>
-          {session !== undefined && (
-            <nav className="vo-header__menu" aria-label={t('mainMenu')}>
-              <ul className="vo-plain-list">
-                {MENU.map(({ to, key }) => (
-                  <li key={to}>
-                    <NavLink to={to}>{t(key)}</NavLink>
-                  </li>
-                ))}
-              </ul>
-            </nav>
-          )}
+          {session !== undefined && <MainMenu />}
           <div className="vo-header__end">
-            <LanguageSwitch person={session?.person.id} />
             {session !== undefined && <Account session={session} onSignOut={onSignOut} />}
+            <LanguageSwitch person={session?.person.id} />
           </div>
         </div>
       </header>

@@ -1,5 +1,5 @@
 // Small pieces of wording that many parts share: an outcome, an authority, the value of a fact.
-import { number } from '../text/format.ts';
+import { number, shortDay } from '../text/format.ts';
 import { useLanguage, useSay, useText } from '../text/use-text.ts';
 import type { Outcome, WireNorm } from '../wire-law.ts';
 import type { IconName } from './Icon.tsx';
@@ -53,4 +53,9 @@ export function FactValue({ value }: { readonly value: unknown }) {
     return String(one).replaceAll('_', ' ');
   };
   return <bdi>{words(value)}</bdi>;
+}
+
+/** A day in figures that never breaks over two lines; also takes a moment. */
+export function ShortDay({ day }: { readonly day: string }) {
+  return <time className="vo-nowrap">{shortDay(day)}</time>;
 }

@@ -17,5 +17,5 @@ const BY_STATUS: Readonly<Record<number, FailureWords>> = {
 /** Our own words for a failure of reading. */
 export function failureWords(failure: Failure): FailureWords {
   if (failure.kind === 'network') return { title: 'networkTitle', text: 'networkText' };
-  return BY_STATUS[failure.problem.status] ?? { title: 'loadTitle', text: 'defectText' };
+  return BY_STATUS[failure.problem.status] ?? { title: 'loadTitle', text: 'readDefectText' };
 }

@@ -22,7 +22,6 @@ export function PublishedScore() {
       <Panel>
         <p className="vo-readable">{t('scoreMeaning')}</p>
         <DescriptionList
-          wide
           items={[
             { term: t('scoreMeans'), description: t('scoreMeansText') },
             { term: t('scoreNot'), description: t('scoreNotText') },

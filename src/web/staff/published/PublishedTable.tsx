@@ -2,7 +2,7 @@
 import { TextLink } from '../../parts/Action.tsx';
 import { type Column, DataTable } from '../../parts/DataTable.tsx';
 import { StatusBadge, type Tone } from '../../parts/StatusBadge.tsx';
-import { shortDay } from '../../text/format.ts';
+import { ShortDay } from '../../parts/Words.tsx';
 import { useText } from '../../text/use-text.ts';
 import type { PublishedDecision } from '../../wire-law.ts';
 import { PUBLISHED } from './PublishedTabs.tsx';
@@ -58,7 +58,7 @@ export function PublishedTable({ items }: { readonly items: readonly PublishedDe
       key: 'date',
       header: t('date'),
       sortBy: (item) => item.date ?? '',
-      cell: (item) => (item.date ? shortDay(item.date) : <span className="vo-muted">{t('noDate')}</span>),
+      cell: (item) => (item.date ? <ShortDay day={item.date} /> : <span className="vo-muted">{t('noDate')}</span>),
     },
     {
       key: 'measure',

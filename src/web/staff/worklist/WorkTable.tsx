@@ -3,7 +3,7 @@ import { TextLink } from '../../parts/Action.tsx';
 import { type Column, DataTable } from '../../parts/DataTable.tsx';
 import { StatusBadge } from '../../parts/StatusBadge.tsx';
 import { UserWords } from '../../parts/UserText.tsx';
-import { shortDay } from '../../text/format.ts';
+import { ShortDay } from '../../parts/Words.tsx';
 import { useSay, useText } from '../../text/use-text.ts';
 import type { WorkItem } from '../../wire.ts';
 import { waitingName } from './waiting.ts';
@@ -39,8 +39,8 @@ export function WorkTable({ items }: { readonly items: readonly WorkItem[] }) {
       cell: (item) =>
         item.measure === undefined ? <span className="vo-muted">{t('noMeasure')}</span> : measure(item.measure),
     },
-    { key: 'opened', header: t('opened'), cell: (item) => shortDay(item.openedOn) },
-    { key: 'updated', header: t('updated'), cell: (item) => shortDay(item.updatedAt) },
+    { key: 'opened', header: t('opened'), cell: (item) => <ShortDay day={item.openedOn} /> },
+    { key: 'updated', header: t('updated'), cell: (item) => <ShortDay day={item.updatedAt} /> },
   ];
   return <DataTable caption={t('caption')} columns={columns} rows={items} rowKey={(item) => item.dossierId} />;
 }

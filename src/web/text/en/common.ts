@@ -5,6 +5,7 @@ export const common: SameKeys<typeof nl> = {
   brand: 'Voorop',
   brandLine: 'The best interests of the child as a first consideration',
   skipToContent: 'Skip to content',
+  menu: 'Menu',
   mainMenu: 'Main menu',
   menuWorklist: 'Work list',
   menuFamilies: 'Families',

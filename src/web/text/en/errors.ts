@@ -29,6 +29,8 @@ export const errors: SameKeys<typeof nl> = {
   tooLargeText: 'Make the text shorter or divide it over more pieces.',
   tooManyTitle: 'Too many requests in a row',
   tooManyText: 'Wait a moment and then try again.',
+  readDefectText:
+    'The server gave no usable answer. Try again later. Does it keep going wrong? Then pass on the reference.',
   defectTitle: 'Something went wrong on our side',
   defectText: 'Your data were not processed. Try again later. Does it keep going wrong? Then pass on the reference.',
   reference: 'Reference',

@@ -3,6 +3,7 @@ export const common = {
   brand: 'Voorop',
   brandLine: 'Het belang van het kind als eerste overweging',
   skipToContent: 'Naar de inhoud',
+  menu: 'Menu',
   mainMenu: 'Hoofdmenu',
   menuWorklist: 'Werkvoorraad',
   menuFamilies: 'Gezinnen',

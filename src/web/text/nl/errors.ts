@@ -28,6 +28,8 @@ export const errors = {
   tooLargeText: 'Maak de tekst korter of verdeel haar over meer stukken.',
   tooManyTitle: 'Te veel verzoeken achter elkaar',
   tooManyText: 'Wacht even en probeer het dan opnieuw.',
+  readDefectText:
+    'De server gaf geen bruikbaar antwoord. Probeer het later opnieuw. Blijft het misgaan? Geef dan de referentie door.',
   defectTitle: 'Er ging iets mis bij ons',
   defectText:
     'Uw gegevens zijn niet verwerkt. Probeer het later opnieuw. Blijft het misgaan? Geef dan de referentie door.',
