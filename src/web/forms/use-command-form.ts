@@ -70,10 +70,11 @@ export function useCommandForm<Values extends object, Answer = unknown>(
 
   const fieldId = (field: string): string => `${id}-${field}`;
   const errors: FormError[] = [
-    ...Object.entries(found as Record<string, string>).map(([field, message]) => ({
-      message,
-      fieldId: fieldId(field),
-    })),
+    // In the order of the fields, which is the order of `initial`.
+    ...Object.keys(initial).flatMap((field) => {
+      const message = found[field as keyof Values];
+      return message === undefined ? [] : [{ message, fieldId: fieldId(field) }];
+    }),
     ...told.map(({ field, message }) => {
       const top = field.split('.')[0] ?? '';
       return top in draft.values ? { message, fieldId: fieldId(top) } : { message };

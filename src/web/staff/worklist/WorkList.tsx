@@ -69,7 +69,7 @@ function Rows({ list, filtered }: RowsProps) {
 function NothingWaits({ filtered }: { readonly filtered: boolean }) {
   const t = useText('worklist');
   return (
-    <EmptyState title={t('emptyTitle')}>
+    <EmptyState title={filtered ? t('emptyFilteredTitle') : t('emptyTitle')}>
       <p>{filtered ? t('emptyFilteredText') : t('emptyText')}</p>
       {filtered && <ButtonLink to="/werkvoorraad">{t('filterAll')}</ButtonLink>}
     </EmptyState>

@@ -18,5 +18,6 @@ export const worklist: SameKeys<typeof nl> = {
   shown_other: '{{count}} dossiers shown',
   emptyTitle: 'Your work list is empty',
   emptyText: 'No dossier waits for your organisation at the moment.',
+  emptyFilteredTitle: 'Nothing waits for this',
   emptyFilteredText: 'No dossier waits for this. Choose something else under ‘Waits for’.',
 };

@@ -16,5 +16,6 @@ export const worklist = {
   shown_other: '{{count}} dossiers getoond',
   emptyTitle: 'Er staat niets in uw werkvoorraad',
   emptyText: 'Er is nu geen dossier dat op uw organisatie wacht.',
+  emptyFilteredTitle: 'Niets wacht hierop',
   emptyFilteredText: 'Er is geen dossier dat hierop wacht. Kies bij ‘Wacht op’ iets anders.',
 };
