@@ -10,8 +10,8 @@ export type FactType = 'boolean' | 'number' | 'text' | 'list';
  * One fact key.
  *
  * Shape: `published` keys occur in published decisions and keep the spelling of that format (snake_case); the others are
- * supplied by dossiers only. `values` lists the codes that rules understand where the text is coded; a text that no rule
- * interprets leaves it out and may hold anything. `suppliedBy` names the roles that can put a missing fact right.
+ * supplied by dossiers only. `meaning` of a boolean is the sentence that is true or false; of any other type it names what
+ * the value tells. Which text values a rule understands is said in safeguards/vocabulary.ts.
  */
 export type FactSpec = {
   readonly type: FactType;
@@ -27,3 +27,31 @@ export type ValueOf<Type extends FactType> = Type extends 'boolean'
     : Type extends 'text'
       ? string
       : readonly (string | number)[];
+
+type PublishedFact<Class extends FactClass, Type extends FactType> = {
+  readonly type: Type;
+  readonly class: Class;
+  readonly published: true;
+  readonly meaning: Words;
+};
+
+/** Writes a fact of the published format in one line, so that a topic file reads as a list. */
+const published =
+  <Class extends FactClass, Type extends FactType>(factClass: Class, type: Type) =>
+  (nl: string, en: string): PublishedFact<Class, Type> => ({
+    type,
+    class: factClass,
+    published: true,
+    meaning: { nl, en },
+  });
+
+const ofClass = <Class extends FactClass>(factClass: Class) => ({
+  boolean: published(factClass, 'boolean'),
+  number: published(factClass, 'number'),
+  text: published(factClass, 'text'),
+  list: published(factClass, 'list'),
+});
+
+export const raw = ofClass('raw');
+export const assessed = ofClass('assessed');
+export const later = ofClass('later');

@@ -1,7 +1,7 @@
 // What a safeguard may look at: the facts of one child (or of the children of one published decision) and one planned
 // measure. Every fact is known or unknown; an absent key is unknown, and unknown is never read as satisfied.
-import type { FACTS, FactKey } from './facts/facts.ts';
 import type { ValueOf } from './fact.ts';
+import type { FACTS, FactKey } from './facts/facts.ts';
 
 /** The measures that can be checked. Names follow the format of the published decisions. */
 export const MEASURES = [

@@ -1,34 +1,61 @@
-// Facts about child. TODO(meaning): plain Dutch and English.
-import type { FactSpec } from '../fact.ts';
+// Facts about the child: age, nationality, what the child went through. Not who is with the child (company.ts).
+import { assessed, type FactSpec, raw } from '../fact.ts';
 
 export const CHILD_FACTS = {
-  child_age_years: { type: 'list', class: 'raw', published: true, meaning: { nl: '', en: 'ages of the affected child(ren) when the measure was taken; for a disputed minor the CLAIMED age; under 1 as a fraction' } },
-  child_count: { type: 'number', class: 'raw', published: true, meaning: { nl: '', en: 'number of children where ages are not in the source' } },
-  child_birth_year: { type: 'list', class: 'raw', published: true, meaning: { nl: '', en: 'year(s) of birth where the age at the measure was not in the source' } },
-  child_age_at_arrival: { type: 'list', class: 'raw', published: true, meaning: { nl: '', en: 'age(s) on entering the host State' } },
-  unaccompanied: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'no parent or legal carer with the child' } },
-  accompanied_by: { type: 'text', class: 'raw', published: true, meaning: { nl: '', en: 'mother | father | parents | two_mothers | adult_brother | ...' } },
-  separated_child: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'with a relative who is not the legal carer' } },
-  asylum_seeker: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'asked (or plainly wished to ask) for protection' } },
-  asylum_refused: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'asylum already refused' } },
-  stateless: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'no nationality' } },
-  child_nationality_of_host: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'child is a national of the deciding State / Union citizen there' } },
-  born_in_country: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'born in the host State' } },
-  years_in_country: { type: 'number', class: 'raw', published: true, meaning: { nl: '', en: 'child’s years in the host State at the measure' } },
-  status_irregular: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'no right of residence' } },
-  school: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'true: at school; false: kept out of school' } },
-  language_of_host: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'speaks the host language' } },
-  medical_needs: { type: 'list', class: 'raw', published: true, meaning: { nl: '', en: 'list of health needs in the family' } },
-  child_disability: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'child has a disability' } },
-  child_disability_kind: { type: 'text', class: 'raw', published: true, meaning: { nl: '', en: 'which one' } },
-  mental_health_evidence: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'medical or psychological evidence on file' } },
-  child_special_vulnerability: { type: 'boolean', class: 'assessed', published: true, meaning: { nl: '', en: 'tribunal saw a special vulnerability' } },
-  family_ties_in_country: { type: 'list', class: 'raw', published: true, meaning: { nl: '', en: 'list: relatives, school, carers in the host State' } },
-  strong_ties_in_origin: { type: 'boolean', class: 'assessed', published: true, meaning: { nl: '', en: 'child’s main ties lie in the country of origin' } },
-  criminal_offence_child: { type: 'text', class: 'raw', published: true, meaning: { nl: '', en: 'offence by the young person' } },
-  care_arrangement: { type: 'text', class: 'raw', published: true, meaning: { nl: '', en: 'kafalah etc.' } },
-  abandoned_child: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'declared abandoned' } },
-  orphan: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'parents dead' } },
-  victim_of_trafficking: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'trafficking or exploitation' } },
-  victim_of_sexual_abuse: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'abuse before arrival' } },
+  child_age_years: raw.list(
+    'leeftijd van het kind of de kinderen in jaren, op het moment van de maatregel (bij twijfel: de leeftijd die het kind zelf noemt)',
+    'age of the child or children in years when the measure is taken (in doubt: the age the child gives)',
+  ),
+  child_count: raw.number(
+    'aantal kinderen om wie het gaat, als de leeftijden niet bekend zijn',
+    'number of children concerned, where their ages are not known',
+  ),
+  child_birth_year: raw.list(
+    'geboortejaar van het kind of de kinderen, als de leeftijd niet bekend is',
+    'year of birth of the child or children, where the age is not known',
+  ),
+  child_age_at_arrival: raw.list(
+    'leeftijd van het kind of de kinderen bij aankomst in het land',
+    'age of the child or children on arrival in the country',
+  ),
+  stateless: raw.boolean('het kind heeft geen nationaliteit', 'the child has no nationality'),
+  access_to_nationality_checked: raw.boolean(
+    'er is nagegaan of het staatloze kind een nationaliteit kan krijgen',
+    'it was checked whether the stateless child can get a nationality',
+  ),
+  child_nationality_of_host: raw.boolean(
+    'het kind heeft de nationaliteit van het land dat beslist, of is daar Unieburger',
+    'the child is a national of the deciding country, or a citizen of the Union there',
+  ),
+  born_out_of_wedlock: raw.boolean(
+    'de ouders van het kind waren niet met elkaar getrouwd',
+    'the child’s parents were not married to each other',
+  ),
+  child_married: raw.boolean('het kind is getrouwd', 'the child is married'),
+  marriage_recognised_in_host: raw.boolean(
+    'het land erkent het huwelijk van het kind',
+    'the country recognises the child’s marriage',
+  ),
+  child_special_vulnerability: assessed.boolean('het kind is extra kwetsbaar', 'the child is especially vulnerable'),
+  special_needs: assessed.boolean('het kind heeft bijzondere behoeften', 'the child has special needs'),
+  traumatic_history: raw.boolean('het kind heeft ingrijpende dingen meegemaakt', 'the child has a traumatic history'),
+  victim_of_trafficking: raw.boolean(
+    'het kind is slachtoffer van mensenhandel of uitbuiting',
+    'the child is a victim of trafficking or exploitation',
+  ),
+  victim_of_sexual_abuse: raw.boolean(
+    'het kind is vóór aankomst seksueel misbruikt',
+    'the child was sexually abused before arrival',
+  ),
+  criminal_offence_child: raw.text(
+    'strafbaar feit van het kind of de jongere',
+    'offence committed by the child or young person',
+  ),
+  rehabilitation_considered: assessed.boolean(
+    'er is gekeken of de jongere zijn leven gebeterd heeft',
+    'it was considered whether the young person has turned their life around',
+  ),
+  child_conduct: raw.text('gedrag van het kind dat een rol speelde', 'conduct of the child that played a part'),
+  child_culpable: assessed.boolean('het kind treft zelf verwijt', 'the child is personally to blame'),
+  child_opposes_measure: raw.boolean('het kind is het niet eens met de maatregel', 'the child is against the measure'),
 } as const satisfies Record<string, FactSpec>;

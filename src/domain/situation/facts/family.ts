@@ -1,43 +1,58 @@
-// Facts about family. TODO(meaning): plain Dutch and English.
-import type { FactSpec } from '../fact.ts';
+// Facts about family life: separation, contact, and whether it can go on elsewhere.
+import { assessed, type FactSpec, raw } from '../fact.ts';
 
 export const FAMILY_FACTS = {
-  separation_from_parent: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'measure parts child and parent' } },
-  reason_for_separation: { type: 'text', class: 'raw', published: true, meaning: { nl: '', en: 'reason given' } },
-  separation_in_best_interests_decision: { type: 'boolean', class: 'assessed', published: true, meaning: { nl: '', en: 'competent body decided separation is best for the child' } },
-  expelled_person: { type: 'text', class: 'raw', published: true, meaning: { nl: '', en: 'who must leave' } },
-  parent_refused: { type: 'text', class: 'raw', published: true, meaning: { nl: '', en: 'who is refused residence' } },
-  parent_primary_carer: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'that parent is main carer' } },
-  other_parent_present: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'other parent stays' } },
-  other_parent_nationality_of_host: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'other parent is a national' } },
-  single_mother: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'one-parent family' } },
-  parent_status: { type: 'text', class: 'raw', published: true, meaning: { nl: '', en: 'parent’s status' } },
-  parent_immigration_offence: { type: 'text', class: 'raw', published: true, meaning: { nl: '', en: 'kind of immigration offence' } },
-  parent_criminal_offence: { type: 'text', class: 'raw', published: true, meaning: { nl: '', en: 'none or kind' } },
-  status_obtained_by_false_information: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'status based on false information' } },
-  false_information_by: { type: 'text', class: 'raw', published: true, meaning: { nl: '', en: 'by whom' } },
-  child_culpable: { type: 'boolean', class: 'assessed', published: true, meaning: { nl: '', en: 'child to blame' } },
-  reentry_ban_years: { type: 'number', class: 'raw', published: true, meaning: { nl: '', en: 'length of ban' } },
-  precarious_status_when_family_life_created: { type: 'boolean', class: 'assessed', published: true, meaning: { nl: '', en: 'family life begun while stay was insecure' } },
-  years_in_country_parent: { type: 'number', class: 'raw', published: true, meaning: { nl: '', en: 'parent’s years' } },
-  insurmountable_obstacles_elsewhere: { type: 'text', class: 'assessed', published: true, meaning: { nl: '', en: 'can family life go on elsewhere' } },
-  child_adaptable_age: { type: 'boolean', class: 'assessed', published: true, meaning: { nl: '', en: 'of adaptable age' } },
-  visits_possible: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'contact by visits' } },
-  dependency_assessed: { type: 'boolean', class: 'assessed', published: true, meaning: { nl: '', en: 'dependency on the parent looked at' } },
-  burden_of_proof_on: { type: 'text', class: 'raw', published: true, meaning: { nl: '', en: 'who had to prove' } },
-  sponsor: { type: 'text', class: 'raw', published: true, meaning: { nl: '', en: 'who asks for reunion' } },
-  sponsor_status: { type: 'text', class: 'raw', published: true, meaning: { nl: '', en: 'sponsor’s status' } },
-  sponsor_nationality_of_host: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'sponsor is national' } },
-  sponsor_family_settled: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'sponsor settled with other family' } },
-  other_children_born_in_host: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'other children here' } },
-  child_lived_with: { type: 'text', class: 'raw', published: true, meaning: { nl: '', en: 'who cared in origin' } },
-  parent_left_child_during_war: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'parent fled war' } },
-  parent_left_voluntarily: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'parent left by choice' } },
-  late_application: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'applied late' } },
-  maintenance_requirement_unmet: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'income rule not met' } },
-  new_application_possible: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'can apply again' } },
-  turned_18_during: { type: 'text', class: 'raw', published: true, meaning: { nl: '', en: 'procedure in which the child turned 18' } },
-  minor_at_application: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'minor when applying' } },
-  de_facto_family_ties_considered: { type: 'boolean', class: 'assessed', published: true, meaning: { nl: '', en: 'actual ties looked at' } },
-  adult_siblings: { type: 'list', class: 'raw', published: true, meaning: { nl: '', en: 'ages of adult siblings in the case' } },
+  separation_from_parent: raw.boolean(
+    'de maatregel scheidt het kind van een ouder',
+    'the measure parts the child from a parent',
+  ),
+  reason_for_separation: raw.text('reden van de scheiding', 'reason for the separation'),
+  separation_in_best_interests_decision: assessed.boolean(
+    'een bevoegde instantie besloot dat scheiding het beste is voor het kind',
+    'a competent body decided that separation is best for the child',
+  ),
+  contact_with_parent_allowed: raw.boolean('contact met de ouder is toegestaan', 'contact with the parent is allowed'),
+  contact_frequency: raw.text('hoe vaak er contact is', 'how often there is contact'),
+  visits_possible: raw.boolean('contact kan door bezoek', 'contact can be kept by visits'),
+  expelled_person: raw.text('wie moet vertrekken', 'who must leave'),
+  other_parent_present: raw.boolean('de andere ouder blijft hier', 'the other parent stays here'),
+  other_parent_nationality_of_host: raw.boolean(
+    'de andere ouder heeft de nationaliteit van dit land',
+    'the other parent is a national of this country',
+  ),
+  parent_immigration_offence: raw.text(
+    'overtreding van de vreemdelingenregels door de ouder',
+    'immigration offence by the parent',
+  ),
+  parent_criminal_offence: raw.text('strafbaar feit van de ouder', 'criminal offence by the parent'),
+  precarious_status_when_family_life_created: assessed.boolean(
+    'het gezinsleven begon toen het verblijf onzeker was',
+    'family life began while the stay was insecure',
+  ),
+  years_in_country_parent: raw.number('aantal jaren dat de ouder hier is', 'years the parent has been here'),
+  insurmountable_obstacles_elsewhere: assessed.text(
+    'of het gezinsleven elders kan doorgaan',
+    'whether family life can go on elsewhere',
+  ),
+  obstacle_to_family_life_in_origin: assessed.boolean(
+    'gezinsleven in het land van herkomst stuit op een belemmering',
+    'there is an obstacle to family life in the country of origin',
+  ),
+  dependency_assessed: assessed.boolean(
+    'er is onderzocht hoe afhankelijk het kind van de ouder is',
+    'it was examined how far the child depends on the parent',
+  ),
+  child_forced_to_leave_EU: assessed.boolean(
+    'het kind moet door het besluit de Europese Unie verlaten',
+    'the decision would force the child to leave the European Union',
+  ),
+  de_facto_family_ties_considered: assessed.boolean(
+    'er is gekeken naar de feitelijke gezinsband',
+    'actual family ties were considered',
+  ),
+  close_personal_ties_examined: assessed.boolean(
+    'er is onderzocht of er een hechte band is',
+    'it was examined whether there are close personal ties',
+  ),
+  close_personal_ties_accepted: raw.boolean('de hechte band wordt aangenomen', 'close personal ties are accepted'),
 } as const satisfies Record<string, FactSpec>;

@@ -1,41 +1,38 @@
-// Facts about procedure. TODO(meaning): plain Dutch and English.
-import type { FactSpec } from '../fact.ts';
+// Facts about the course of the procedure and the remedies against its outcome.
+import { assessed, type FactSpec, raw } from '../fact.ts';
 
 export const PROCEDURE_FACTS = {
-  identity_checked: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'identity and age asked at first contact' } },
-  referred_to_child_protection: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'handed to child protection' } },
-  guardian_appointed: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'guardian in place' } },
-  legal_representative: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'lawyer or representative in place' } },
-  interpreter: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'any interpreter' } },
-  interpreter_in_own_language: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'in the child’s own language' } },
-  information_in_language_understood: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'information the child could understand' } },
-  child_heard: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'child given the chance to be heard' } },
-  child_hearing_offered: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'told of the chance to give a view and asked; where present, `child_heard` means: did speak (directly or through a representative)' } },
-  guardian_appointed_before_interview: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'guardian in place before the first interview' } },
-  trafficking_assessment_before_measure: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'a qualified person looked at signs of trafficking before the measure' } },
-  child_not_heard_reason: { type: 'text', class: 'raw', published: true, meaning: { nl: '', en: 'reason the authority gave' } },
-  child_hearing_requested: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'hearing was asked for' } },
-  child_views_weighed: { type: 'boolean', class: 'assessed', published: true, meaning: { nl: '', en: 'views given weight' } },
-  child_opposes_measure: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'child is against it' } },
-  guardian_advice_against: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'guardian advised against it' } },
-  applicant_heard: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'applicant/carer heard' } },
-  best_interests_assessed: { type: 'boolean', class: 'assessed', published: true, meaning: { nl: '', en: 'an individual best-interests assessment is on file' } },
-  best_interests_mentioned_only_formally: { type: 'boolean', class: 'assessed', published: true, meaning: { nl: '', en: 'stock phrase only' } },
-  best_interests_reason_given: { type: 'text', class: 'assessed', published: true, meaning: { nl: '', en: 'the reason used' } },
-  best_interests_presumed: { type: 'boolean', class: 'assessed', published: true, meaning: { nl: '', en: 'presumed, not examined' } },
-  best_interests_deferred_to_enforcement: { type: 'boolean', class: 'assessed', published: true, meaning: { nl: '', en: 'left to a later stage' } },
-  individual_examination: { type: 'boolean', class: 'assessed', published: true, meaning: { nl: '', en: 'own situation examined' } },
-  crc_mentioned_in_decision: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'Convention named in decision' } },
-  expert_report_child_would_be_harmed: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'expert says harm follows' } },
-  expert_report_weighed: { type: 'boolean', class: 'assessed', published: true, meaning: { nl: '', en: 'report used' } },
-  relevant_facts_left_out: { type: 'boolean', class: 'assessed', published: true, meaning: { nl: '', en: 'facts on file not used' } },
-  reasons_sufficient: { type: 'boolean', class: 'assessed', published: true, meaning: { nl: '', en: 'reasons hold' } },
-  effective_remedy: { type: 'boolean', class: 'assessed', published: true, meaning: { nl: '', en: 'real remedy before the measure' } },
-  remedy_suspensive: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'remedy stops the measure' } },
-  domestic_risk_examined: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'risk looked at in a full procedure' } },
-  diligence_shown: { type: 'boolean', class: 'assessed', published: true, meaning: { nl: '', en: 'acted with due speed' } },
-  processing_delay_years: { type: 'number', class: 'raw', published: true, meaning: { nl: '', en: 'length of procedure' } },
-  authority_delay_years: { type: 'number', class: 'raw', published: true, meaning: { nl: '', en: 'inaction by authorities' } },
-  refusal_reason: { type: 'text', class: 'raw', published: true, meaning: { nl: '', en: 'authority’s main reason' } },
-  contact_with_lawyer: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'could reach a lawyer' } },
+  effective_remedy: assessed.boolean(
+    'er was een echt rechtsmiddel vóór de maatregel',
+    'there was a real remedy before the measure',
+  ),
+  remedy_suspensive: raw.boolean(
+    'de maatregel wacht op de uitkomst van het rechtsmiddel',
+    'the remedy suspends the measure',
+  ),
+  domestic_risk_examined: raw.boolean(
+    'het risico is in een volledige procedure onderzocht',
+    'the risk was examined in a full procedure',
+  ),
+  diligence_shown: assessed.boolean('de overheid handelde voortvarend', 'the authority acted with due speed'),
+  processing_delay_years: raw.number('duur van de procedure, in jaren', 'length of the procedure, in years'),
+  authority_delay_years: raw.number(
+    'aantal jaren dat de overheid niets deed',
+    'years in which the authority did nothing',
+  ),
+  turned_18_during: raw.text('procedure waarin het kind 18 werd', 'procedure during which the child turned 18'),
+  minor_at_application: raw.boolean('het kind was minderjarig bij de aanvraag', 'the child was a minor when applying'),
+  appeal_declared_inadmissible_because_adult: raw.boolean(
+    'het beroep is niet behandeld omdat het kind inmiddels volwassen was',
+    'the appeal was not examined because the child had come of age',
+  ),
+  state_disputes_jurisdiction: raw.boolean(
+    'het land zegt dat het niet bevoegd is',
+    'the State says it has no jurisdiction',
+  ),
+  grounds_contested: raw.boolean(
+    'de gronden van het besluit zijn bestreden',
+    'the grounds of the decision were contested',
+  ),
+  applicant: raw.text('wie de aanvraag deed', 'who made the application'),
 } as const satisfies Record<string, FactSpec>;

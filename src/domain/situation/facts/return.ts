@@ -1,32 +1,48 @@
-// Facts about return. TODO(meaning): plain Dutch and English.
-import type { FactSpec } from '../fact.ts';
+// Facts about return: decision, ban, and the care that waits on arrival.
+import { type FactSpec, raw } from '../fact.ts';
 
 export const RETURN_FACTS = {
-  destination: { type: 'text', class: 'raw', published: true, meaning: { nl: '', en: 'country of return or transfer' } },
-  risk_on_return: { type: 'list', class: 'raw', published: true, meaning: { nl: '', en: 'list of risks' } },
-  risk_substantiated: { type: 'boolean', class: 'assessed', published: true, meaning: { nl: '', en: 'tribunal found the claim substantiated' } },
-  risk_credibility_rejected: { type: 'boolean', class: 'assessed', published: true, meaning: { nl: '', en: 'account not believed' } },
-  country_info_prevalence: { type: 'text', class: 'raw', published: true, meaning: { nl: '', en: 'how common the harm is' } },
-  authority_reasoned_mother_can_prevent: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'authority relied on a parent’s power to prevent harm' } },
-  country_reports_indicate_risk: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'reports point to risk' } },
-  past_treatment_in_destination: { type: 'list', class: 'raw', published: true, meaning: { nl: '', en: 'what happened there before' } },
-  protection_status_in_destination: { type: 'text', class: 'raw', published: true, meaning: { nl: '', en: 'status held there' } },
-  treatment_available_in_destination_checked: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'care availability checked' } },
-  guarantees_from_receiving_state: { type: 'text', class: 'raw', published: true, meaning: { nl: '', en: 'none | general | general_plus_written_confirmation | individual' } },
-  individual_guarantees_age_adapted_reception: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'guarantee on child-fit care' } },
-  individual_guarantees_family_unity: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'guarantee to stay together' } },
-  reception_in_destination: { type: 'text', class: 'raw', published: true, meaning: { nl: '', en: 'what is known of reception there' } },
-  systemic_failure_in_destination: { type: 'boolean', class: 'assessed', published: true, meaning: { nl: '', en: 'systemic failure found' } },
-  adequate_reception_in_return_state_checked: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'care for unaccompanied child on return checked' } },
-  reception_on_arrival_arranged: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'someone meets/cares on arrival' } },
-  known_relatives_in_destination: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'relatives there' } },
-  family_member_in_destination: { type: 'text', class: 'raw', published: true, meaning: { nl: '', en: 'which relative' } },
-  relationship_with_relative: { type: 'text', class: 'raw', published: true, meaning: { nl: '', en: 'quality of tie' } },
-  relative_consents: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'relative agrees' } },
-  removal_postponed_until_18: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'return decision kept in the drawer until 18' } },
-  distinction_by_age_15: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'different check by age' } },
-  return_decision_issued: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'return decision taken' } },
-  entry_ban: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'entry ban attached' } },
-  asylum_request_ignored: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'request not registered' } },
-  access_to_nationality_checked: { type: 'boolean', class: 'raw', published: true, meaning: { nl: '', en: 'nationality of stateless child checked' } },
+  return_decision_issued: raw.boolean('er is een terugkeerbesluit', 'a return decision was issued'),
+  entry_ban: raw.boolean('er is een inreisverbod opgelegd', 'an entry ban was imposed'),
+  reentry_ban_years: raw.number('duur van het inreisverbod, in jaren', 'length of the entry ban, in years'),
+  ban_can_be_revised: raw.boolean('het inreisverbod kan worden herzien', 'the entry ban can be revised'),
+  previous_removal_orders: raw.number('aantal eerdere bevelen om te vertrekken', 'number of earlier removal orders'),
+  departure_term_overrun: raw.boolean('de vertrektermijn is verstreken', 'the time limit for departure has passed'),
+  removal_postponed_until_18: raw.boolean(
+    'het vertrek is uitgesteld tot het kind 18 is',
+    'removal is put off until the child is 18',
+  ),
+  parents_removal_not_possible: raw.boolean('de ouders kunnen niet worden uitgezet', 'the parents cannot be removed'),
+  removed_outside_border_crossing: raw.boolean(
+    'de uitzetting ging buiten een grenspost om',
+    'the removal took place outside a border crossing',
+  ),
+  adequate_reception_in_return_state_checked: raw.boolean(
+    'er is nagegaan of er goede opvang is in het land van terugkeer',
+    'it was checked whether there is adequate care in the country of return',
+  ),
+  reception_on_arrival_arranged: raw.boolean(
+    'er is iemand die het kind bij aankomst opvangt',
+    'someone will meet and care for the child on arrival',
+  ),
+  destination_authorities_notified: raw.boolean(
+    'de instanties in het land van bestemming zijn ingelicht',
+    'the authorities of the destination country were notified',
+  ),
+  parent_informed_of_removal: raw.boolean(
+    'de ouder is over de uitzetting ingelicht',
+    'the parent was informed of the removal',
+  ),
+  known_relatives_in_destination: raw.boolean(
+    'er is familie in het land van bestemming',
+    'relatives are known in the destination country',
+  ),
+  return_in_best_interests_decision_by: raw.text(
+    'wie besliste dat terugkeer het beste voor het kind is',
+    'who decided that return is best for the child',
+  ),
+  distinction_by_age_15: raw.boolean(
+    'onder en boven 15 jaar geldt een ander onderzoek',
+    'a different check applies below and above the age of 15',
+  ),
 } as const satisfies Record<string, FactSpec>;
