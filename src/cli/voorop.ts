@@ -1,0 +1,45 @@
+// The entry of the command line: voorop <command>. To add a command, add one line to the table.
+import type { Command } from './command.ts';
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  cases: {
+    use: 'cases BESTAND.jsonl [--json] [--raw]',
+    does: 'toetst gepubliceerde beslissingen aan de waarborgen',
+    load: () => import('./cases.ts'),
+  },
+};
+
+const WRONG_USE = 2;
+const DEFECT = 70;
+
+function usage(): string {
+  const commands = Object.values(COMMANDS);
+  const width = Math.max(...commands.map(({ use }) => use.length));
+  const lines = commands.map(({ use, does }) => `  ${use.padEnd(width)}  ${does}`);
+  return ['Gebruik: npm run -s voorop -- <opdracht>', '', 'Opdrachten:', ...lines, ''].join('\n');
+}
+
+async function main([name = '', ...args]: readonly string[]): Promise<number> {
+  if (['help', '--help', '-h'].includes(name)) {
+    process.stdout.write(usage());
+    return 0;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command !== undefined) return (await command.load()).run(args);
+  process.stderr.write(`${name === '' ? 'Geef een opdracht.' : `Onbekende opdracht: ${name}`}\n\n${usage()}`);
+  return WRONG_USE;
+}
+
+// A reader that stops early, such as `head`, is no defect.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (defect) {
+  process.stderr.write(
+    `Er ging iets mis in Voorop zelf.\n${defect instanceof Error ? defect.stack : String(defect)}\n`,
+  );
+  process.exitCode = DEFECT;
+}
