@@ -48,13 +48,23 @@ describe('gepubliceerde beslissingen tonen', () => {
         },
       },
     ]);
+  });
+
+  test('telt wat dit systeem goed had: gevonden schendingen, en punten waar het er geen van maakte', () => {
+    const cleared = {
+      id: 'b',
+      measure: 'expulsion',
+      facts: {},
+      findings: [{ ...tribunal[0], outcome: 'no_violation' }],
+    };
+    const { score } = publishedOf(`${text}\n${JSON.stringify(cleared)}`, rules).list;
     const line = {
       breaches: { hits: 1, total: 1 },
-      cleared: { hits: 0, total: 0 },
-      clearedAnswered: { hits: 0, total: 0 },
+      cleared: { hits: 1, total: 1 },
+      clearedAnswered: { hits: 0, total: 1 },
     };
-    expect(list.score.allFacts).toEqual({ total: line, safeguards: [{ safeguard: 'child-heard', ...line }] });
-    expect(list.score.contested.safeguards).toEqual([]);
+    expect(score.allFacts).toEqual({ total: line, safeguards: [{ safeguard: 'child-heard', ...line }] });
+    expect(score.contested.safeguards).toEqual([]);
   });
 
   test('toont één beslissing met feiten in woorden, onze bevindingen en die van het tribunaal', () => {
