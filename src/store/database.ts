@@ -1,0 +1,110 @@
+// A pool of connections, and one transaction as the rest of the store sees it. Everything the application asks
+// of the database passes `inTransaction`, so that it always runs under the role that owns nothing, with a time limit.
+import pg from 'pg';
+import type { MasterKey } from './keys.ts';
+
+/** The role of the application: adds and reads events, never changes or removes them, and owns nothing. */
+export const APP_ROLE = 'voorop_app';
+/** Everything of Voorop lies in a schema of its own. */
+export const SCHEMA = 'voorop';
+
+export type Login = {
+  readonly host: string;
+  readonly port: number;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+};
+/** How to reach a server: an address of your own, or the login of the server that Voorop started. */
+export type Address = { readonly url: string } | Login;
+
+export interface Database {
+  readonly pool: pg.Pool;
+  /** Opens and closes what is encrypted. Absent where only the proof is read. */
+  readonly masterKey: MasterKey | undefined;
+  /** Which database this is, in words for people; without a password. */
+  readonly where: string;
+  readonly close: () => Promise<void>;
+}
+
+export interface Tx {
+  query<Row>(sql: string, values?: readonly unknown[]): Promise<readonly Row[]>;
+  readonly masterKey: MasterKey | undefined;
+}
+
+export type TransactionLimits = {
+  /** Units: milliseconds for one statement; 0 is no limit. */
+  readonly statementTimeoutMs?: number;
+  /** One unchanging picture of the database, without writing: for proof, counts and exports. */
+  readonly snapshot?: boolean;
+};
+
+export const STATEMENT_TIMEOUT_MS = 5_000;
+const POOL_SIZE = 10;
+const WAIT_FOR_CONNECTION_MS = 10_000;
+
+/** Opens a pool. Days stay text (`2026-01-31`), moments become text in UTC, big integers become numbers. */
+export const openPool = (address: Address, size = POOL_SIZE): pg.Pool => {
+  const pool = new pg.Pool({
+    ...('url' in address ? { connectionString: address.url } : address),
+    max: size,
+    connectionTimeoutMillis: WAIT_FOR_CONNECTION_MS,
+    idleTimeoutMillis: 30_000,
+    application_name: 'voorop',
+    types: { getTypeParser: typeParser },
+  });
+  // A connection that breaks while idle is replaced at the next use; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  return pool;
+};
+
+/** Does the work in one transaction: what it returns is committed, what it throws is undone and thrown on. */
+export const inTransaction = async <Value>(
+  db: Database,
+  work: (tx: Tx) => Promise<Value>,
+  limits: TransactionLimits = {},
+): Promise<Value> => {
+  const client = await db.pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query(opening(limits));
+    const value = await work({ masterKey: db.masterKey, query: (sql, values) => rowsOf(client, sql, values) });
+    await client.query('commit');
+    return value;
+  } catch (error) {
+    await client.query('rollback').catch((lost: Error) => {
+      broken = lost;
+    });
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+};
+
+/** Sends one statement and gives its rows. */
+export const rowsOf = async <Row>(
+  client: pg.ClientBase | pg.Pool,
+  sql: string,
+  values: readonly unknown[] = [],
+): Promise<readonly Row[]> => (await client.query(sql, [...values])).rows as Row[];
+
+/** One round trip opens the transaction, takes the role of the application and sets the limits. */
+const opening = ({ statementTimeoutMs = STATEMENT_TIMEOUT_MS, snapshot = false }: TransactionLimits): string =>
+  [
+    snapshot ? 'begin isolation level repeatable read read only' : 'begin',
+    `set local role ${APP_ROLE}`,
+    `set local search_path = ${SCHEMA}, pg_temp`,
+    `set local statement_timeout = ${Math.trunc(statementTimeoutMs)}`,
+    `set local idle_in_transaction_session_timeout = ${snapshot ? 0 : 60_000}`,
+  ].join('; ');
+
+const { builtins } = pg.types;
+const momentOf = pg.types.getTypeParser(builtins.TIMESTAMPTZ, 'text') as (value: string) => Date;
+
+const typeParser = ((oid: number, format?: 'text' | 'binary') => {
+  if (format === 'binary') return pg.types.getTypeParser(oid, 'binary');
+  if (oid === builtins.DATE) return (value: string) => value;
+  if (oid === builtins.INT8) return Number;
+  if (oid === builtins.TIMESTAMPTZ) return (value: string) => momentOf(value).toISOString();
+  return pg.types.getTypeParser(oid, 'text');
+}) as typeof pg.types.getTypeParser;

@@ -1,0 +1,132 @@
+// Streams of events: reading one, and adding to its end. Knows nothing of dossiers: an event here is anything with a
+// `type`; the caller parses what it reads. Contents are closed with the key of the stream, headers are sealed in a chain.
+import { createHash } from 'node:crypto';
+import { openChain, seal } from '../domain/proof/chain.ts';
+import { headerBytes, type StreamKind } from '../domain/proof/header.ts';
+import type { Tx } from './database.ts';
+import { closeJson, openJson } from './keys.ts';
+import { masterKeyOf, newKeyFor, openKey, type WrappedKey } from './stream-keys.ts';
+
+export type { StreamKind } from '../domain/proof/header.ts';
+
+export const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
+
+export type StoredEvent = {
+  readonly version: number;
+  readonly type: string;
+  readonly category: string;
+  readonly recordedAt: string;
+  readonly actorFunction: string;
+  readonly commandId: string;
+  /** The content, decoded and not yet parsed: parse it before use. */
+  readonly event: unknown;
+};
+
+/** Shape: `absent` no such stream (version 0); `destroyed` its key was destroyed, so there is a version and no content. */
+export type Stream =
+  | { readonly state: 'absent'; readonly version: 0; readonly events: readonly [] }
+  | { readonly state: 'readable'; readonly version: number; readonly events: readonly StoredEvent[] }
+  | { readonly state: 'destroyed'; readonly version: number; readonly events: readonly [] };
+
+export type NewEvent = {
+  readonly event: { readonly type: string };
+  /** Which kind of data this is, for the sharing table. In the clear. */
+  readonly category: string;
+};
+
+export type Append = {
+  readonly streamId: string;
+  readonly kind: StreamKind;
+  /** The version the writer saw; 0 for a new stream. */
+  readonly expectedVersion: number;
+  readonly events: readonly NewEvent[];
+  readonly meta: {
+    /** A moment in UTC with milliseconds, as `Date.toISOString` gives it. */
+    readonly recordedAt: string;
+    /** `role@organisation`; never a person's name. */
+    readonly actorFunction: string;
+    readonly commandId: string;
+  };
+};
+
+/** All events of one stream, oldest first. `upTo`: only as far as this version (what was known then). */
+export const readStream = async (tx: Tx, streamId: string, upTo?: number): Promise<Stream> => {
+  const rows = await tx.query<EventRow>(READ, [streamId, upTo ?? null]);
+  const last = rows.at(-1);
+  const first = rows[0];
+  if (!first || !last) return { state: 'absent', version: 0, events: [] };
+  const key = openKey(tx, streamId, first);
+  if (!key) return { state: 'destroyed', version: last.version, events: [] };
+  return {
+    state: 'readable',
+    version: last.version,
+    events: rows.map(({ envelope, key_at: _, wrapped: __, ...row }) => ({
+      ...row,
+      event: openJson(key, envelope, placeOf(streamId, row.version, row.type)),
+    })),
+  };
+};
+
+/** Adds events to the end of a stream, or says `conflict` where somebody else wrote first. Two writers: one wins. */
+export const append = async (tx: Tx, request: Append): Promise<'appended' | 'conflict'> => {
+  const { streamId, kind, expectedVersion, events, meta } = request;
+  if (events.length === 0) return 'appended';
+  const [head] = await tx.query<HeadRow>(HEAD, [streamId]);
+  if ((head?.version ?? 0) !== expectedVersion) return 'conflict';
+  const opened = head?.key_at ? openKey(tx, streamId, head) : undefined;
+  if (head?.key_at && !opened) throw new Error(`the key of stream ${streamId} was destroyed: nothing can be added`);
+  const fresh = opened ? undefined : newKeyFor(tx, streamId);
+  const rows = sealed(request, head?.hash ?? undefined, opened ?? fresh?.key);
+  const [answer] = await tx.query<{ appended: boolean }>(APPEND, [
+    ...[streamId, kind, expectedVersion, head?.hash ?? null, meta.commandId, meta.actorFunction, meta.recordedAt],
+    ...[fresh?.wrapped ?? null, masterKeyOf(tx).fingerprint],
+    ...[rows.map((row) => row.type), rows.map((row) => row.category), rows.map((row) => row.header)],
+    ...[rows.map((row) => row.envelope), rows.map((row) => row.prevHash), rows.map((row) => row.hash)],
+  ]);
+  return answer?.appended ? 'appended' : 'conflict';
+};
+
+/** Where an envelope belongs: moved to another stream, version or type it does not open. */
+export const placeOf = (streamId: string, version: number, type: string): string =>
+  `event:${streamId}:${version}:${type}`;
+
+const sealed = ({ streamId, kind, expectedVersion, events, meta }: Append, head: Buffer | undefined, key?: Buffer) => {
+  if (!key) throw new Error(`no key for stream ${streamId}`);
+  let prevHash: Uint8Array = head ?? openChain(streamId, sha256).hash;
+  return events.map(({ event, category }, index) => {
+    const version = expectedVersion + index + 1;
+    const { type } = event;
+    const header = headerBytes({ streamId, streamKind: kind, version, type, category, ...meta });
+    const envelope = closeJson(key, event, placeOf(streamId, version, type));
+    const hash = seal(prevHash, header, envelope, sha256);
+    const row = {
+      type,
+      category,
+      header: Buffer.from(header),
+      envelope,
+      prevHash: Buffer.from(prevHash),
+      hash: Buffer.from(hash),
+    };
+    prevHash = hash;
+    return row;
+  });
+};
+
+type EventRow = Omit<StoredEvent, 'event'> & WrappedKey & { readonly envelope: Buffer };
+type HeadRow = WrappedKey & { readonly version: number | null; readonly hash: Buffer | null };
+
+const READ = `
+  select e.version, e.type, e.category, e.recorded_at as "recordedAt", e.actor_function as "actorFunction",
+         e.command_id as "commandId", e.envelope, k.wrapped, k.created_at as key_at
+  from event e left join subject_key k using (stream_id)
+  where e.stream_id = $1 and ($2::integer is null or e.version <= $2)
+  order by e.version`;
+
+const HEAD = `
+  select h.version, h.hash, k.wrapped, k.created_at as key_at
+  from (select $1::uuid as stream_id) s
+  left join stream_head h using (stream_id) left join subject_key k using (stream_id)`;
+
+const APPEND = `
+  select append_events($1, $2, $3, $4, $5, $6, $7, $8, $9,
+    $10::text[], $11::text[], $12::bytea[], $13::bytea[], $14::bytea[], $15::bytea[]) as appended`;
