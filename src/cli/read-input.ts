@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 const MAX_BYTES = 100_000_000;
 
 /** A path as the person typed it: npm moves to the folder of the package before it starts a script. */
-function typedPath(path: string): string {
+export function typedPath(path: string): string {
   const { npm_lifecycle_event: script, INIT_CWD: typedIn = '.' } = process.env;
   return resolve(script === 'voorop' ? typedIn : '.', path);
 }

@@ -7,6 +7,16 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     does: 'toetst gepubliceerde beslissingen aan de waarborgen',
     load: () => import('./cases.ts'),
   },
+  verify: {
+    use: 'verify [--data MAP] [--json] [--note BESTAND] [--against BESTAND]',
+    does: 'controleert het bewijs van alle dossiers',
+    load: () => import('./verify.ts'),
+  },
+  database: {
+    use: 'database status|migrate [--data MAP]',
+    does: 'toont de database, of werkt haar bij',
+    load: () => import('./database.ts'),
+  },
 };
 
 const WRONG_USE = 2;

@@ -1,15 +1,16 @@
 // The way to the database: your own with DATABASE_URL; else the server that a running Voorop keeps on the data folder;
 // else one started for as long as this process needs it.
-import { type Address, type Database, openPool } from './database.ts';
+import { existsSync } from 'node:fs';
+import { type Address, type Database, openPool, rowsOf } from './database.ts';
 import { type Connection, runningConnection } from './embedded/connection-file.ts';
 import { type Folder, folderAt } from './embedded/folder.ts';
 import { holderOf } from './embedded/lock.ts';
 import { pause } from './embedded/postmaster.ts';
-import { startEmbedded } from './embedded/start.ts';
+import { noDatabase, startEmbedded } from './embedded/start.ts';
 import { masterKeyFrom } from './keys.ts';
 import { checkMasterKey, givenMasterKey, masterKeyFile } from './master-key.ts';
 import { migrate } from './migrate.ts';
-import { StoreProblem } from './problem.ts';
+import { codeOf, StoreProblem } from './problem.ts';
 
 export type StoreConfig = {
   /** The data folder of the server we start ourselves. */
@@ -40,7 +41,9 @@ export const connect = async (config: StoreConfig): Promise<Database> => {
   const place = await findDatabase(config);
   const db = openAt(place, config);
   try {
-    await migrate(place.owner);
+    await migrate(place.owner).catch((cause: unknown) => {
+      throw cause instanceof StoreProblem ? cause : outOfReach(place.where, cause);
+    });
     const masterKey =
       place.folder && !config.masterKey
         ? await masterKeyFile(db, place.folder.masterKey)
@@ -54,8 +57,21 @@ export const connect = async (config: StoreConfig): Promise<Database> => {
 };
 
 /** Opens the database as it is, without key and without changing it: enough to check the proof. Refuses: none there. */
-export const connectForProof = async (config: StoreConfig): Promise<Database> =>
-  openAt(await findDatabase(config, { create: false }), config);
+export const connectForProof = async (config: StoreConfig): Promise<Database> => {
+  const db = openAt(await findDatabase(config, { create: false }), config);
+  try {
+    const [here] = await rowsOf<{ found: boolean }>(db.pool, "select to_regclass('voorop.event') is not null as found");
+    if (here?.found) return db;
+  } catch (cause) {
+    await db.close();
+    throw outOfReach(db.where, cause);
+  }
+  await db.close();
+  throw new StoreProblem(
+    `In de database ${db.where} heeft Voorop nog niets vastgelegd.`,
+    `Voorop has recorded nothing yet in the database ${db.where}.`,
+  );
+};
 
 /** Finds the database, or starts its server. */
 export const findDatabase = async (
@@ -70,11 +86,22 @@ export const findDatabase = async (
     return { app: { url: databaseUrl }, owner, where: givenAddress(databaseUrl), leave: async () => undefined };
   }
   if (config.masterKey) masterKeyFrom(config.masterKey);
+  if (options.create === false && !existsSync(config.dataDir)) throw noDatabase(config.dataDir);
   const folder = folderAt(config.dataDir);
   const running = await runningOn(folder);
   if (running) return { ...running, folder, where: folder.root, leave: async () => undefined };
   const { app, owner, stop } = await startEmbedded(config.dataDir, options);
   return { app, owner, folder, where: folder.root, leave: stop };
+};
+
+/** What the server or the network answered, by its code: the message itself may hold names we do not want to show. */
+const outOfReach = (where: string, cause: unknown): StoreProblem => {
+  const code = codeOf(cause) ?? 'onbekend / unknown';
+  return new StoreProblem(
+    `De database ${where} is niet te bereiken of weigert (${code}). Controleer DATABASE_URL en of de server draait.`,
+    `The database ${where} cannot be reached or refuses (${code}). Check DATABASE_URL and whether the server runs.`,
+    cause,
+  );
 };
 
 /** The server of a living Voorop; one that is only just starting is waited for. */

@@ -1,11 +1,12 @@
 // A fresh database for a test file: a copy of a migrated one, on a server that the whole run shares (global-setup.ts).
 // Run without that setup, a file starts a server of its own and stops it when the process ends.
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { type Database, type Login, openPool } from '../../src/store/database.ts';
+import { atEnd } from '../../src/store/embedded/at-end.ts';
 import { startEmbedded } from '../../src/store/embedded/start.ts';
 import { masterKeyFrom } from '../../src/store/keys.ts';
 import { checkMasterKey } from '../../src/store/master-key.ts';
@@ -58,8 +59,15 @@ export const startTestServer = async (): Promise<TestServer> => {
   const folder = temporaryFolder();
   const { app, owner, stop } = await startEmbedded(folder, { durable: false });
   const throwAway = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-  process.once('exit', throwAway);
+  const atOnce = (): void => {
+    // Nothing asynchronous happens any more here: wait, standing still, until the server has put its files away.
+    const still = new Int32Array(new SharedArrayBuffer(4));
+    for (let turn = 0; turn < 40 && existsSync(join(folder, 'postgres', 'postmaster.pid')); turn += 1)
+      Atomics.wait(still, 0, 0, 50);
+    throwAway();
+  };
   const server = { app, owner, stop: () => stop().then(throwAway) };
+  atEnd({ soon: server.stop, atOnce });
   await onServer(server, `create database ${TEMPLATE}`);
   await migrate({ ...owner, database: TEMPLATE });
   const pool = openPool({ ...app, database: TEMPLATE }, 1);

@@ -24,6 +24,7 @@ export type ChainFault =
   | 'header-changed'
   | 'order-changed'
   | 'content-changed'
+  | 'event-added'
   | 'end-missing';
 
 /** The first event that does not fit, and why. */
@@ -56,7 +57,7 @@ export const follow = (end: ChainEnd, event: SealedEvent, sha256: Sha256): Resul
 export const compareEnd = (end: ChainEnd, noted: ChainEnd): Result<ChainEnd, ChainBreak> => {
   const { streamId } = noted;
   if (end.version < noted.version) return refuse({ streamId, version: end.version + 1, why: 'end-missing' });
-  if (end.version > noted.version) return refuse({ streamId, version: noted.version + 1, why: 'order-changed' });
+  if (end.version > noted.version) return refuse({ streamId, version: noted.version + 1, why: 'event-added' });
   return same(end.hash, noted.hash) ? ok(end) : refuse({ streamId, version: end.version, why: 'content-changed' });
 };
 

@@ -31,7 +31,7 @@ const DATABASE = 'voorop';
 /** Starts the server of a data folder and says how to reach it. Refuses: a folder that another Voorop uses. */
 export const startEmbedded = async (dataDir: string, options: StartOptions = {}): Promise<Embedded> => {
   const folder = folderAt(dataDir);
-  if (options.create === false && !hasCluster(folder)) throw noDatabase(folder);
+  if (options.create === false && !hasCluster(folder)) throw noDatabase(folder.root);
   const release = takeLock(folder.lock);
   try {
     forgetConnection(folder);
@@ -76,7 +76,7 @@ export const startEmbedded = async (dataDir: string, options: StartOptions = {})
   }
 };
 
-export const noDatabase = ({ root }: Folder): StoreProblem =>
+export const noDatabase = (root: string): StoreProblem =>
   new StoreProblem(
     `In ${root} staat geen database. Geef de map met --data of VOOROP_DATA.`,
     `There is no database in ${root}. Name the folder with --data or VOOROP_DATA.`,
