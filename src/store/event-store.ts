@@ -71,6 +71,8 @@ export const readStream = async (tx: Tx, streamId: string, upTo?: number): Promi
 export const append = async (tx: Tx, request: Append): Promise<'appended' | 'conflict'> => {
   const { streamId, kind, expectedVersion, events, meta } = request;
   if (events.length === 0) return 'appended';
+  if (new Date(meta.recordedAt).toISOString() !== meta.recordedAt)
+    throw new Error('recordedAt must be a moment as Date.toISOString gives it: it is sealed as it is written');
   const [head] = await tx.query<HeadRow>(HEAD, [streamId]);
   if ((head?.version ?? 0) !== expectedVersion) return 'conflict';
   const opened = head?.key_at ? openKey(tx, streamId, head) : undefined;
