@@ -1,0 +1,28 @@
+// `npm run generate`: writes the documents that are made from the code into docs/generated. With `--check`: writes
+// nothing, and tells which of them are no longer what the code says. To add one: add it to the table.
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+const FOLDER = fileURLToPath(new URL('../docs/generated/', import.meta.url));
+
+/** The file in docs/generated, and what makes its text. Loaded only when it is its turn. */
+const DOCUMENTS: Readonly<Record<string, () => Promise<string>>> = {};
+
+const textOf = (name: string): Promise<string | undefined> => readFile(FOLDER + name, 'utf8').catch(() => undefined);
+
+const checking = process.argv.includes('--check');
+const problems: string[] = [];
+await mkdir(FOLDER, { recursive: true });
+for (const [name, make] of Object.entries(DOCUMENTS)) {
+  const text = await make();
+  if ((await textOf(name)) === text) continue;
+  if (checking) problems.push(`docs/generated/${name} is out of date`);
+  else await writeFile(FOLDER + name, text);
+}
+for (const name of await readdir(FOLDER))
+  if (!Object.hasOwn(DOCUMENTS, name)) problems.push(`docs/generated/${name} is made by nothing: remove it`);
+
+if (problems.length > 0) {
+  process.stderr.write(`${problems.join('\n')}\nRun: npm run generate\n`);
+  process.exitCode = 1;
+}
