@@ -66,17 +66,21 @@ export const inTransaction = async <Value>(
 ): Promise<Value> => {
   const client = await db.pool.connect();
   let broken: Error | undefined;
+  // A server that goes away tells every connection, also one between two statements: the next statement then fails.
+  const lost = (error: Error): void => {
+    broken = error;
+  };
+  client.on('error', lost);
   try {
     await client.query(opening(limits));
     const value = await work({ masterKey: db.masterKey, query: (sql, values) => rowsOf(client, sql, values) });
     await client.query('commit');
     return value;
   } catch (error) {
-    await client.query('rollback').catch((lost: Error) => {
-      broken = lost;
-    });
+    await client.query('rollback').catch(lost);
     throw error;
   } finally {
+    client.removeListener('error', lost);
     client.release(broken);
   }
 };

@@ -31,7 +31,8 @@ const CLOSED_HOME = '/var/lib/voorop';
 export const runAsHere = (): RunAs => (process.getuid?.() === 0 ? NOBODY : undefined);
 
 /** The places in a data folder; makes none of them, but for the folder itself. */
-export const folderAt = (dataDir: string, runAs: RunAs = runAsHere()): Folder => {
+export const folderAt = (dataDir: string): Folder => {
+  const runAs = runAsHere();
   mkdirSync(dataDir, { recursive: true, mode: runAs ? 0o711 : 0o700 });
   const root = realpathSync(dataDir);
   const home = homeOf(root, runAs);

@@ -1,0 +1,89 @@
+// Signing the best-interests assessment: multidisciplinary, by people independent of the migration authorities.
+// A report that a migration authority helped to write can be registered, and then stops every adverse decision.
+import { z } from 'zod';
+import { byOf, OrganisationId } from '../basics/actor.ts';
+import { ok, type Result, refuse } from '../basics/result.ts';
+import { Line, Page } from '../basics/text.ts';
+import { type Context, Given, type RefusalWords } from './context.ts';
+import { ELEMENT_KEYS, SCENARIOS } from './elements.ts';
+import type { OpenFile } from './state.ts';
+import { copiedTexts, isStockPhrase } from './stock-phrases.ts';
+
+const Author = z.object({ name: Line, organisation: OrganisationId, discipline: Line });
+
+const Signing = z.object({
+  authors: z.array(Author).min(1).max(12),
+  conclusion: z.enum(['clear', 'clear-with-conditions', 'not-yet-determinable', 'dissent']),
+  reasoning: Page.describe('What is best for this child, and why; no other interest is looked at here.'),
+  bestFor: z.enum(SCENARIOS),
+});
+export type Signing = z.infer<typeof Signing>;
+
+export const SignAssessment = Signing.extend({ type: z.literal('SignAssessment') });
+export type SignAssessment = z.infer<typeof SignAssessment>;
+export const AssessmentSigned = Given.extend({ type: z.literal('AssessmentSigned'), ...Signing.shape });
+export type AssessmentSigned = z.infer<typeof AssessmentSigned>;
+
+export type AssessmentRefusal =
+  | { readonly code: 'elements-missing'; readonly elements: readonly string[] }
+  | { readonly code: 'copied-text'; readonly elements: readonly string[] }
+  | { readonly code: 'assessment-after-seal' | 'assessment-stock-phrase' | 'author-organisation-unknown' };
+
+/** Refuses: `assessment-after-seal`, `elements-missing`, `copied-text`, `assessment-stock-phrase`, `author-organisation-unknown`. */
+export function signAssessment(
+  command: SignAssessment,
+  file: OpenFile,
+  { today, actor, jurisdiction }: Context,
+): Result<AssessmentSigned[], AssessmentRefusal> {
+  if (file.sealed) return refuse({ code: 'assessment-after-seal' });
+  const missing = ELEMENT_KEYS.filter((key) => !file.elements.has(key));
+  if (missing.length > 0) return refuse({ code: 'elements-missing', elements: missing });
+  const views = [...file.elements].flatMap(([key, { professionalView }]): [string, string][] =>
+    professionalView ? [[key, professionalView]] : [],
+  );
+  const copied = copiedTexts(new Map(views));
+  if (copied.length > 0) return refuse({ code: 'copied-text', elements: copied });
+  if (isStockPhrase(command.reasoning)) return refuse({ code: 'assessment-stock-phrase' });
+  const known = new Set<string>(jurisdiction.organisations.map(({ id }) => id));
+  if (command.authors.some(({ organisation }) => !known.has(organisation)))
+    return refuse({ code: 'author-organisation-unknown' });
+  const { type: _, ...signing } = command;
+  return ok([{ type: 'AssessmentSigned', on: today, by: byOf(actor), ...signing }]);
+}
+
+export const ASSESSMENT_REFUSALS = {
+  'elements-missing': {
+    title: { nl: 'Nog niet elk onderdeel is onderzocht.', en: 'Not every element has been assessed yet.' },
+    remedy: {
+      nl: 'Onderzoek de genoemde onderdelen, of zeg per onderdeel waarom het hier niet speelt.',
+      en: 'Assess the elements named, or say for each why it does not matter here.',
+    },
+    norms: [],
+  },
+  'copied-text': {
+    title: { nl: 'Bij meer dan één onderdeel staat dezelfde tekst.', en: 'The same text stands under more than one element.' },
+    remedy: {
+      nl: 'Schrijf per onderdeel wat voor dit kind geldt. Gekopieerde tekst kan niet worden ondertekend.',
+      en: 'Write for each element what holds for this child. Copied text cannot be signed.',
+    },
+    norms: [],
+  },
+  'assessment-after-seal': {
+    title: { nl: 'Stap 1 is al verzegeld.', en: 'Step 1 is sealed already.' },
+    remedy: {
+      nl: 'Nieuwe feiten? Trek het voorgenomen besluit in: daarna kan het onderzoek weer open.',
+      en: 'New facts? Withdraw the planned decision: the assessment can then be opened again.',
+    },
+    norms: [],
+  },
+  'assessment-stock-phrase': {
+    title: { nl: 'De conclusie is een standaardzin.', en: 'The conclusion is a stock phrase.' },
+    remedy: { nl: 'Schrijf wat voor dit kind het beste is en waarom.', en: 'Write what is best for this child, and why.' },
+    norms: [],
+  },
+  'author-organisation-unknown': {
+    title: { nl: 'De organisatie van een opsteller is niet bekend.', en: 'The organisation of an author is not known.' },
+    remedy: { nl: 'Kies een organisatie uit de lijst.', en: 'Choose an organisation from the list.' },
+    norms: [],
+  },
+} as const satisfies Record<AssessmentRefusal['code'], RefusalWords>;

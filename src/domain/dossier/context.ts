@@ -1,0 +1,16 @@
+// What a decision of the domain may lean on besides the dossier: the day, the person who asks, the country's data.
+import { z } from 'zod';
+import { type Actor, By } from '../basics/actor.ts';
+import { Day } from '../basics/day.ts';
+import type { Jurisdiction } from '../basics/jurisdiction.ts';
+import type { Words } from '../basics/text.ts';
+import type { NormId } from '../norms/register.ts';
+
+export type Context = { readonly today: Day; readonly actor: Actor; readonly jurisdiction: Jurisdiction };
+
+/** What every event carries: the day it was given and by whom. */
+export const Given = z.object({ on: Day, by: By });
+export type Given = z.infer<typeof Given>;
+
+/** What people read when the domain says no: what is wrong, what to do, and the norm behind it. */
+export type RefusalWords = { readonly title: Words; readonly remedy: Words; readonly norms: readonly NormId[] };

@@ -1,0 +1,69 @@
+// Facts of the catalogue that no topic of its own supplies, each with its source. A later record of the same fact stands
+// beside the earlier one; the last one counts. What the dossier itself proves (a hearing, a seal) cannot be typed in here.
+import { z } from 'zod';
+import { byOf } from '../basics/actor.ts';
+import { ok, type Result, refuse } from '../basics/result.ts';
+import { Line, Paragraph } from '../basics/text.ts';
+import { isProvenByRecord } from '../situation/proven-facts.ts';
+import { FACTS, type FactKey } from '../situation/facts/facts.ts';
+import { type Context, Given, type RefusalWords } from './context.ts';
+import { CERTAINTIES } from './elements.ts';
+
+const Key = z.enum(Object.keys(FACTS) as [FactKey, ...FactKey[]]);
+const Value = z.union([
+  z.boolean(),
+  z.number().finite(),
+  Line,
+  z.array(z.union([Line, z.number().finite()])).max(50),
+]);
+
+const Fact = z.object({
+  fact: Key,
+  value: Value,
+  source: Line,
+  certainty: z.enum(CERTAINTIES),
+  explanation: Paragraph,
+});
+export type Fact = z.infer<typeof Fact>;
+
+export const RecordFact = Fact.extend({ type: z.literal('RecordFact') });
+export type RecordFact = z.infer<typeof RecordFact>;
+export const FactRecorded = Given.extend({ type: z.literal('FactRecorded'), ...Fact.shape });
+export type FactRecorded = z.infer<typeof FactRecorded>;
+
+export type FactRefusal = {
+  readonly code: 'fact-of-another-type' | 'fact-proven-by-record';
+  readonly fact: FactKey;
+};
+
+const fits = (fact: FactKey, value: Fact['value']): boolean => {
+  const { type } = FACTS[fact];
+  if (type === 'list') return Array.isArray(value);
+  if (type === 'text') return typeof value === 'string';
+  return typeof value === type;
+};
+
+/** Refuses: `fact-of-another-type`, `fact-proven-by-record`. */
+export function recordFact(command: RecordFact, { today, actor }: Context): Result<FactRecorded[], FactRefusal> {
+  const { fact, value } = command;
+  if (isProvenByRecord(fact)) return refuse({ code: 'fact-proven-by-record', fact });
+  if (!fits(fact, value)) return refuse({ code: 'fact-of-another-type', fact });
+  const { type: _, ...recorded } = command;
+  return ok([{ type: 'FactRecorded', on: today, by: byOf(actor), ...recorded }]);
+}
+
+export const FACT_REFUSALS = {
+  'fact-of-another-type': {
+    title: { nl: 'Deze waarde past niet bij dit feit.', en: 'This value does not fit this fact.' },
+    remedy: { nl: 'Kies ja of nee, vul een getal in, of vul tekst in.', en: 'Choose yes or no, fill in a number, or text.' },
+    norms: [],
+  },
+  'fact-proven-by-record': {
+    title: { nl: 'Dit feit volgt uit het dossier zelf.', en: 'This fact follows from the dossier itself.' },
+    remedy: {
+      nl: 'Leg vast wat er is gebeurd, bijvoorbeeld het gesprek of de ondertekening. Het feit volgt dan vanzelf.',
+      en: 'Record what happened, for instance the talk or the signing. The fact then follows.',
+    },
+    norms: [],
+  },
+} as const satisfies Record<FactRefusal['code'], RefusalWords>;

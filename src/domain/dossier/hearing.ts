@@ -1,0 +1,102 @@
+// Hearing the child: offered to every child of every age; age and capacity shape the form and never replace the offer.
+import { z } from 'zod';
+import { byOf } from '../basics/actor.ts';
+import { Day } from '../basics/day.ts';
+import { ok, type Result, refuse } from '../basics/result.ts';
+import { Line, Page, Paragraph } from '../basics/text.ts';
+import { type Context, Given, type RefusalWords } from './context.ts';
+
+export const HEARING_METHODS = [
+  'direct-alone',
+  'direct-with-companion',
+  'written',
+  'audio-or-video',
+  'drawing-or-play',
+  'through-guardian',
+  'through-trusted-person',
+  'through-expert',
+] as const;
+
+const Offer = z.object({ offeredOn: Day, language: Line, how: Paragraph });
+export const OfferHearing = Offer.extend({ type: z.literal('OfferHearing') });
+export type OfferHearing = z.infer<typeof OfferHearing>;
+export const HearingOffered = Given.extend({ type: z.literal('HearingOffered'), ...Offer.shape });
+export type HearingOffered = z.infer<typeof HearingOffered>;
+
+const Hearing = z.object({
+  heardOn: Day,
+  method: z.enum(HEARING_METHODS),
+  hearer: Line,
+  language: Line,
+  interpreter: z.enum(['not-needed', 'present', 'refused-by-child', 'not-available']),
+  apartFromParents: z.boolean(),
+  companion: Line.optional().describe('Who the child brought along, by the child’s choice.'),
+  ownWords: Page.describe('What the child said, in the child’s own language and words.'),
+  summary: Page.describe('Summary in Dutch, beside the child’s own words.'),
+  wish: Paragraph.describe('What the child wants, and the child’s own reasons and plans.'),
+  opposesMeasure: z.enum(['yes', 'no', 'not-said']),
+  keepFrom: z.array(z.enum(['parents', 'other-family'])).max(2).default([]),
+});
+export type Hearing = z.infer<typeof Hearing>;
+export const RecordHearing = Hearing.extend({ type: z.literal('RecordHearing') });
+export type RecordHearing = z.infer<typeof RecordHearing>;
+export const ChildHeard = Given.extend({ type: z.literal('ChildHeard'), ...Hearing.shape });
+export type ChildHeard = z.infer<typeof ChildHeard>;
+
+const Declined = z.object({
+  declinedOn: Day,
+  saidTo: Line,
+  howAsked: Paragraph.describe('How the child was asked, and how it is known that the choice was the child’s own.'),
+});
+export type Declined = z.infer<typeof Declined>;
+export const RecordHearingDeclined = Declined.extend({ type: z.literal('RecordHearingDeclined') });
+export type RecordHearingDeclined = z.infer<typeof RecordHearingDeclined>;
+export const HearingDeclined = Given.extend({ type: z.literal('HearingDeclined'), ...Declined.shape });
+export type HearingDeclined = z.infer<typeof HearingDeclined>;
+
+export type HearingRefusal = { readonly code: 'hearing-in-the-future' | 'hearing-not-offered' };
+
+/** Refuses: `hearing-in-the-future`. */
+export function offerHearing(command: OfferHearing, { today, actor }: Context): Result<HearingOffered[], HearingRefusal> {
+  if (command.offeredOn > today) return refuse({ code: 'hearing-in-the-future' });
+  const { type: _, ...offer } = command;
+  return ok([{ type: 'HearingOffered', on: today, by: byOf(actor), ...offer }]);
+}
+
+/** Refuses: `hearing-in-the-future`. Norm: CRC 12. */
+export function recordHearing(command: RecordHearing, { today, actor }: Context): Result<ChildHeard[], HearingRefusal> {
+  if (command.heardOn > today) return refuse({ code: 'hearing-in-the-future' });
+  const { type: _, ...hearing } = command;
+  return ok([{ type: 'ChildHeard', on: today, by: byOf(actor), ...hearing }]);
+}
+
+/** Refuses: `hearing-not-offered`: only an offer can be declined; `hearing-in-the-future`. Norm: CRC 12. */
+export function recordHearingDeclined(
+  command: RecordHearingDeclined,
+  offers: readonly { readonly offeredOn: Day }[],
+  { today, actor }: Context,
+): Result<HearingDeclined[], HearingRefusal> {
+  if (command.declinedOn > today) return refuse({ code: 'hearing-in-the-future' });
+  if (!offers.some(({ offeredOn }) => offeredOn <= command.declinedOn)) return refuse({ code: 'hearing-not-offered' });
+  const { type: _, ...declined } = command;
+  return ok([{ type: 'HearingDeclined', on: today, by: byOf(actor), ...declined }]);
+}
+
+export const HEARING_REFUSALS = {
+  'hearing-in-the-future': {
+    title: { nl: 'De dag van het gesprek ligt in de toekomst.', en: 'The day of the talk lies in the future.' },
+    remedy: { nl: 'Leg het gesprek vast nadat het is gevoerd.', en: 'Record the talk after it took place.' },
+    norms: [],
+  },
+  'hearing-not-offered': {
+    title: {
+      nl: 'Het kind heeft nog geen aanbod gekregen om gehoord te worden.',
+      en: 'The child has not been offered a hearing yet.',
+    },
+    remedy: {
+      nl: 'Leg eerst vast hoe en wanneer het gesprek is aangeboden.',
+      en: 'First record how and when the hearing was offered.',
+    },
+    norms: [],
+  },
+} as const satisfies Record<HearingRefusal['code'], RefusalWords>;

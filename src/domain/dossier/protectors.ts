@@ -1,0 +1,99 @@
+// The people who stand beside the child: guardian, lawyer, support person. Conflicts of interest are excluded by name.
+import { z } from 'zod';
+import { byOf } from '../basics/actor.ts';
+import { Day } from '../basics/day.ts';
+import { ok, type Result, refuse } from '../basics/result.ts';
+import { Line, Paragraph } from '../basics/text.ts';
+import { type Context, Given, type RefusalWords } from './context.ts';
+import type { OpenFile } from './state.ts';
+
+export const PROTECTOR_KINDS = ['guardian', 'temporary-guardian', 'lawyer', 'support-person'] as const;
+
+const Protector = z.object({
+  protectorId: z.uuid(),
+  kind: z.enum(PROTECTOR_KINDS),
+  name: Line,
+  organisation: Line,
+  appointedOn: Day,
+  conflictOfInterestExcluded: z.boolean().describe('Somebody checked that this person serves nobody else’s interest.'),
+});
+export type Protector = z.infer<typeof Protector>;
+
+export const AppointProtector = Protector.extend({ type: z.literal('AppointProtector') });
+export type AppointProtector = z.infer<typeof AppointProtector>;
+export const ProtectorAppointed = Given.extend({ type: z.literal('ProtectorAppointed'), ...Protector.shape });
+export type ProtectorAppointed = z.infer<typeof ProtectorAppointed>;
+
+export const EndProtection = z.object({
+  type: z.literal('EndProtection'),
+  protectorId: z.uuid(),
+  endedOn: Day,
+  reason: Paragraph,
+});
+export type EndProtection = z.infer<typeof EndProtection>;
+export const ProtectionEnded = Given.extend({
+  type: z.literal('ProtectionEnded'),
+  protectorId: z.uuid(),
+  endedOn: Day,
+  reason: Paragraph,
+});
+export type ProtectionEnded = z.infer<typeof ProtectionEnded>;
+
+export type ProtectorRefusal = {
+  readonly code: 'protector-in-the-future' | 'protector-exists' | 'protector-not-found' | 'conflict-of-interest-open';
+};
+
+/** Refuses: `protector-exists`, `protector-in-the-future`, `conflict-of-interest-open` (JGC 3/22 para. 36). */
+export function appointProtector(
+  command: AppointProtector,
+  file: OpenFile,
+  { today, actor }: Context,
+): Result<ProtectorAppointed[], ProtectorRefusal> {
+  if (file.protectors.some(({ protectorId }) => protectorId === command.protectorId))
+    return refuse({ code: 'protector-exists' });
+  if (command.appointedOn > today) return refuse({ code: 'protector-in-the-future' });
+  if (!command.conflictOfInterestExcluded) return refuse({ code: 'conflict-of-interest-open' });
+  const { type: _, ...protector } = command;
+  return ok([{ type: 'ProtectorAppointed', on: today, by: byOf(actor), ...protector }]);
+}
+
+/** Refuses: `protector-not-found` where nobody with this id stands beside the child now. */
+export function endProtection(
+  command: EndProtection,
+  file: OpenFile,
+  { today, actor }: Context,
+): Result<ProtectionEnded[], ProtectorRefusal> {
+  const { protectorId, endedOn, reason } = command;
+  const current = file.protectors.find((each) => each.protectorId === protectorId && !each.endedOn);
+  if (!current) return refuse({ code: 'protector-not-found' });
+  return ok([{ type: 'ProtectionEnded', on: today, by: byOf(actor), protectorId, endedOn, reason }]);
+}
+
+export const PROTECTOR_REFUSALS = {
+  'protector-exists': {
+    title: { nl: 'Deze beschermer staat al in het dossier.', en: 'This protector is in the dossier already.' },
+    remedy: { nl: 'U hoeft niets te doen.', en: 'There is nothing to do.' },
+    norms: [],
+  },
+  'protector-in-the-future': {
+    title: { nl: 'De dag van aanwijzing ligt in de toekomst.', en: 'The day of appointment lies in the future.' },
+    remedy: { nl: 'Vul de dag in waarop deze persoon begon.', en: 'Fill in the day this person began.' },
+    norms: [],
+  },
+  'protector-not-found': {
+    title: { nl: 'Deze beschermer staat het kind nu niet bij.', en: 'This protector does not assist the child now.' },
+    remedy: { nl: 'Kies een beschermer uit de lijst.', en: 'Choose a protector from the list.' },
+    norms: [],
+  },
+  'conflict-of-interest-open': {
+    title: {
+      nl: 'Het is niet nagegaan of deze persoon ook een ander belang dient.',
+      en: 'It has not been checked whether this person serves another interest too.',
+    },
+    remedy: {
+      nl: 'Ga na of er een tegenstrijdig belang is, en wijs anders iemand anders aan.',
+      en: 'Check for a conflict of interest, or appoint somebody else.',
+    },
+    norms: [],
+  },
+} as const satisfies Record<ProtectorRefusal['code'], RefusalWords>;
