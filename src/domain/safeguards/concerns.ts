@@ -1,0 +1,105 @@
+// Questions about a situation that many safeguards share, answered with yes, no or not known. No safeguard of its own
+// lives here. Not known stays not known: nothing here turns silence into an answer.
+import type { FactKey } from '../situation/facts/facts.ts';
+import type { Facts, Measure, Situation } from '../situation/situation.ts';
+import { tells } from './vocabulary.ts';
+
+/** `undefined` is "not known". */
+export type Truth = boolean | undefined;
+
+/** The facts whose value is true or false. */
+export type YesNoKey = {
+  [Key in FactKey]: Exclude<Facts[Key], undefined> extends boolean ? Key : never;
+}[FactKey];
+
+export const and = (...truths: readonly Truth[]): Truth =>
+  truths.includes(false) ? false : truths.includes(undefined) ? undefined : true;
+
+export const or = (...truths: readonly Truth[]): Truth =>
+  truths.includes(true) ? true : truths.includes(undefined) ? undefined : false;
+
+export const not = (truth: Truth): Truth => (truth === undefined ? undefined : !truth);
+
+/** Yes when one of the facts is true; never no, because other signs may exist. */
+export const sign = (...signs: readonly boolean[]): Truth => (signs.includes(true) ? true : undefined);
+
+/** Which of these facts have this value. Safeguards name them as the reason of a finding. */
+export const having = <Value extends boolean>(
+  { facts }: Situation,
+  value: Value,
+  keys: readonly YesNoKey[],
+): readonly YesNoKey[] => keys.filter((key) => facts[key] === value);
+
+export const measureIs = ({ measure }: Situation, measures: readonly Measure[]): boolean => measures.includes(measure);
+
+const REMOVALS: readonly Measure[] = ['expulsion', 'collective_expulsion', 'pushback', 'dublin_transfer'];
+const MAYBE_REMOVALS: readonly Measure[] = ['refusal_of_residence', 'withdrawal', 'separation', 'other'];
+
+/** Is the child, or somebody the child depends on, made to leave the country (a planned removal counts)? */
+export function isRemoval(situation: Situation): Truth {
+  const { facts } = situation;
+  if (measureIs(situation, REMOVALS)) return true;
+  if (facts.return_decision_issued === true || facts.removal_executed === true) return true;
+  if (facts.expelled_person !== undefined) return true;
+  return measureIs(situation, MAYBE_REMOVALS) ? undefined : false;
+}
+
+/** Must somebody else than the child leave, or is somebody else refused residence? The child may then stay. */
+export const targetsAnother = ({ facts }: Situation): boolean =>
+  facts.expelled_person !== undefined ||
+  facts.parent_refused !== undefined ||
+  facts.sponsor !== undefined ||
+  facts.detention_of_parent === true;
+
+const DETENTIONS: readonly Measure[] = ['detention', 'border_detention'];
+const MAYBE_DETENTIONS: readonly Measure[] = ['collective_expulsion', 'pushback', 'reception_placement', 'other'];
+
+/** Facts that only exist where somebody is held. */
+export const DETENTION_SIGNS = ['detention', 'detention_days', 'detention_hours', 'facility_kind'] as const;
+
+/**
+ * Is the child deprived of liberty, whatever the label? A measure of detention is, unless the file says that no liberty is
+ * taken; other measures are, only where the file shows it.
+ */
+export function takesLiberty(situation: Situation): Truth {
+  const { facts } = situation;
+  if (facts.detention !== undefined) return facts.detention;
+  const held = (facts.detention_days ?? 0) > 0 || (facts.detention_hours ?? 0) > 0 || facts.detention_with_adults;
+  if (held === true || measureIs(situation, DETENTIONS)) return true;
+  return measureIs(situation, MAYBE_DETENTIONS) ? undefined : false;
+}
+
+/** Is the child without a parent or legal carer? What the child says counts; a relative or stranger is no legal carer. */
+export function isUnaccompanied(situation: Situation): Truth {
+  const { facts } = situation;
+  if (facts.unaccompanied === true || facts.separated_child === true) return true;
+  if (facts.assigned_to_unrelated_adult === true) return true;
+  if (facts.unaccompanied !== undefined) return facts.unaccompanied;
+  if (tells(situation, 'accompanied_by', 'carer')) return false;
+  return facts.accompanied_by === undefined ? undefined : true;
+}
+
+/** Is the age of the child in doubt, or is a different age held against the child? */
+export function isAgeDoubted({ facts, measure }: Situation): Truth {
+  if (facts.minority_disputed !== undefined) return facts.minority_disputed;
+  if (facts.registered_as_adult_in_other_state === true || facts.age_result !== undefined) return true;
+  return measure === 'age_assessment' ? true : undefined;
+}
+
+/** Do all known ages lie at or above this number of years? */
+export function isAtLeast({ facts }: Situation, years: number): Truth {
+  const ages = facts.child_age_years?.filter((age) => typeof age === 'number');
+  if (ages === undefined || ages.length === 0) return undefined;
+  return ages.every((age) => age >= years);
+}
+
+/** The lowest known age, for what is graver the younger the child. */
+export function youngest({ facts }: Situation): number | undefined {
+  const ages = facts.child_age_years?.filter((age) => typeof age === 'number') ?? [];
+  return ages.length === 0 ? undefined : Math.min(...ages);
+}
+
+/** Length of the detention in days; undefined where nothing is known of it. */
+export function daysHeld({ facts }: Situation): number | undefined {
+  return facts.detention_days ?? (facts.detention_hours === undefined ? undefined : facts.detention_hours / 24);
+}
