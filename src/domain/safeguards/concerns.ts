@@ -20,8 +20,9 @@ export const or = (...truths: readonly Truth[]): Truth =>
 
 export const not = (truth: Truth): Truth => (truth === undefined ? undefined : !truth);
 
-/** Yes when one of the facts is true; never no, because other signs may exist. */
-export const sign = (...signs: readonly boolean[]): Truth => (signs.includes(true) ? true : undefined);
+/** The facts that show something, where it holds; none where it does not. */
+export const when = (holds: boolean | undefined, ...keys: readonly FactKey[]): readonly FactKey[] =>
+  holds === true ? keys : [];
 
 /** Which of these facts have this value. Safeguards name them as the reason of a finding. */
 export const having = <Value extends boolean>(
@@ -102,4 +103,55 @@ export function youngest({ facts }: Situation): number | undefined {
 /** Length of the detention in days; undefined where nothing is known of it. */
 export function daysHeld({ facts }: Situation): number | undefined {
   return facts.detention_days ?? (facts.detention_hours === undefined ? undefined : facts.detention_hours / 24);
+}
+
+/** The facts whose sign holds. A safeguard that knows many signs of a breach lists them once and names those it found. */
+export const keysWhere = (signs: readonly (readonly [holds: boolean, fact: FactKey])[]): readonly FactKey[] =>
+  signs.flatMap(([holds, fact]) => (holds ? [fact] : []));
+
+export const WEIGHING_FACTS = [
+  'best_interests_assessed',
+  'individual_examination',
+  'best_interests_mentioned_only_formally',
+  'best_interests_presumed',
+  'best_interests_deferred_to_enforcement',
+] as const;
+
+/** Was this child's own situation looked at and put on record? A stock phrase or a presumption is no look. */
+export function isWeighed({ facts }: Situation): Truth {
+  const looks = [facts.best_interests_assessed, facts.individual_examination];
+  const evasions = [
+    facts.best_interests_mentioned_only_formally,
+    facts.best_interests_presumed,
+    facts.best_interests_deferred_to_enforcement,
+  ];
+  if (looks.includes(false) || evasions.includes(true)) return false;
+  return sign(...looks.map((look) => look === true));
+}
+
+/** Is a grave offence held against this person? An old, slight or youthful one is not grave. */
+export function isGraveOffence(situation: Situation, key: 'parent_criminal_offence' | 'criminal_offence_child'): Truth {
+  if (tells(situation, key, 'none') || tells(situation, key, 'light')) return false;
+  return sign(tells(situation, key, 'grave'));
+}
+
+/** Does the measure aim at a parent or another carer of the child? A partner or another relative is no carer. */
+export const targetsCarer = (situation: Situation): boolean =>
+  situation.facts.parent_refused !== undefined || tells(situation, 'expelled_person', 'parent');
+
+/** Must the child go along when a carer has to leave? */
+function goesAlong({ facts }: Situation): Truth {
+  if (facts.separation_from_parent === true) return false;
+  const onlyCarer = [facts.single_mother === true, facts.alternative_carer_in_host === false];
+  if (onlyCarer.includes(true) || facts.child_forced_to_leave_EU === true) return true;
+  return facts.other_parent_present === true ? false : not(facts.separation_from_parent);
+}
+
+/** Does the child itself have to leave the country, in law or in fact? */
+export function childLeaves(situation: Situation): Truth {
+  const removal = isRemoval(situation);
+  if (removal === false) return false;
+  if (targetsCarer(situation)) return goesAlong(situation);
+  const other = tells(situation, 'expelled_person', 'partner') || tells(situation, 'expelled_person', 'relative');
+  return other ? false : removal;
 }

@@ -1,0 +1,83 @@
+// The words that the rules understand in facts told in free text: per fact, per meaning, the beginnings of words that carry
+// it, parted by spaces. A beginning of up to three letters must be the whole word. How they are read: vocabulary.ts.
+import type { FactKey } from '../situation/facts/facts.ts';
+import { FAMILY_WORDS } from './words-of-family.ts';
+
+/** A fact of which every text tells something: a risk is a risk in any words. */
+export const ANY = '*';
+
+export const WORDS = {
+  // Who is with the child, and where the child lives: the legal carer, another relative, a stranger, or nobody.
+  accompanied_by: {
+    carer: 'mother father parent mum dad step adopti foster guardian carer family',
+    relative: 'brother sister sibling aunt uncle grand cousin relative niece nephew kin',
+    stranger: 'unrelated stranger smuggler acquaintance friend husband spouse partner wife',
+    nobody: 'none nobody alone no',
+  },
+  facility_kind: {
+    adult: 'adult prison jail penitentiary remand',
+    police: 'police cell station gendarm guardhouse barrack custody',
+    passage: 'transit airport hotspot ship vessel ferry container bus waiting border hotel tent',
+    remote: 'remote island offshore military desert',
+    forChildren: 'family families child minor juvenile youth ggv',
+    closed: 'closed guarded secure locked detention immigration removal return depot camp centre center unit facility',
+    open: 'open reception shelter home apartment',
+  },
+  // A ground of criminal law or child protection is no migration ground; every other ground in such a case is one.
+  detention_ground: {
+    criminal: 'criminal offence offense convict sentence prosecut',
+    protective: 'protective protection safety welfare',
+    migration:
+      'removal return expulsion deport border entry transfer dublin asylum irregular unlawful illegal papers identi age status procedure migration immigration abscond refusal screening registration overstay visa non',
+  },
+  material_conditions: {
+    poor: 'poor overcrowd dirty filthy unhygien insanit unsuitable unfit inadequate degrading bad no lack cold adult harsh prison inhuman insufficient deplorable appalling unsanitary squalid',
+    good: 'good suitable adequate acceptable fit decent clean family',
+  },
+  age_assessment_method: {
+    medical:
+      'xray x ray bone wrist carpal greulich radiolog dental teeth tooth mri ct scan ultrasound forensic medical clavic collar genital puberty sexual body test',
+    intrusive: 'genital puberty pubertal sexual nude naked undress intimate tanner',
+    looks: 'visual physical appearance looks schouw observation screening eyeball',
+    talk: 'interview conversation talk psycholog social statement hearing biograph narrative',
+    broad: 'multidisciplin holistic interdisciplin team youth pediatric paediatric',
+    papers: 'document paper certificate passport register registry registration eurodac database',
+  },
+  // A paper that is itself said to carry a wrong date of birth is no proof of identity.
+  documents_shown: {
+    said_false: 'false fake forged altered',
+    paper:
+      'birth passport identity id card certificate baptism school registr family consular medical hospital vaccin tazkera taskera document extract court affidavit permit copy photo letter book record diploma civil',
+  },
+  registration_circumstances: {
+    unreliable:
+      'rescue sea confus ill sick exhaust smuggl interpreter force pressure fear fright mistake translat night group trafficker without no told rushed hasty distress trauma stay together shock unclear',
+    careful: 'document passport papers interview calm rested assessment voluntary own',
+  },
+  age_result: {
+    adult: 'adult major over evident evidently',
+    minor: 'minor child under juvenile',
+    unsure: 'doubt uncertain inconclusive unclear range between possible possibly unknown',
+  },
+  best_interests_reason_given: {
+    stock: 'parent together family mother father general always stock unity policy standard none unit',
+    individual: 'individual school health development views wish ties attachment expert report',
+  },
+  child_not_heard_reason: {
+    ownChoice: 'declin wish chose choice refus want prefer',
+    notValid:
+      'age young interest coincide parent same time urgen language mature immature necessary unnecessary late policy capacity practice accompanied interpreter not no never',
+    harm: 'harm traum medical health ill doctor',
+  },
+  burden_of_proof_on: {
+    family: 'child parent mother father applicant family minor sponsor carer individual',
+    authority: 'authorit state government minister service',
+    shared: 'shared both joint',
+  },
+  reception_conditions: {
+    lacking:
+      'homeless street camp tent shanty overcrowd adult no insufficient without squat unheated basement slum unsafe inadequate unfit unsuitable destitut lack evict none poor makeshift sleeping rough hotspot degrading car container hotel emergency crisis ended refus insanitary bad precarious',
+    good: 'adequate suitable foster family good minors child children home apartment house small youth normal own',
+  },
+  ...FAMILY_WORDS,
+} as const satisfies { readonly [Key in FactKey]?: Readonly<Record<string, string>> };
