@@ -1,0 +1,122 @@
+// General Comments 6 (unaccompanied children, 2005), 12 (being heard, 2009) and 14 (best interests, 2013) of the Committee
+// on the Rights of the Child. Recalled from practice, except where `verified` says that a paragraph was read.
+import { type Instrument, pack, readBy } from '../pack.ts';
+
+const COMMENT = { authority: 'authoritative-guidance', bindingIn: [] } as const;
+const GC6: Instrument = { ...COMMENT, instrument: 'GC 6 CRC (2005)', from: '2005-09-01', source: 'CRC/GC/2005/6' };
+const GC12: Instrument = { ...COMMENT, instrument: 'GC 12 CRC (2009)', from: '2009-07-01', source: 'CRC/C/GC/12' };
+const GC14: Instrument = { ...COMMENT, instrument: 'GC 14 CRC (2013)', from: '2013-05-29', source: 'CRC/C/GC/14' };
+
+export const generalComment6 = pack(GC6, {
+  'gc6-19': {
+    provision: '§ 19',
+    kind: 'procedural',
+    nl: 'Voor een kind dat zijn omgeving kwijt is, wordt bij elke stap bepaald wat het belang van het kind is, en dat wordt vastgelegd.',
+    en: 'For a child displaced from its surroundings, best interests are determined at every step, and this is put on record.',
+  },
+  'gc6-33': {
+    provision: '§ 33',
+    kind: 'procedural',
+    nl: 'Een kind alleen krijgt meteen een voogd die verstand heeft van kinderen, geen tegenstrijdig belang heeft en bij elke stap wordt geraadpleegd.',
+    en: 'A child alone gets a guardian at once, who knows about children, has no conflicting interest and is consulted at every step.',
+  },
+  'gc6-84': {
+    provision: '§ 84',
+    kind: 'weighing',
+    nl: 'Een kind alleen gaat alleen terug als dat in zijn belang is. Dan tellen veiligheid, zorg, wie verantwoordelijk is, wat het kind wil en hoe geworteld het hier is.',
+    en: 'A child alone returns only if that is in its best interests. Safety, care, who is responsible, what the child wants and how rooted it is here all count.',
+  },
+});
+
+export const generalComment12 = pack(GC12, {
+  'gc12-21': {
+    provision: '§ 21',
+    kind: 'absolute',
+    nl: 'Er is geen minimumleeftijd voor horen. Ook een jong kind kan zich uiten, in spel, tekening of gebaar.',
+    en: 'There is no minimum age for being heard. A young child can express itself too, in play, drawing or gesture.',
+  },
+  'gc12-34': {
+    provision: '§ 34',
+    kind: 'procedural',
+    nl: 'Een kind wordt gehoord op een plek die niet afschrikt en past bij zijn leeftijd, door mensen die daarvoor zijn opgeleid.',
+    en: 'A child is heard in surroundings that do not frighten and fit its age, by people trained for it.',
+  },
+  'gc12-45': {
+    provision: '§ 45',
+    kind: 'procedural',
+    nl: 'Wie beslist, vertelt het kind wat er met zijn mening is gedaan en waarom.',
+    en: 'Whoever decides tells the child what was done with its views and why.',
+    source: 'CRC/C/GC/12, §§ 32–33, 45',
+  },
+  'gc12-123': {
+    provision: '§ 123',
+    kind: 'procedural',
+    nl: 'Een kind dat een land binnenkomt, is extra kwetsbaar. Juist in migratie- en asielprocedures moet zijn recht om gehoord te worden echt werken.',
+    en: 'A child who enters a country is extra vulnerable. In migration and asylum procedures above all, its right to be heard must really work.',
+    // Cited with its content in JGC 3/22 § 35, which was read in full.
+    verified: readBy('Voorop; read as restated in JGC 3 CMW / 22 CRC, § 35', '2026-11-25'),
+  },
+});
+
+export const generalComment14 = pack(GC14, {
+  'gc14-6': {
+    provision: '§ 6',
+    kind: 'procedural',
+    nl: 'Het belang van het kind is drie dingen tegelijk: een recht, een regel om andere regels uit te leggen en een vaste stap in elke procedure.',
+    en: "The child's best interests are three things at once: a right, a rule for reading other rules and a fixed step in every procedure.",
+    verified: readBy(
+      'Voorop; read: paragraphs 1–6 (cylaw.org.tw) and restated in JGC 3 CMW / 22 CRC, § 27',
+      '2026-11-25',
+    ),
+  },
+  'gc14-37': {
+    provision: '§ 37',
+    kind: 'weighing',
+    nl: '‘Een eerste overweging’ betekent dat het belang van het kind niet op één lijn staat met andere belangen.',
+    en: "‘A primary consideration’ means that the child's best interests are not on the same level as other interests.",
+  },
+  'gc14-39': {
+    provision: '§ 39',
+    kind: 'weighing',
+    nl: 'Botsen belangen, dan wordt per geval gezocht naar een uitweg, en krijgt wat het kind het meest dient meer gewicht.',
+    en: 'Where interests clash, a way out is sought case by case, and what serves the child best gets more weight.',
+    verified: readBy('Voorop; read as restated in JGC 3 CMW / 22 CRC, § 28', '2026-11-25'),
+  },
+  'gc14-48': {
+    provision: '§ 48',
+    kind: 'procedural',
+    nl: 'Elke beoordeling begint bij dit ene kind: leeftijd, rijpheid, ervaring, handicap, achtergrond en omgeving.',
+    en: 'Every assessment starts from this one child: age, maturity, experience, disability, background and surroundings.',
+  },
+  'gc14-52': {
+    provision: '§ 52–79',
+    kind: 'procedural',
+    nl: 'De beoordeling kijkt naar mening, identiteit, gezin en banden, zorg en veiligheid, kwetsbaarheid, gezondheid en onderwijs van het kind.',
+    en: "The assessment looks at the child's views, identity, family and ties, care and safety, vulnerability, health and education.",
+    // The list of elements was read at the Kinderombudsman, not in the Comment itself: so unverified.
+  },
+  'gc14-85': {
+    provision: '§ 85–88',
+    kind: 'procedural',
+    nl: 'Het belang van het kind wordt vastgesteld in een procedure met waarborgen die bij kinderen passen en die voor iedereen navolgbaar is.',
+    en: "The child's best interests are determined in a procedure with safeguards fit for children, which everybody can follow.",
+  },
+  'gc14-89': {
+    provision: '§ 89–91',
+    kind: 'procedural',
+    nl: 'Wie het belang van een kind bepaalt, praat met het kind en weegt wat het zegt. Dat iemand jong of kwetsbaar is, neemt dit niet weg.',
+    en: "Whoever determines a child's best interests talks with the child and weighs what it says. Being young or vulnerable does not take this away.",
+  },
+  'gc14-93': {
+    provision: '§ 93',
+    kind: 'procedural',
+    nl: 'Tijd gaat voor een kind anders. Besluiten over kinderen krijgen voorrang en worden na een tijd opnieuw bekeken.',
+    en: 'Time passes differently for a child. Decisions about children get priority and are looked at again after a while.',
+  },
+  'gc14-97': {
+    provision: '§ 97',
+    kind: 'procedural',
+    nl: 'Een besluit noemt de feiten van dit kind, wat is beoordeeld en hoe is gewogen. Wijkt het af van wat het kind wil of van zijn belang, dan staat er precies waarom; algemene zinnen zijn niet genoeg.',
+    en: 'A decision names the facts of this child, what was assessed and how it was weighed. Where it departs from what the child wants or from its interests, it says exactly why; general phrases are not enough.',
+  },
+});

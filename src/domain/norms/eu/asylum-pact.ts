@@ -1,0 +1,132 @@
+// The asylum and migration pact: responsibility (AMMR), procedure (APR), reception (RCD), qualification (QR), and the
+// Dublin III Regulation before it. Read in copies of the Official Journal; corrigenda may be missing.
+// Conflict of dates: the AMMR text that was read says 1 July 2026, its implementing regulation 2025/2055 says 12 June 2026.
+// We follow the regulation itself until a lawyer has looked at EUR-Lex. Dublin III stays for what was registered before.
+import { type Instrument, pack, readBy } from '../pack.ts';
+
+const PACT = { authority: 'binding-law', bindingIn: ['NL'] } as const;
+const READ = readBy('Voorop; read: a copy of the Official Journal text, without corrigenda', '2026-11-24');
+
+const AMMR: Instrument = {
+  ...PACT,
+  instrument: 'AMMR 2024/1351',
+  from: '2026-07-01',
+  source: 'https://data.europa.eu/eli/reg/2024/1351/oj',
+  verified: READ,
+};
+const APR: Instrument = {
+  ...PACT,
+  instrument: 'APR 2024/1348',
+  from: '2026-06-12',
+  source: 'https://data.europa.eu/eli/reg/2024/1348/oj',
+  verified: READ,
+};
+// A directive: it works through Dutch law, whose state after February 2026 was not read.
+const RCD: Instrument = {
+  ...PACT,
+  instrument: 'RCD 2024/1346',
+  from: '2026-06-12',
+  source: 'https://data.europa.eu/eli/dir/2024/1346/oj',
+  verified: READ,
+};
+const QR: Instrument = {
+  ...PACT,
+  instrument: 'QR 2024/1347',
+  from: '2026-07-01',
+  source: 'https://data.europa.eu/eli/reg/2024/1347/oj',
+  verified: READ,
+};
+const DUBLIN: Instrument = {
+  ...PACT,
+  instrument: 'Dublin III 604/2013',
+  from: '2014-01-01',
+  until: '2026-06-30',
+  source: 'https://data.europa.eu/eli/reg/2013/604/oj',
+};
+
+export const responsibility = pack(AMMR, {
+  'ammr-23': {
+    provision: 'art. 23',
+    kind: 'procedural',
+    nl: 'Bij elke stap over welke lidstaat verantwoordelijk is, staat het belang van het kind voorop. Er is een vertegenwoordiger, familie wordt gezocht en een kind alleen wordt niet overgedragen zonder eigen beoordeling en toezegging van opvang.',
+    en: 'At every step on which Member State is responsible, the best interests of the child come first. There is a representative, family is traced and a child alone is not transferred without an individual assessment and assured reception.',
+  },
+});
+
+export const procedure = pack(APR, {
+  'apr-22': {
+    provision: 'art. 22',
+    kind: 'procedural',
+    nl: 'In de asielprocedure staat het belang van het kind voorop en wordt het beoordeeld. Elk kind kan zelf worden gehoord, tenzij dat niet in zijn belang is en dat is uitgelegd. Wie hoort en wie beslist, is opgeleid.',
+    en: 'In the asylum procedure the best interests of the child come first and are assessed. Every child can be heard in person, unless that is not in its interests and this is explained. Whoever hears and decides is trained.',
+  },
+  'apr-23': {
+    provision: 'art. 23',
+    kind: 'procedural',
+    nl: 'Een kind alleen krijgt meteen iemand die het bijstaat en binnen vijftien werkdagen een vertegenwoordiger die onafhankelijk en deskundig is.',
+    en: 'A child alone gets somebody to assist it at once and within fifteen working days a representative who is independent and qualified.',
+  },
+  'apr-25': {
+    provision: 'art. 25',
+    kind: 'procedural',
+    nl: 'Leeftijdsonderzoek is er alleen bij twijfel, door meerdere deskundigen, nooit op uiterlijk alleen. Medisch onderzoek komt als laatste en met toestemming. Blijft er twijfel, dan geldt iemand als kind; weigeren maakt iemand niet vanzelf volwassen.',
+    en: 'Age is assessed only in doubt, by several specialists, never on looks alone. A medical test comes last and with consent. If doubt remains, the person counts as a child; refusing does not by itself make an adult.',
+  },
+});
+
+export const reception = pack(RCD, {
+  'rcd-11': {
+    provision: 'art. 11',
+    kind: 'procedural',
+    nl: 'Een rechter toetst opsluiting binnen vijftien, hooguit eenentwintig dagen; lukt dat niet, dan volgt vrijlating. Bij een kind alleen wordt de opsluiting uit zichzelf steeds opnieuw bekeken.',
+    en: 'A court reviews detention within fifteen, at most twenty-one days; failing that, release follows. For a child alone the detention is looked at again and again of its own motion.',
+  },
+  'rcd-13': {
+    provision: 'art. 13',
+    kind: 'weighing',
+    nl: 'Kinderen worden in de regel niet opgesloten. Het mag alleen bij uitzondering, als niets anders kan, kort en nadat is vastgesteld dat het in hun eigen belang is, in twee gevallen. Nooit in een gevangenis.',
+    en: 'Children are as a rule not detained. It is allowed only exceptionally, when nothing else will do, briefly and after it is found to be in their own best interests, in two cases. Never in a prison.',
+  },
+  'rcd-16': {
+    provision: 'art. 16',
+    kind: 'procedural',
+    nl: 'Een kind gaat binnen twee maanden na de asielaanvraag naar school, net als kinderen van het land, en houdt dat tot vertrek.',
+    en: 'A child goes to school within two months of the asylum application, like children of the country, and keeps it until departure.',
+  },
+  'rcd-26': {
+    provision: 'art. 26',
+    kind: 'procedural',
+    nl: 'Bij opvang staat het belang van het kind voorop: gezin, welzijn, vaste zorg en school, veiligheid en mening worden beoordeeld. Het kind woont bij ouders, broers en zussen als dat goed voor het is.',
+    en: 'In reception the best interests of the child come first: family, well-being, steady care and school, safety and views are assessed. The child lives with parents and siblings if that is good for it.',
+  },
+  'rcd-27': {
+    provision: 'art. 27',
+    kind: 'procedural',
+    nl: 'Een kind alleen krijgt bij de opvang een vertegenwoordiger, woont bij familie, in een pleeggezin of in kleine opvang, samen met broers en zussen, en verhuist zo min mogelijk.',
+    en: 'A child alone gets a representative in reception, lives with relatives, a foster family or suitable housing, together with siblings, and moves as little as possible.',
+  },
+});
+
+export const qualification = pack(QR, {
+  'qr-20': {
+    provision: 'art. 20(5)',
+    kind: 'weighing',
+    nl: 'Bij alles wat op bescherming volgt, zoals verblijf, gezin en opvang, staat het belang van het kind voorop.',
+    en: 'In all that follows on protection, such as residence, family and housing, the best interests of the child come first.',
+  },
+});
+
+export const dublin = pack(DUBLIN, {
+  'dublin-6': {
+    provision: 'art. 6',
+    kind: 'procedural',
+    nl: 'In Dublinzaken stond het belang van het kind voorop: gezinshereniging, welzijn, veiligheid en mening werden gewogen en een kind alleen had een vertegenwoordiger.',
+    en: 'In Dublin cases the best interests of the child came first: family reunification, well-being, safety and views were weighed and a child alone had a representative.',
+  },
+  'dublin-27': {
+    provision: 'art. 27',
+    kind: 'procedural',
+    nl: 'Tegen een overdracht op grond van Dublin stond een rechtsmiddel open dat werkte en kon opschorten.',
+    en: 'Against a Dublin transfer there was a remedy that worked and could suspend it.',
+  },
+});

@@ -1,0 +1,50 @@
+// Treaties and Charter of the European Union. Articles recalled; article 24(2) of the Charter was read through a judgment.
+import { type Instrument, pack } from '../pack.ts';
+
+const UNION = { authority: 'binding-law', bindingIn: ['NL'], from: '2009-12-01' } as const;
+const TREATY: Instrument = {
+  ...UNION,
+  instrument: 'VWEU (TFEU)',
+  source: 'https://eur-lex.europa.eu/eli/treaty/tfeu_2012/oj',
+};
+const CHARTER: Instrument = {
+  ...UNION,
+  instrument: 'EU-Handvest (EU Charter)',
+  source: 'https://eur-lex.europa.eu/eli/treaty/char_2012/oj',
+};
+
+export const unionTreaty = pack(TREATY, {
+  'tfeu-20': {
+    provision: 'art. 20',
+    kind: 'weighing',
+    nl: 'Een kind dat burger van de Unie is, mag niet feitelijk gedwongen worden de Unie te verlaten doordat de ouder van wie het afhankelijk is geen verblijf krijgt.',
+    en: 'A child who is a citizen of the Union may not in fact be forced to leave it because the parent on whom it depends is refused residence.',
+  },
+});
+
+export const unionCharter = pack(CHARTER, {
+  'charter-4': {
+    provision: 'art. 4',
+    kind: 'absolute',
+    nl: 'Marteling en onmenselijke of vernederende behandeling zijn verboden, ook bij overdracht aan een andere lidstaat.',
+    en: 'Torture and inhuman or degrading treatment are forbidden, also when transferring to another Member State.',
+  },
+  'charter-7': {
+    provision: 'art. 7',
+    kind: 'weighing',
+    nl: 'Ieders privéleven, gezin, huis en communicatie worden geëerbiedigd.',
+    en: 'Everybody’s private life, family, home and communications are respected.',
+  },
+  'charter-24': {
+    provision: 'art. 24',
+    kind: 'weighing',
+    nl: 'Kinderen hebben recht op bescherming en zorg en mogen hun mening geven. Hun belang staat voorop bij alles wat hen raakt, en zij houden contact met beide ouders als dat niet schaadt.',
+    en: 'Children have a right to protection and care and may give their views. Their best interests come first in all that touches them, and they keep contact with both parents unless that harms.',
+  },
+  'charter-47': {
+    provision: 'art. 47',
+    kind: 'procedural',
+    nl: 'Wie in zijn rechten uit het Unierecht is geraakt, heeft een rechtsmiddel dat werkt, een eerlijke behandeling binnen redelijke tijd en zo nodig rechtsbijstand.',
+    en: 'Whoever is touched in Union rights has a remedy that works, a fair hearing within reasonable time and legal aid where needed.',
+  },
+});

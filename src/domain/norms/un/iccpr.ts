@@ -1,0 +1,51 @@
+// The International Covenant on Civil and Political Rights, as the Human Rights Committee applies it to children.
+// Recalled, not read.
+import { type Instrument, pack } from '../pack.ts';
+
+const COVENANT: Instrument = {
+  instrument: 'IVBPR (ICCPR)',
+  authority: 'binding-law',
+  bindingIn: ['NL'],
+  from: '1979-03-11',
+  source:
+    'https://www.ohchr.org/en/instruments-mechanisms/instruments/international-covenant-civil-and-political-rights',
+};
+
+export const civilCovenant = pack(COVENANT, {
+  'iccpr-7': {
+    provision: 'art. 7',
+    kind: 'absolute',
+    nl: 'Marteling en wrede of onmenselijke behandeling zijn verboden, ook door iemand over te dragen aan een land waar dat dreigt.',
+    en: 'Torture and cruel or inhuman treatment are forbidden, also by handing a person over to a country where it threatens.',
+  },
+  'iccpr-9-1': {
+    provision: 'art. 9(1)',
+    kind: 'absolute',
+    nl: 'Niemand wordt willekeurig van zijn vrijheid beroofd; opsluiting heeft een grond en een procedure in de wet.',
+    en: 'Nobody is arbitrarily deprived of liberty; detention has a ground and a procedure in law.',
+  },
+  'iccpr-9-4': {
+    provision: 'art. 9(4)',
+    kind: 'procedural',
+    nl: 'Wie opgesloten is, kan naar een rechter die zonder uitstel oordeelt en vrijlating kan bevelen.',
+    en: 'Whoever is detained can go to a court that rules without delay and can order release.',
+  },
+  'iccpr-17': {
+    provision: 'art. 17',
+    kind: 'weighing',
+    nl: 'De wet beschermt iedereen tegen willekeurige inmenging in privéleven, gezin en huis.',
+    en: 'The law protects everybody against arbitrary interference with private life, family and home.',
+  },
+  'iccpr-23': {
+    provision: 'art. 23',
+    kind: 'weighing',
+    nl: 'Het gezin is een kern van de samenleving en wordt door samenleving en staat beschermd.',
+    en: 'The family is a core of society and is protected by society and state.',
+  },
+  'iccpr-24': {
+    provision: 'art. 24',
+    kind: 'procedural',
+    nl: 'Elk kind krijgt zonder onderscheid de bescherming die een minderjarige nodig heeft, wordt ingeschreven, heeft een naam en mag een nationaliteit verwerven.',
+    en: 'Every child gets without distinction the protection a minor needs, is registered, has a name and may acquire a nationality.',
+  },
+});
