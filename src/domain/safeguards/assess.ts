@@ -2,8 +2,31 @@
 // one file each; what an open finding does to a decision stands in blocking.ts.
 import { normOf } from '../norms/register.ts';
 import type { Situation } from '../situation/situation.ts';
+import { assessmentIndependent } from './assessment-independent.ts';
+import { assessmentMultidisciplinary } from './assessment-multidisciplinary.ts';
+import { assessmentRecent } from './assessment-recent.ts';
+import { careOnReturn } from './care-on-return.ts';
+import { childInformed } from './child-informed.ts';
+import { departureReasoned } from './departure-reasoned.ts';
+import { educationAccess } from './education-access.ts';
+import { explanationPlanned } from './explanation-planned.ts';
+import { familyLifeProportionality } from './family-life-proportionality.ts';
+import { familyReunificationDiligence } from './family-reunification-diligence.ts';
+import { familyUnity } from './family-unity.ts';
+import { healthCareSecured } from './health-care-secured.ts';
+import { migrationControlNotDecisive } from './migration-control-not-decisive.ts';
+import { nationalitySecured } from './nationality-secured.ts';
 import { noChildDetention } from './no-child-detention.ts';
+import { nonDiscrimination } from './non-discrimination.ts';
+import { nonRefoulementChild } from './non-refoulement-child.ts';
+import { parentConductNotAttributed } from './parent-conduct-not-attributed.ts';
+import { receptionAdequate } from './reception-adequate.ts';
+import { rootednessWeighed } from './rootedness-weighed.ts';
 import type { Effect, Finding, Safeguard } from './safeguard.ts';
+import { stepOneSealedFirst } from './step-one-sealed-first.ts';
+import { transferGuarantees } from './transfer-guarantees.ts';
+import { unionChildDependency } from './union-child-dependency.ts';
+import { weighingRecorded } from './weighing-recorded.ts';
 
 export const SAFEGUARDS: readonly Safeguard[] = [
   // The child in the procedure.
@@ -11,9 +34,32 @@ export const SAFEGUARDS: readonly Safeguard[] = [
   noChildDetention,
   // Age and identity.
   // Protection.
-  // Family and residence (family B).
-  // Return, transfer and reception (family B).
-  // The dossier and its four steps (family B).
+  // Family and residence.
+  familyUnity,
+  parentConductNotAttributed,
+  familyLifeProportionality,
+  familyReunificationDiligence,
+  unionChildDependency,
+  rootednessWeighed,
+  nonDiscrimination,
+  nationalitySecured,
+  // Return, transfer and reception.
+  nonRefoulementChild,
+  careOnReturn,
+  transferGuarantees,
+  receptionAdequate,
+  healthCareSecured,
+  educationAccess,
+  // The dossier and its four steps.
+  assessmentIndependent,
+  assessmentMultidisciplinary,
+  assessmentRecent,
+  stepOneSealedFirst,
+  weighingRecorded,
+  migrationControlNotDecisive,
+  departureReasoned,
+  childInformed,
+  explanationPlanned,
 ];
 
 const BY_ID: ReadonlyMap<string, Safeguard> = new Map(SAFEGUARDS.map((safeguard) => [safeguard.id, safeguard]));

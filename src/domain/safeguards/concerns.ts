@@ -20,6 +20,9 @@ export const or = (...truths: readonly Truth[]): Truth =>
 
 export const not = (truth: Truth): Truth => (truth === undefined ? undefined : !truth);
 
+/** Yes when one of these holds; never no, because other signs may exist. */
+export const sign = (...signs: readonly boolean[]): Truth => (signs.includes(true) ? true : undefined);
+
 /** The facts that show something, where it holds; none where it does not. */
 export const when = (holds: boolean | undefined, ...keys: readonly FactKey[]): readonly FactKey[] =>
   holds === true ? keys : [];

@@ -77,7 +77,12 @@ export const WORDS = {
   reception_conditions: {
     lacking:
       'homeless street camp tent shanty overcrowd adult no insufficient without squat unheated basement slum unsafe inadequate unfit unsuitable destitut lack evict none poor makeshift sleeping rough hotspot degrading car container hotel emergency crisis ended refus insanitary bad precarious',
+    roofless: 'homeless street no without sleeping rough evict none insufficient',
     good: 'adequate suitable foster family good minors child children home apartment house small youth normal own',
+  },
+  risk_on_return: {
+    identity: 'registr hukou stateless identity nationality birth unregistered undocumented',
+    anyRisk: ANY,
   },
   ...FAMILY_WORDS,
 } as const satisfies { readonly [Key in FactKey]?: Readonly<Record<string, string>> };

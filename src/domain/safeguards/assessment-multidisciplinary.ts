@@ -1,0 +1,31 @@
+// More than one discipline looks at the child in the best-interests assessment. Who may not write it:
+// assessment-independent.ts.
+import type { Situation } from '../situation/situation.ts';
+import { breached, met, missing } from './judge.ts';
+import type { Judgement, Safeguard } from './safeguard.ts';
+
+const DISCIPLINES = 2;
+const USED = ['assessment_disciplines'] as const;
+
+function check(situation: Situation): Judgement {
+  const { assessment_disciplines: disciplines } = situation.facts;
+  if (disciplines === undefined) return missing(situation, USED);
+  return disciplines >= DISCIPLINES ? met(situation, USED) : breached(situation, USED);
+}
+
+export const assessmentMultidisciplinary: Safeguard = {
+  id: 'assessment-multidisciplinary',
+  norms: ['jgc3-32c', 'gc14-85'],
+  effect: 'requires',
+  mandate: true,
+  title: { nl: 'Meer dan één vakgebied kijkt mee', en: 'More than one discipline takes part' },
+  asks: {
+    nl: 'Aan het onderzoek werken mensen uit ten minste twee vakgebieden mee, bijvoorbeeld een gedragswetenschapper en een maatschappelijk werker.',
+    en: 'People from at least two disciplines take part in the assessment, for instance a behavioural scientist and a social worker.',
+  },
+  remedy: {
+    nl: 'Wie het onderzoek leidt, vraagt een tweede vakgebied erbij: jeugdarts, orthopedagoog, psycholoog, school of de Raad voor de Kinderbescherming.',
+    en: 'Whoever leads the assessment brings in a second discipline: youth doctor, educationalist, psychologist, school or the Child Care and Protection Board.',
+  },
+  check,
+};

@@ -1,0 +1,31 @@
+// Warns when the best-interests assessment is getting old: a child changes fast. The limit is a choice of this system, no
+// rule of law, and a round number.
+import type { Situation } from '../situation/situation.ts';
+import { breached, met, missing } from './judge.ts';
+import type { Judgement, Safeguard } from './safeguard.ts';
+
+const FRESH_DAYS = 90;
+const USED = ['assessment_age_days'] as const;
+
+function check(situation: Situation): Judgement {
+  const { assessment_age_days: days } = situation.facts;
+  if (days === undefined) return missing(situation, USED);
+  return days <= FRESH_DAYS ? met(situation, USED) : breached(situation, USED);
+}
+
+export const assessmentRecent: Safeguard = {
+  id: 'assessment-recent',
+  norms: ['gc14-93'],
+  effect: 'warns',
+  mandate: false,
+  title: { nl: 'Het onderzoek is nog actueel', en: 'The assessment is still current' },
+  asks: {
+    nl: 'Het onderzoek naar de belangen van het kind is op de dag van het besluit hooguit 90 dagen oud. Dit is een keuze van dit systeem en houdt niets tegen.',
+    en: 'The assessment of the child’s interests is at most 90 days old on the day of the decision. This is a choice of this system and stops nothing.',
+  },
+  remedy: {
+    nl: 'Vraag de onderzoeker of er iets is veranderd voor het kind en laat het onderzoek aanvullen. De voogd, de ouders of de school weten vaak wat er anders is.',
+    en: 'Ask the assessor whether something changed for the child and have the assessment supplemented. The guardian, the parents or the school often know what is different.',
+  },
+  check,
+};

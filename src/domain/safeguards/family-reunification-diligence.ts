@@ -1,0 +1,80 @@
+// A request to reunite a child with family is handled positively, humanely and quickly. Turning 18 meanwhile:
+// age-at-reference-date.ts. Separation by the State itself: family-unity.ts.
+import type { FactKey } from '../situation/facts/facts.ts';
+import type { Situation } from '../situation/situation.ts';
+import { isWeighed, keysWhere, WEIGHING_FACTS } from './concerns.ts';
+import { breached, forHuman, met, missing, notApplicable } from './judge.ts';
+import type { Judgement, Safeguard } from './safeguard.ts';
+import { tells } from './vocabulary.ts';
+
+/** The Family Reunification Directive gives nine months; what lasts over a year is slow on any reading. */
+const SLOW_YEARS = 1;
+/** A wait of three years by law, without a look at the case, is more than any court accepted for refugees. */
+const LONG_WAIT_YEARS = 3;
+
+const isLong = ({ facts }: Situation): boolean =>
+  (facts.waiting_period_statutory_years ?? 0) >= LONG_WAIT_YEARS && facts.exceptions_possible !== true;
+
+const signs = (situation: Situation): readonly FactKey[] => {
+  const { facts } = situation;
+  return keysWhere([
+    [facts.de_facto_family_ties_considered === false, 'de_facto_family_ties_considered'],
+    [facts.close_personal_ties_examined === false, 'close_personal_ties_examined'],
+    [facts.family_reunification_facilitated === false, 'family_reunification_facilitated'],
+    [facts.diligence_shown === false, 'diligence_shown'],
+    [(facts.processing_delay_years ?? 0) > SLOW_YEARS, 'processing_delay_years'],
+    [(facts.authority_delay_years ?? 0) > SLOW_YEARS, 'authority_delay_years'],
+    [isLong(situation), 'waiting_period_statutory_years'],
+    [facts.late_application === true && facts.objective_excuse_for_delay === true, 'objective_excuse_for_delay'],
+    [facts.documents_demanded_impossible === true, 'documents_demanded_impossible'],
+    // That the child married, or got older, says nothing about the need for family.
+    [tells(situation, 'refusal_reason', 'childStatus'), 'refusal_reason'],
+    [facts.application_not_examined_because_entry_ban === true, 'application_not_examined_because_entry_ban'],
+  ]);
+};
+
+/** The family built its life here with other children: living elsewhere would break that up. */
+const settledHere = ({ facts }: Situation): boolean =>
+  facts.sponsor_family_settled === true && facts.other_children_born_in_host === true;
+
+const REQUEST = ['sponsor', 'sponsor_status', 'years_apart', 'child_lived_with', 'new_application_possible'] as const;
+
+function check(situation: Situation): Judgement {
+  const { facts, measure } = situation;
+  if (measure !== 'family_reunification_refusal') return notApplicable(situation);
+  const wrong = signs(situation);
+  if (wrong.length > 0) return breached(situation, [...wrong, ...REQUEST]);
+  const weighed = isWeighed(situation);
+  if (weighed === false) return breached(situation, [...WEIGHING_FACTS, ...REQUEST]);
+  const settled = ['sponsor_family_settled', 'other_children_born_in_host'] as const;
+  if (settledHere(situation))
+    return weighed === true
+      ? forHuman(situation, [...settled, ...WEIGHING_FACTS])
+      : breached(situation, [...settled, 'refusal_reason', ...REQUEST]);
+  if (weighed === true) return met(situation, [...WEIGHING_FACTS, ...REQUEST]);
+  const elsewhere = ['obstacle_to_family_life_in_origin', 'strong_ties_in_origin', 'parent_left_voluntarily'] as const;
+  if (facts.obstacle_to_family_life_in_origin === false)
+    return { ...forHuman(situation, [...elsewhere, ...REQUEST]), otherReading: { norm: 'echr-8', outcome: 'met' } };
+  return missing(
+    situation,
+    ['individual_examination', 'processing_delay_years', 'de_facto_family_ties_considered'],
+    [...REQUEST, 'refusal_reason'],
+  );
+}
+
+export const familyReunificationDiligence: Safeguard = {
+  id: 'family-reunification-diligence',
+  norms: ['crc-10', 'echr-8', 'frd-7-1', 'frd-10-3a', 'frd-17', 'charter-24', 'jgc4-32'],
+  effect: 'reason',
+  mandate: false,
+  title: { nl: 'Gezinshereniging welwillend en snel', en: 'Family reunification with goodwill and speed' },
+  asks: {
+    nl: 'Een verzoek om gezinshereniging van een kind wordt welwillend, menselijk en snel behandeld. De feitelijke band telt, en ontbrekende papieren of een formele eis geven niet vanzelf de doorslag.',
+    en: 'A request for reunification of a child is handled with goodwill, humanely and quickly. The actual bond counts, and missing papers or a formal requirement do not decide by themselves.',
+  },
+  remedy: {
+    nl: 'De IND onderzoekt de feitelijke band en waar het gezin kan leven, en beslist snel. VluchtelingenWerk, Nidos of de advocaat helpt met bewijs, zo nodig met een DNA-onderzoek of een gesprek.',
+    en: 'IND examines the actual bond and where the family can live, and decides quickly. The refugee council, Nidos or the lawyer helps with evidence, if need be with a DNA test or an interview.',
+  },
+  check,
+};
