@@ -69,31 +69,41 @@ export const readStream = async (tx: Tx, streamId: string, upTo?: number): Promi
 
 /** Adds events to the end of a stream, or says `conflict` where somebody else wrote first. Two writers: one wins. */
 export const append = async (tx: Tx, request: Append): Promise<'appended' | 'conflict'> => {
-  const { streamId, kind, expectedVersion, events, meta } = request;
+  const { streamId, expectedVersion, events, meta } = request;
   if (events.length === 0) return 'appended';
   if (new Date(meta.recordedAt).toISOString() !== meta.recordedAt)
     throw new Error('recordedAt must be a moment as Date.toISOString gives it: it is sealed as it is written');
-  const [head] = await tx.query<HeadRow>(HEAD, [streamId]);
-  if ((head?.version ?? 0) !== expectedVersion) return 'conflict';
-  const opened = head?.key_at ? openKey(tx, streamId, head) : undefined;
-  if (head?.key_at && !opened) throw new Error(`the key of stream ${streamId} was destroyed: nothing can be added`);
-  const fresh = opened ? undefined : newKeyFor(tx, streamId);
-  const rows = sealed(request, head?.hash ?? undefined, opened ?? fresh?.key);
+  const [head = NO_HEAD] = await tx.query<HeadRow>(HEAD, [streamId]);
+  if ((head.version ?? 0) !== expectedVersion) return 'conflict';
+  const { key, wrapped } = keyToAppend(tx, streamId, head);
+  return (await write(tx, request, head.hash, key, wrapped)) ? 'appended' : 'conflict';
+};
+
+/** The key that the stream has; a new one, wrapped, where this is its beginning. */
+const keyToAppend = (tx: Tx, streamId: string, head: HeadRow): { readonly key: Buffer; readonly wrapped?: Buffer } => {
+  if (!head.key_at) return newKeyFor(tx, streamId);
+  const key = openKey(tx, streamId, head);
+  if (!key) throw new Error(`the key of stream ${streamId} was destroyed: nothing can be added`);
+  return { key };
+};
+
+const write = async (tx: Tx, request: Append, headHash: Buffer | null, key: Buffer, wrapped: Buffer | null = null) => {
+  const { streamId, kind, expectedVersion, meta } = request;
+  const rows = sealed(request, headHash ?? undefined, key);
   const [answer] = await tx.query<{ appended: boolean }>(APPEND, [
-    ...[streamId, kind, expectedVersion, head?.hash ?? null, meta.commandId, meta.actorFunction, meta.recordedAt],
-    ...[fresh?.wrapped ?? null, masterKeyOf(tx).fingerprint],
+    ...[streamId, kind, expectedVersion, headHash, meta.commandId, meta.actorFunction, meta.recordedAt],
+    ...[wrapped, masterKeyOf(tx).fingerprint],
     ...[rows.map((row) => row.type), rows.map((row) => row.category), rows.map((row) => row.header)],
     ...[rows.map((row) => row.envelope), rows.map((row) => row.prevHash), rows.map((row) => row.hash)],
   ]);
-  return answer?.appended ? 'appended' : 'conflict';
+  return answer?.appended === true;
 };
 
 /** Where an envelope belongs: moved to another stream, version or type it does not open. */
 export const placeOf = (streamId: string, version: number, type: string): string =>
   `event:${streamId}:${version}:${type}`;
 
-const sealed = ({ streamId, kind, expectedVersion, events, meta }: Append, head: Buffer | undefined, key?: Buffer) => {
-  if (!key) throw new Error(`no key for stream ${streamId}`);
+const sealed = ({ streamId, kind, expectedVersion, events, meta }: Append, head: Buffer | undefined, key: Buffer) => {
   let prevHash: Uint8Array = head ?? openChain(streamId, sha256).hash;
   return events.map(({ event, category }, index) => {
     const version = expectedVersion + index + 1;
@@ -116,6 +126,8 @@ const sealed = ({ streamId, kind, expectedVersion, events, meta }: Append, head:
 
 type EventRow = Omit<StoredEvent, 'event'> & WrappedKey & { readonly envelope: Buffer };
 type HeadRow = WrappedKey & { readonly version: number | null; readonly hash: Buffer | null };
+
+const NO_HEAD: HeadRow = { version: null, hash: null, wrapped: null, key_at: null };
 
 const READ = `
   select e.version, e.type, e.category, e.recorded_at as "recordedAt", e.actor_function as "actorFunction",

@@ -3,10 +3,16 @@ import { z } from 'zod';
 import { PersonId } from './ids.ts';
 import { Line } from './text.ts';
 
-export const OrganisationId = z.string().regex(/^[a-z][a-z0-9-]{1,31}$/).brand('OrganisationId');
+export const OrganisationId = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{1,31}$/)
+  .brand('OrganisationId');
 export type OrganisationId = z.infer<typeof OrganisationId>;
 
-export const RoleId = z.string().regex(/^[a-z][a-z0-9-]{1,47}$/).brand('RoleId');
+export const RoleId = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{1,47}$/)
+  .brand('RoleId');
 export type RoleId = z.infer<typeof RoleId>;
 
 /** The closed list of purposes. A request without one of these is refused. */

@@ -1,5 +1,5 @@
-// What a country brings along: its organisations, roles and who may do what. The data live in src/jurisdictions; the
-// domain receives them as an argument, so that another country is another data set.
+// What a country brings along: its organisations, roles, who takes which decision and who may do what. The data live in
+// src/jurisdictions; the domain receives them as an argument, so that another country is another data set.
 import type { OrganisationId, Purpose, RoleId } from './actor.ts';
 import type { Words } from './text.ts';
 
@@ -10,8 +10,7 @@ export type OrganisationKind =
   | 'guardianship'
   | 'reception'
   | 'legal-aid'
-  | 'oversight'
-  | 'policy';
+  | 'oversight';
 
 export type Organisation = { readonly id: OrganisationId; readonly name: Words; readonly kind: OrganisationKind };
 
@@ -37,7 +36,18 @@ export type Jurisdiction = {
   readonly organisations: readonly Organisation[];
   readonly roles: readonly Role[];
   readonly permits: readonly PermitRow[];
+  /** Per kind of decision: the organisations that take it. A kind without a row is taken by nobody here. */
+  readonly decisionTakers: Readonly<Record<string, readonly OrganisationId[]>>;
 };
 
+export const organisationOf = (jurisdiction: Jurisdiction, organisation: string): Organisation | undefined =>
+  jurisdiction.organisations.find(({ id }) => id === organisation);
+
 export const isMigrationAuthority = (jurisdiction: Jurisdiction, organisation: string): boolean =>
-  jurisdiction.organisations.some(({ id, kind }) => id === organisation && kind === 'migration-authority');
+  organisationOf(jurisdiction, organisation)?.kind === 'migration-authority';
+
+/** May author an assessment: child protection, guardianship and legal aid; reception only contributes facts. */
+export const mayAuthorAssessment = (jurisdiction: Jurisdiction, organisation: string): boolean => {
+  const kind = organisationOf(jurisdiction, organisation)?.kind;
+  return kind === 'child-protection' || kind === 'guardianship';
+};

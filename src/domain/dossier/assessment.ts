@@ -61,7 +61,10 @@ export const ASSESSMENT_REFUSALS = {
     norms: [],
   },
   'copied-text': {
-    title: { nl: 'Bij meer dan één onderdeel staat dezelfde tekst.', en: 'The same text stands under more than one element.' },
+    title: {
+      nl: 'Bij meer dan één onderdeel staat dezelfde tekst.',
+      en: 'The same text stands under more than one element.',
+    },
     remedy: {
       nl: 'Schrijf per onderdeel wat voor dit kind geldt. Gekopieerde tekst kan niet worden ondertekend.',
       en: 'Write for each element what holds for this child. Copied text cannot be signed.',
@@ -78,11 +81,17 @@ export const ASSESSMENT_REFUSALS = {
   },
   'assessment-stock-phrase': {
     title: { nl: 'De conclusie is een standaardzin.', en: 'The conclusion is a stock phrase.' },
-    remedy: { nl: 'Schrijf wat voor dit kind het beste is en waarom.', en: 'Write what is best for this child, and why.' },
+    remedy: {
+      nl: 'Schrijf wat voor dit kind het beste is en waarom.',
+      en: 'Write what is best for this child, and why.',
+    },
     norms: [],
   },
   'author-organisation-unknown': {
-    title: { nl: 'De organisatie van een opsteller is niet bekend.', en: 'The organisation of an author is not known.' },
+    title: {
+      nl: 'De organisatie van een opsteller is niet bekend.',
+      en: 'The organisation of an author is not known.',
+    },
     remedy: { nl: 'Kies een organisatie uit de lijst.', en: 'Choose an organisation from the list.' },
     norms: [],
   },

@@ -45,7 +45,7 @@ const Unknown = z.object({
   by: Day.describe('Before which day.'),
 });
 
-const Element = z.object({
+export const Element = z.object({
   key: z.enum(ELEMENT_KEYS),
   observations: z.array(Observation).max(30).default([]),
   childWords: Paragraph.optional(),
@@ -76,7 +76,8 @@ export function assessElement(
   const says = observations.length > 0 || unknowns.length > 0 || professionalView || notRelevantBecause;
   if (!says) return refuse({ code: 'element-empty' });
   const written = [professionalView, notRelevantBecause, ...observations.map(({ text }) => text)];
-  if (written.some((text) => text !== undefined && isStockPhrase(text))) return refuse({ code: 'element-stock-phrase' });
+  if (written.some((text) => text !== undefined && isStockPhrase(text)))
+    return refuse({ code: 'element-stock-phrase' });
   if (unknowns.some(({ by }) => by < today)) return refuse({ code: 'unknown-without-future-date' });
   const { type: _, ...element } = command;
   return ok([{ type: 'ElementAssessed', on: today, by: byOf(actor), ...element }]);
@@ -92,7 +93,10 @@ export const ELEMENT_REFUSALS = {
     norms: [],
   },
   'element-empty': {
-    title: { nl: 'Er is nog niets ingevuld over dit onderdeel.', en: 'Nothing has been filled in for this element yet.' },
+    title: {
+      nl: 'Er is nog niets ingevuld over dit onderdeel.',
+      en: 'Nothing has been filled in for this element yet.',
+    },
     remedy: {
       nl: 'Vul een bevinding, een oordeel of een onbekende in, of zeg waarom het onderdeel hier niet speelt.',
       en: 'Fill in an observation, a view or an unknown, or say why the element does not matter here.',
@@ -105,7 +109,10 @@ export const ELEMENT_REFUSALS = {
     norms: [],
   },
   'unknown-without-future-date': {
-    title: { nl: 'De datum bij een onbekend gegeven is al voorbij.', en: 'The date for an unknown has already passed.' },
+    title: {
+      nl: 'De datum bij een onbekend gegeven is al voorbij.',
+      en: 'The date for an unknown has already passed.',
+    },
     remedy: { nl: 'Kies een dag vanaf vandaag.', en: 'Choose a day from today on.' },
     norms: [],
   },

@@ -4,18 +4,13 @@ import { z } from 'zod';
 import { byOf } from '../basics/actor.ts';
 import { ok, type Result, refuse } from '../basics/result.ts';
 import { Line, Paragraph } from '../basics/text.ts';
-import { isProvenByRecord } from '../situation/proven-facts.ts';
 import { FACTS, type FactKey } from '../situation/facts/facts.ts';
+import { isProvenByRecord } from '../situation/proven-facts.ts';
 import { type Context, Given, type RefusalWords } from './context.ts';
 import { CERTAINTIES } from './elements.ts';
 
 const Key = z.enum(Object.keys(FACTS) as [FactKey, ...FactKey[]]);
-const Value = z.union([
-  z.boolean(),
-  z.number().finite(),
-  Line,
-  z.array(z.union([Line, z.number().finite()])).max(50),
-]);
+const Value = z.union([z.boolean(), z.number().finite(), Line, z.array(z.union([Line, z.number().finite()])).max(50)]);
 
 const Fact = z.object({
   fact: Key,
@@ -55,7 +50,10 @@ export function recordFact(command: RecordFact, { today, actor }: Context): Resu
 export const FACT_REFUSALS = {
   'fact-of-another-type': {
     title: { nl: 'Deze waarde past niet bij dit feit.', en: 'This value does not fit this fact.' },
-    remedy: { nl: 'Kies ja of nee, vul een getal in, of vul tekst in.', en: 'Choose yes or no, fill in a number, or text.' },
+    remedy: {
+      nl: 'Kies ja of nee, vul een getal in, of vul tekst in.',
+      en: 'Choose yes or no, fill in a number, or text.',
+    },
     norms: [],
   },
   'fact-proven-by-record': {

@@ -35,7 +35,10 @@ const Hearing = z.object({
   summary: Page.describe('Summary in Dutch, beside the child’s own words.'),
   wish: Paragraph.describe('What the child wants, and the child’s own reasons and plans.'),
   opposesMeasure: z.enum(['yes', 'no', 'not-said']),
-  keepFrom: z.array(z.enum(['parents', 'other-family'])).max(2).default([]),
+  keepFrom: z
+    .array(z.enum(['parents', 'other-family']))
+    .max(2)
+    .default([]),
 });
 export type Hearing = z.infer<typeof Hearing>;
 export const RecordHearing = Hearing.extend({ type: z.literal('RecordHearing') });
@@ -57,7 +60,10 @@ export type HearingDeclined = z.infer<typeof HearingDeclined>;
 export type HearingRefusal = { readonly code: 'hearing-in-the-future' | 'hearing-not-offered' };
 
 /** Refuses: `hearing-in-the-future`. */
-export function offerHearing(command: OfferHearing, { today, actor }: Context): Result<HearingOffered[], HearingRefusal> {
+export function offerHearing(
+  command: OfferHearing,
+  { today, actor }: Context,
+): Result<HearingOffered[], HearingRefusal> {
   if (command.offeredOn > today) return refuse({ code: 'hearing-in-the-future' });
   const { type: _, ...offer } = command;
   return ok([{ type: 'HearingOffered', on: today, by: byOf(actor), ...offer }]);

@@ -47,7 +47,12 @@ export const OtherInterestNamed = Given.extend({ type: z.literal('OtherInterestN
 export type OtherInterestNamed = z.infer<typeof OtherInterestNamed>;
 
 export type InterestRefusal = {
-  readonly code: 'assessment-not-signed' | 'already-sealed' | 'seal-stock-phrase' | 'step-1-not-sealed' | 'interest-exists' | 'already-weighed';
+  readonly code:
+    | 'assessment-not-signed'
+    | 'already-sealed'
+    | 'seal-stock-phrase'
+    | 'step-1-not-sealed'
+    | 'interest-exists';
 };
 
 /** Step 1. Refuses: `already-sealed`, `assessment-not-signed`, `seal-stock-phrase`. */
@@ -63,14 +68,13 @@ export function sealInterests(
   return ok([{ type: 'InterestsSealed', on: today, by: byOf(actor), statement, bestFor }]);
 }
 
-/** Step 2. Refuses: `step-1-not-sealed`: other interests wait until the child's are sealed; `interest-exists`; `already-weighed`. */
+/** Step 2. Refuses: `step-1-not-sealed`: other interests wait until the child's are sealed; `interest-exists`. */
 export function nameOtherInterest(
   command: NameOtherInterest,
   file: OpenFile,
   { today, actor }: Context,
 ): Result<OtherInterestNamed[], InterestRefusal> {
   if (!file.sealed) return refuse({ code: 'step-1-not-sealed' });
-  if (file.weighing) return refuse({ code: 'already-weighed' });
   if (file.otherInterests.some(({ interestId }) => interestId === command.interestId))
     return refuse({ code: 'interest-exists' });
   const { type: _, ...interest } = command;
@@ -79,7 +83,10 @@ export function nameOtherInterest(
 
 export const INTEREST_REFUSALS = {
   'assessment-not-signed': {
-    title: { nl: 'Het onderzoek naar de belangen van het kind is niet ondertekend.', en: 'The best-interests assessment is not signed.' },
+    title: {
+      nl: 'Het onderzoek naar de belangen van het kind is niet ondertekend.',
+      en: 'The best-interests assessment is not signed.',
+    },
     remedy: {
       nl: 'Vraag de Raad voor de Kinderbescherming of de voogd het onderzoek af te ronden en te ondertekenen.',
       en: 'Ask child protection or the guardian to complete and sign the assessment.',
@@ -93,7 +100,10 @@ export const INTEREST_REFUSALS = {
   },
   'seal-stock-phrase': {
     title: { nl: 'Deze tekst is een standaardzin.', en: 'This text is a stock phrase.' },
-    remedy: { nl: 'Schrijf wat voor dit kind het beste is en waarom.', en: 'Write what is best for this child, and why.' },
+    remedy: {
+      nl: 'Schrijf wat voor dit kind het beste is en waarom.',
+      en: 'Write what is best for this child, and why.',
+    },
     norms: [],
   },
   'step-1-not-sealed': {
@@ -102,19 +112,11 @@ export const INTEREST_REFUSALS = {
       nl: 'Leg eerst vast wat het beste is voor het kind. Daarna komen andere belangen aan bod.',
       en: 'First record what is best for the child. Other interests come after that.',
     },
-    norms: [],
+    norms: ['kom-stappenplan', 'jgc3-28'],
   },
   'interest-exists': {
     title: { nl: 'Dit belang staat al in het dossier.', en: 'This interest is in the dossier already.' },
     remedy: { nl: 'U hoeft niets te doen.', en: 'There is nothing to do.' },
-    norms: [],
-  },
-  'already-weighed': {
-    title: { nl: 'De belangen zijn al afgewogen.', en: 'The interests have been weighed already.' },
-    remedy: {
-      nl: 'Leg de afweging opnieuw vast als er een belang bij komt.',
-      en: 'Record the weighing anew if an interest is added.',
-    },
     norms: [],
   },
 } as const satisfies Record<InterestRefusal['code'], RefusalWords>;

@@ -29,7 +29,8 @@ export function involveOrganisation(
   { today, actor, jurisdiction }: Context,
 ): Result<OrganisationInvolved[], InvolvementRefusal> {
   const { organisation, reason } = command;
-  if (!jurisdiction.organisations.some(({ id }) => id === organisation)) return refuse({ code: 'organisation-unknown' });
+  if (!jurisdiction.organisations.some(({ id }) => id === organisation))
+    return refuse({ code: 'organisation-unknown' });
   if (file.involved.includes(organisation)) return refuse({ code: 'organisation-already-involved' });
   return ok([{ type: 'OrganisationInvolved', on: today, by: byOf(actor), organisation, reason }]);
 }

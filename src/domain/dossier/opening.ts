@@ -10,13 +10,21 @@ import { type Context, Given, type RefusalWords } from './context.ts';
 
 export const PLACES = ['border', 'transit-zone', 'at-sea', 'territory', 'left-behind', 'born-here'] as const;
 export const COMPANIONS = ['parents', 'mother', 'father', 'other-carer', 'relative', 'alone', 'unknown'] as const;
-export const NATIONALITY_STANDINGS = ['established', 'claimed', 'unknown', 'at-risk-of-statelessness', 'stateless'] as const;
+export const NATIONALITY_STANDINGS = [
+  'established',
+  'claimed',
+  'unknown',
+  'at-risk-of-statelessness',
+  'stateless',
+] as const;
 
 /** The child as known at first contact. Whoever claims to be a child is treated as one, at once. */
 export const Child = z.object({
   name: Line,
   calledName: Line.optional(),
-  birthDate: Day.optional().describe('Date of birth as claimed or documented; the youngest plausible one where in doubt.'),
+  birthDate: Day.optional().describe(
+    'Date of birth as claimed or documented; the youngest plausible one where in doubt.',
+  ),
   ageDisputed: z.boolean().default(false),
   sexAsSaid: z.enum(['girl', 'boy', 'other', 'not-said']).default('not-said'),
   nationality: Line.optional(),
@@ -74,7 +82,10 @@ export const OPENING_REFUSALS = {
   },
   'arrival-in-the-future': {
     title: { nl: 'De dag van aankomst ligt in de toekomst.', en: 'The day of arrival lies in the future.' },
-    remedy: { nl: 'Verbeter de dag van aankomst of laat die leeg.', en: 'Correct the day of arrival or leave it empty.' },
+    remedy: {
+      nl: 'Verbeter de dag van aankomst of laat die leeg.',
+      en: 'Correct the day of arrival or leave it empty.',
+    },
     norms: [],
   },
 } as const satisfies Record<OpeningRefusal['code'], RefusalWords>;

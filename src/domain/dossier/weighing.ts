@@ -5,7 +5,7 @@ import { byOf } from '../basics/actor.ts';
 import { ok, type Result, refuse } from '../basics/result.ts';
 import { Page, Paragraph } from '../basics/text.ts';
 import { type Context, Given, type RefusalWords } from './context.ts';
-import { ELEMENT_KEYS, SCENARIOS } from './elements.ts';
+import { ELEMENT_KEYS, SCENARIOS, type Scenario } from './elements.ts';
 import type { OpenFile } from './state.ts';
 import { isStockPhrase } from './stock-phrases.ts';
 
@@ -49,6 +49,10 @@ export type WeighingRefusal = {
     | 'weighing-stock-phrase';
 };
 
+/** A return is one option of several; staying, for good or for a time, is always among them. */
+const comparesStaying = (scenarios: ReadonlySet<Scenario>): boolean =>
+  scenarios.size >= 2 && (scenarios.has('stay') || scenarios.has('temporary-stay'));
+
 /** Refuses, in this order, what a weighing cannot do without. Norms: JGC 3/22 para. 28, 33; GC 14 para. 97. */
 export function recordWeighing(
   command: RecordWeighing,
@@ -58,8 +62,7 @@ export function recordWeighing(
   const { options, chosen, weights, departsFromInterests, departureReasons, restsOn, childViews } = command;
   if (!file.sealed) return refuse({ code: 'weighing-before-seal' });
   const scenarios = new Set(options.map(({ scenario }) => scenario));
-  if (scenarios.size < 2 || !(scenarios.has('stay') || scenarios.has('temporary-stay')))
-    return refuse({ code: 'options-too-few' });
+  if (!comparesStaying(scenarios)) return refuse({ code: 'options-too-few' });
   if (!scenarios.has(chosen)) return refuse({ code: 'chosen-not-among-options' });
   if (file.otherInterests.some(({ interestId }) => !weights.some((each) => each.interestId === interestId)))
     return refuse({ code: 'interest-not-weighed' });
@@ -93,7 +96,10 @@ export const WEIGHING_REFUSALS = {
   },
   'interest-not-weighed': {
     title: { nl: 'Niet elk belang uit stap 2 heeft een gewicht.', en: 'Not every interest of step 2 has a weight.' },
-    remedy: { nl: 'Geef bij elk belang aan hoe het telt en waarom.', en: 'Say for each interest how it counts and why.' },
+    remedy: {
+      nl: 'Geef bij elk belang aan hoe het telt en waarom.',
+      en: 'Say for each interest how it counts and why.',
+    },
     norms: [],
   },
   'departure-not-stated': {

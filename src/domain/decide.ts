@@ -1,0 +1,84 @@
+// The whole answer of the core to one command: the dossier first, then every safeguard, then the receipt. Only adopting
+// an adverse decision is ever stopped by a safeguard; for every other decision a gap becomes a task afterwards.
+import { byOf } from './basics/actor.ts';
+import { ok, type Result, refuse } from './basics/result.ts';
+import type { DossierCommand, DossierEvent } from './dossier/commands.ts';
+import type { Context } from './dossier/context.ts';
+import { type DossierRefusal, decide } from './dossier/dossier.ts';
+import { type DecisionHeld, type Dossier, decisionById, type OpenFile, plannedDecision } from './dossier/state.ts';
+import { assess } from './safeguards/assess.ts';
+import { openFindings } from './safeguards/blocking.ts';
+import type { Finding } from './safeguards/safeguard.ts';
+import { situationOfDossier } from './situation/from-dossier.ts';
+import type { Situation } from './situation/situation.ts';
+
+/** What the safeguards say about one planned decision, and which of it is still open. */
+export type Judged = {
+  readonly situation: Situation;
+  readonly findings: readonly Finding[];
+  readonly stopping: readonly Finding[];
+  readonly tasks: readonly Finding[];
+};
+
+export type CoreRefusal =
+  | { readonly kind: 'dossier'; readonly refusal: DossierRefusal }
+  | { readonly kind: 'safeguards'; readonly judged: Judged };
+
+/** All findings on one decision of this dossier, as they stand today. */
+export function judge(
+  file: OpenFile,
+  decision: DecisionHeld,
+  context: Pick<Context, 'today' | 'jurisdiction'>,
+): Judged {
+  const situation = situationOfDossier(file, decision, context);
+  const findings = assess(situation);
+  const answered = new Set(decision.answers.map(({ safeguard }) => safeguard));
+  return { situation, findings, ...openFindings(situation.direction, findings, answered) };
+}
+
+/** The findings on the decision that is being prepared, if any. */
+export const judgePlanned = (file: OpenFile, context: Pick<Context, 'today' | 'jurisdiction'>): Judged | undefined => {
+  const planned = plannedDecision(file);
+  return planned && judge(file, planned, context);
+};
+
+/** The events that this command brings about, or why not: a refusal of the dossier, or the findings that stand in the way. */
+export function decideWithSafeguards(
+  command: DossierCommand,
+  dossier: Dossier,
+  context: Context,
+): Result<readonly DossierEvent[], CoreRefusal> {
+  const decided = decide(command, dossier, context);
+  if (!decided.ok) return refuse({ kind: 'dossier', refusal: decided.refusal });
+  if (command.type !== 'AdoptDecision' || dossier.state === 'absent') return ok(decided.value);
+  const decision = decisionById(dossier.file, command.decisionId);
+  if (!decision) return ok(decided.value);
+  const judged = judge(dossier.file, decision, context);
+  if (judged.stopping.length > 0) return refuse({ kind: 'safeguards', judged });
+  return ok([...decided.value, receiptOf(judged, decision, context)]);
+}
+
+const receiptOf = (
+  { situation, findings, tasks }: Judged,
+  { plan, answers }: DecisionHeld,
+  { today, actor }: Context,
+): DossierEvent => ({
+  type: 'ReceiptIssued',
+  on: today,
+  by: byOf(actor),
+  decisionId: plan.decisionId,
+  measure: situation.measure,
+  direction: situation.direction,
+  findings: findings.map(({ safeguard, norms, effect, mandate, outcome, because, missing }) => ({
+    safeguard,
+    norms: [...norms],
+    effect,
+    mandate,
+    outcome,
+    because: because.map(({ fact, value }) => ({ fact, value })),
+    missing: [...missing],
+  })),
+  answered: answers.map(({ safeguard }) => safeguard),
+  tasks: tasks.map(({ safeguard }) => safeguard),
+  facts: { ...situation.facts },
+});

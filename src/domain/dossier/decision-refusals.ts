@@ -1,0 +1,56 @@
+// What people read when a decision cannot be planned, withdrawn or adopted for a reason other than a safeguard.
+import type { RefusalWords } from './context.ts';
+import type { DecisionRefusal } from './decision.ts';
+
+export const DECISION_REFUSALS = {
+  'decision-exists': {
+    title: { nl: 'Dit besluit staat al in het dossier.', en: 'This decision is in the dossier already.' },
+    remedy: { nl: 'U hoeft niets te doen.', en: 'There is nothing to do.' },
+    norms: [],
+  },
+  'decision-already-planned': {
+    title: { nl: 'Er wordt al een besluit voorbereid.', en: 'A decision is being prepared already.' },
+    remedy: {
+      nl: 'Neem dat besluit, of trek het in. Daarna kunt u een ander besluit voorbereiden.',
+      en: 'Adopt that decision or withdraw it. Then another can be prepared.',
+    },
+    norms: [],
+  },
+  'separation-not-explained': {
+    title: {
+      nl: 'Dit besluit haalt het kind weg bij een ouder, verzorger, broer of zus, maar er staat niet waarom.',
+      en: 'This decision parts the child from a parent, carer, brother or sister, but does not say why.',
+    },
+    remedy: {
+      nl: 'Schrijf op waarom de scheiding zelf in het belang van dit kind zou zijn.',
+      en: 'Write down why the separation itself would be in this child’s interest.',
+    },
+    norms: ['crc-9'],
+  },
+  'decision-not-found': {
+    title: { nl: 'Dit besluit staat niet in het dossier.', en: 'This decision is not in the dossier.' },
+    remedy: { nl: 'Kies een besluit uit de lijst.', en: 'Choose a decision from the list.' },
+    norms: [],
+  },
+  'decision-closed': {
+    title: { nl: 'Dit besluit is al genomen of ingetrokken.', en: 'This decision was adopted or withdrawn already.' },
+    remedy: { nl: 'Bereid een nieuw besluit voor.', en: 'Prepare a new decision.' },
+    norms: [],
+  },
+  'decision-stock-phrase': {
+    title: { nl: 'Een van de teksten is een standaardzin.', en: 'One of the texts is a stock phrase.' },
+    remedy: { nl: 'Schrijf wat voor dit kind geldt.', en: 'Write what holds for this child.' },
+    norms: ['gc14-97'],
+  },
+  'not-your-decision': {
+    title: {
+      nl: 'Uw organisatie neemt dit soort besluit niet.',
+      en: 'Your organisation does not take this kind of decision.',
+    },
+    remedy: {
+      nl: 'Vraag de organisatie die hierover beslist. Bij elk soort besluit staat welke dat is.',
+      en: 'Ask the organisation that decides on this. Each kind of decision names it.',
+    },
+    norms: [],
+  },
+} as const satisfies Record<DecisionRefusal['code'], RefusalWords>;

@@ -1,0 +1,114 @@
+// The planned decision: what somebody means to decide about this child, before it is decided. Adopting is only possible
+// for what was planned; the safeguards look on from outside (domain/decide.ts).
+import { z } from 'zod';
+import { byOf } from '../basics/actor.ts';
+import { Day } from '../basics/day.ts';
+import { ok, type Result, refuse } from '../basics/result.ts';
+import { Line, Page, Paragraph } from '../basics/text.ts';
+import { type Context, Given } from './context.ts';
+import { DECISION_KIND_IDS, type DecisionKind } from './decision-kinds.ts';
+import { decisionById, type OpenFile, plannedDecision } from './state.ts';
+import { isStockPhrase } from './stock-phrases.ts';
+
+const THREE = ['yes', 'no', 'unknown'] as const;
+
+const Plan = z.object({
+  decisionId: z.uuid(),
+  kind: z.enum(DECISION_KIND_IDS),
+  summary: Paragraph.describe('What this decision would mean for this child.'),
+  takesEffectOn: Day.optional(),
+  destination: Line.optional().describe('Country or place, where the child would have to go somewhere.'),
+  separates: z.enum(THREE).describe('Whether it parts the child from a parent, carer, brother or sister.'),
+  separationReason: Paragraph.optional(),
+  takesLiberty: z.enum(THREE).describe('Whether it takes the child’s liberty, under whatever name.'),
+  remedy: Paragraph.describe('Which objection or appeal is open, and within which time.'),
+  remedySuspensive: z.enum(THREE).describe('Whether the child may wait for the outcome here.'),
+});
+export type Plan = z.infer<typeof Plan>;
+
+export const PlanDecision = Plan.extend({ type: z.literal('PlanDecision') });
+export type PlanDecision = z.infer<typeof PlanDecision>;
+export const DecisionPlanned = Given.extend({ type: z.literal('DecisionPlanned'), ...Plan.shape });
+export type DecisionPlanned = z.infer<typeof DecisionPlanned>;
+
+export const WithdrawDecision = z.object({
+  type: z.literal('WithdrawDecision'),
+  decisionId: z.uuid(),
+  reason: Paragraph,
+});
+export type WithdrawDecision = z.infer<typeof WithdrawDecision>;
+export const DecisionWithdrawn = Given.extend({
+  type: z.literal('DecisionWithdrawn'),
+  decisionId: z.uuid(),
+  reason: Paragraph,
+});
+export type DecisionWithdrawn = z.infer<typeof DecisionWithdrawn>;
+
+export const AdoptDecision = z.object({
+  type: z.literal('AdoptDecision'),
+  decisionId: z.uuid(),
+  reasons: Page.describe('Why, for this child: how the interests were weighed and what the child said.'),
+});
+export type AdoptDecision = z.infer<typeof AdoptDecision>;
+export const DecisionAdopted = Given.extend({
+  type: z.literal('DecisionAdopted'),
+  decisionId: z.uuid(),
+  reasons: Page,
+});
+export type DecisionAdopted = z.infer<typeof DecisionAdopted>;
+
+export type DecisionRefusal =
+  | { readonly code: 'decision-exists' | 'decision-already-planned' | 'separation-not-explained' }
+  | { readonly code: 'decision-not-found' | 'decision-closed' | 'decision-stock-phrase' }
+  | { readonly code: 'not-your-decision'; readonly kind: DecisionKind };
+
+const takes = ({ jurisdiction, actor }: Context, kind: DecisionKind): boolean =>
+  jurisdiction.decisionTakers[kind]?.includes(actor.organisation) === true;
+
+/** Refuses: `decision-exists`, `decision-already-planned`, `not-your-decision`, `separation-not-explained`, `decision-stock-phrase`. */
+export function planDecision(
+  command: PlanDecision,
+  file: OpenFile,
+  context: Context,
+): Result<DecisionPlanned[], DecisionRefusal> {
+  if (decisionById(file, command.decisionId)) return refuse({ code: 'decision-exists' });
+  if (plannedDecision(file)) return refuse({ code: 'decision-already-planned' });
+  if (!takes(context, command.kind)) return refuse({ code: 'not-your-decision', kind: command.kind });
+  if (command.separates === 'yes' && !command.separationReason) return refuse({ code: 'separation-not-explained' });
+  if (isStockPhrase(command.summary)) return refuse({ code: 'decision-stock-phrase' });
+  const { type: _, ...plan } = command;
+  return ok([{ type: 'DecisionPlanned', on: context.today, by: byOf(context.actor), ...plan }]);
+}
+
+/** Refuses: `decision-not-found`, `decision-closed`, `not-your-decision`. */
+export function withdrawDecision(
+  command: WithdrawDecision,
+  file: OpenFile,
+  context: Context,
+): Result<DecisionWithdrawn[], DecisionRefusal> {
+  const refusal = notOpenToYou(command.decisionId, file, context);
+  if (refusal) return refuse(refusal);
+  const { decisionId, reason } = command;
+  return ok([{ type: 'DecisionWithdrawn', on: context.today, by: byOf(context.actor), decisionId, reason }]);
+}
+
+/** Refuses: `decision-not-found`, `decision-closed`, `not-your-decision`, `decision-stock-phrase`. Safeguards: domain/decide.ts. */
+export function adoptDecision(
+  command: AdoptDecision,
+  file: OpenFile,
+  context: Context,
+): Result<DecisionAdopted[], DecisionRefusal> {
+  const refusal = notOpenToYou(command.decisionId, file, context);
+  if (refusal) return refuse(refusal);
+  const { decisionId, reasons } = command;
+  if (isStockPhrase(reasons)) return refuse({ code: 'decision-stock-phrase' });
+  return ok([{ type: 'DecisionAdopted', on: context.today, by: byOf(context.actor), decisionId, reasons }]);
+}
+
+function notOpenToYou(decisionId: string, file: OpenFile, context: Context): DecisionRefusal | undefined {
+  const decision = decisionById(file, decisionId);
+  if (!decision) return { code: 'decision-not-found' };
+  if (decision.adopted || decision.withdrawn) return { code: 'decision-closed' };
+  const { kind } = decision.plan;
+  return takes(context, kind) ? undefined : { code: 'not-your-decision', kind };
+}

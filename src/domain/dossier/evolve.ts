@@ -1,0 +1,136 @@
+// How each event changes the dossier. The fold mutates its own copy and nobody else's; it trusts what was decided.
+import type { DossierEvent } from './commands.ts';
+import { ABSENT, type DecisionHeld, type Dossier, decisionById, type OpenFile } from './state.ts';
+
+type After<Type extends DossierEvent['type']> = Extract<DossierEvent, { readonly type: Type }>;
+type Change<Type extends DossierEvent['type']> = (file: OpenFile, event: After<Type>) => void;
+
+const opened = (event: After<'DossierOpened'>): OpenFile => ({
+  opened: event,
+  child: event.child,
+  familyId: event.familyId,
+  involved: [...event.involved],
+  protectors: [],
+  information: [],
+  hearingOffers: [],
+  hearings: [],
+  declined: [],
+  elements: new Map(),
+  assessment: undefined,
+  sealed: undefined,
+  otherInterests: [],
+  weighing: undefined,
+  facts: new Map(),
+  decisions: [],
+});
+
+/** What rests on step 1 falls with it. */
+const reopen = (file: OpenFile): void => {
+  file.assessment = undefined;
+  file.sealed = undefined;
+  file.otherInterests = [];
+  file.weighing = undefined;
+};
+
+const onDecision = (file: OpenFile, decisionId: string, change: (decision: DecisionHeld) => void): void => {
+  const decision = decisionById(file, decisionId);
+  if (decision) change(decision);
+};
+
+const CHANGES: { readonly [Type in DossierEvent['type']]: Change<Type> } = {
+  DossierOpened: () => undefined,
+  IdentityCorrected: (file, { changes }) => {
+    const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+    file.child = { ...file.child, ...given };
+  },
+  OrganisationInvolved: (file, { organisation }) => {
+    file.involved.push(organisation);
+  },
+  ProtectorAppointed: (file, event) => {
+    file.protectors.push(event);
+  },
+  ProtectionEnded: (file, { protectorId, endedOn }) => {
+    file.protectors = file.protectors.map((each) => (each.protectorId === protectorId ? { ...each, endedOn } : each));
+  },
+  ChildInformed: (file, event) => {
+    file.information.push(event);
+  },
+  HearingOffered: (file, event) => {
+    file.hearingOffers.push(event);
+  },
+  ChildHeard: (file, event) => {
+    file.hearings.push(event);
+  },
+  HearingDeclined: (file, event) => {
+    file.declined.push(event);
+  },
+  FactRecorded: (file, event) => {
+    file.facts.set(event.fact, event);
+  },
+  // A signature covers what stood there when it was set.
+  ElementAssessed: (file, { type: _, by: __, ...element }) => {
+    file.elements.set(element.key, element);
+    file.assessment = undefined;
+  },
+  AssessmentSigned: (file, event) => {
+    file.assessment = event;
+  },
+  AssessmentReopened: reopen,
+  InterestsSealed: (file, event) => {
+    file.sealed = event;
+  },
+  // A weighing covers the interests that stood there; a new one asks for a new weighing.
+  OtherInterestNamed: (file, event) => {
+    file.otherInterests.push(event);
+    file.weighing = undefined;
+  },
+  InterestsWeighed: (file, event) => {
+    file.weighing = event;
+  },
+  DecisionPlanned: (file, plan) => {
+    file.decisions.push({ plan, answers: [] });
+  },
+  FindingAnswered: (file, event) => {
+    onDecision(file, event.decisionId, (decision) => {
+      decision.answers = [...decision.answers.filter(({ safeguard }) => safeguard !== event.safeguard), event];
+    });
+  },
+  DecisionWithdrawn: (file, event) => {
+    onDecision(file, event.decisionId, (decision) => {
+      decision.withdrawn = event;
+    });
+  },
+  DecisionAdopted: (file, event) => {
+    onDecision(file, event.decisionId, (decision) => {
+      decision.adopted = event;
+    });
+  },
+  ReceiptIssued: (file, event) => {
+    onDecision(file, event.decisionId, (decision) => {
+      decision.receipt = event;
+    });
+  },
+  ExplanationPlanned: (file, event) => {
+    onDecision(file, event.decisionId, (decision) => {
+      decision.explanationPlanned = event;
+    });
+  },
+  DecisionExplained: (file, event) => {
+    onDecision(file, event.decisionId, (decision) => {
+      decision.explained = event;
+    });
+  },
+};
+
+/** The dossier after one more event. Changes the dossier it is given: for the fold alone. */
+export function evolve(dossier: Dossier, event: DossierEvent): Dossier {
+  if (dossier.state === 'absent')
+    return event.type === 'DossierOpened' ? { state: 'open', file: opened(event) } : dossier;
+  // The table is closed over every type of event, which the compiler cannot follow through the index.
+  (CHANGES[event.type] as Change<DossierEvent['type']>)(dossier.file, event as never);
+  return dossier;
+}
+
+/** The dossier that these events tell of, oldest first. */
+export const foldDossier = (events: readonly DossierEvent[]): Dossier =>
+  events.reduce<Dossier>((dossier, event) => evolve(dossier, event), ABSENT);

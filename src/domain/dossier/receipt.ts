@@ -1,0 +1,91 @@
+// What stays of the safeguards in the dossier: the answer of a named person to a finding, and the receipt that proves
+// what was known and found when a decision was adopted. The safeguards themselves: domain/safeguards.
+import { z } from 'zod';
+import { byOf } from '../basics/actor.ts';
+import { ok, type Result, refuse } from '../basics/result.ts';
+import { Page } from '../basics/text.ts';
+import { type Context, Given, type RefusalWords } from './context.ts';
+import { ELEMENT_KEYS } from './elements.ts';
+import { decisionById, type OpenFile } from './state.ts';
+import { isStockPhrase } from './stock-phrases.ts';
+
+const Answer = z.object({
+  decisionId: z.uuid(),
+  safeguard: z.string().regex(/^[a-z][a-z0-9-]{1,63}$/),
+  answer: Page.describe('The reason for this child, by a named person.'),
+  restsOn: z.array(z.enum(ELEMENT_KEYS)).min(1).max(11).describe('The elements of the assessment it rests on.'),
+});
+export const AnswerFinding = Answer.extend({ type: z.literal('AnswerFinding') });
+export type AnswerFinding = z.infer<typeof AnswerFinding>;
+export const FindingAnswered = Given.extend({ type: z.literal('FindingAnswered'), ...Answer.shape });
+export type FindingAnswered = z.infer<typeof FindingAnswered>;
+
+const KeptFinding = z.object({
+  safeguard: z.string(),
+  norms: z.array(z.string()),
+  effect: z.enum(['forbids', 'requires', 'reason', 'warns']),
+  mandate: z.boolean(),
+  outcome: z.enum(['met', 'breached', 'missing', 'for-human', 'not-applicable']),
+  because: z.array(z.object({ fact: z.string(), value: z.unknown() })),
+  missing: z.array(z.string()),
+});
+
+/** Everything that was known and found at the moment of adoption, so that it can be replayed. */
+export const Receipt = z.object({
+  decisionId: z.uuid(),
+  measure: z.string(),
+  direction: z.enum(['adverse', 'favourable', 'releasing', 'urgent-protective']),
+  findings: z.array(KeptFinding),
+  answered: z.array(z.string()),
+  /** Gaps that delay nothing: tasks afterwards. */
+  tasks: z.array(z.string()),
+  facts: z.record(z.string(), z.unknown()),
+});
+export type Receipt = z.infer<typeof Receipt>;
+export const ReceiptIssued = Given.extend({ type: z.literal('ReceiptIssued'), ...Receipt.shape });
+export type ReceiptIssued = z.infer<typeof ReceiptIssued>;
+
+export type AnswerRefusal = {
+  readonly code: 'answered-decision-not-open' | 'answer-stock-phrase' | 'answer-rests-on-nothing';
+};
+
+/** Refuses: `answered-decision-not-open`, `answer-stock-phrase`, `answer-rests-on-nothing`. Norm: GC 14 para. 97. */
+export function answerFinding(
+  command: AnswerFinding,
+  file: OpenFile,
+  { today, actor }: Context,
+): Result<FindingAnswered[], AnswerRefusal> {
+  const decision = decisionById(file, command.decisionId);
+  if (!decision || decision.adopted || decision.withdrawn) return refuse({ code: 'answered-decision-not-open' });
+  if (isStockPhrase(command.answer)) return refuse({ code: 'answer-stock-phrase' });
+  if (!command.restsOn.every((key) => file.elements.has(key))) return refuse({ code: 'answer-rests-on-nothing' });
+  const { type: _, ...answer } = command;
+  return ok([{ type: 'FindingAnswered', on: today, by: byOf(actor), ...answer }]);
+}
+
+export const ANSWER_REFUSALS = {
+  'answered-decision-not-open': {
+    title: { nl: 'Dit besluit wordt nu niet voorbereid.', en: 'This decision is not being prepared now.' },
+    remedy: {
+      nl: 'Beantwoord bevindingen van het besluit dat u voorbereidt.',
+      en: 'Answer findings of the decision that is being prepared.',
+    },
+    norms: [],
+  },
+  'answer-stock-phrase': {
+    title: { nl: 'Deze reden is een standaardzin.', en: 'This reason is a stock phrase.' },
+    remedy: { nl: 'Schrijf wat voor dit kind geldt.', en: 'Write what holds for this child.' },
+    norms: ['gc14-97'],
+  },
+  'answer-rests-on-nothing': {
+    title: {
+      nl: 'De reden rust op een onderdeel dat niet is onderzocht.',
+      en: 'The reason rests on an element that was not assessed.',
+    },
+    remedy: {
+      nl: 'Noem onderdelen van het onderzoek die zijn ingevuld.',
+      en: 'Name elements of the assessment that were filled in.',
+    },
+    norms: ['gc14-97'],
+  },
+} as const satisfies Record<AnswerRefusal['code'], RefusalWords>;

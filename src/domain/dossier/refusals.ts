@@ -1,0 +1,41 @@
+// Every refusal of the domain in words: what is wrong, what to do and the norm behind it. Each topic brings its own.
+import { ASSESSMENT_REFUSALS } from './assessment.ts';
+import type { RefusalWords } from './context.ts';
+import { DECISION_REFUSALS } from './decision-refusals.ts';
+import type { DossierRefusal } from './dossier.ts';
+import { ELEMENT_REFUSALS } from './elements.ts';
+import { EXPLANATION_REFUSALS } from './explanation.ts';
+import { FACT_REFUSALS } from './facts.ts';
+import { HEARING_REFUSALS } from './hearing.ts';
+import { IDENTITY_REFUSALS } from './identity.ts';
+import { INFORMATION_REFUSALS } from './information.ts';
+import { INTEREST_REFUSALS } from './interests.ts';
+import { INVOLVEMENT_REFUSALS } from './involvement.ts';
+import { OPENING_REFUSALS } from './opening.ts';
+import { PROTECTOR_REFUSALS } from './protectors.ts';
+import { ANSWER_REFUSALS } from './receipt.ts';
+import { REOPENING_REFUSALS } from './reopening.ts';
+import { WEIGHING_REFUSALS } from './weighing.ts';
+
+export const REFUSALS: Readonly<Record<DossierRefusal['code'], RefusalWords>> = {
+  'no-dossier': {
+    title: { nl: 'Dit dossier bestaat niet.', en: 'This dossier does not exist.' },
+    remedy: { nl: 'Open eerst een dossier voor dit kind.', en: 'First open a dossier for this child.' },
+    norms: [],
+  },
+  ...OPENING_REFUSALS,
+  ...IDENTITY_REFUSALS,
+  ...INVOLVEMENT_REFUSALS,
+  ...PROTECTOR_REFUSALS,
+  ...INFORMATION_REFUSALS,
+  ...HEARING_REFUSALS,
+  ...FACT_REFUSALS,
+  ...ELEMENT_REFUSALS,
+  ...ASSESSMENT_REFUSALS,
+  ...REOPENING_REFUSALS,
+  ...INTEREST_REFUSALS,
+  ...WEIGHING_REFUSALS,
+  ...DECISION_REFUSALS,
+  ...ANSWER_REFUSALS,
+  ...EXPLANATION_REFUSALS,
+};

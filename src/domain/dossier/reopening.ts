@@ -1,0 +1,44 @@
+// New facts after the seal: step 1 opens again, and everything that was built on it falls. Only while nothing is planned.
+import { z } from 'zod';
+import { byOf } from '../basics/actor.ts';
+import { ok, type Result, refuse } from '../basics/result.ts';
+import { Paragraph } from '../basics/text.ts';
+import { type Context, Given, type RefusalWords } from './context.ts';
+import { type OpenFile, plannedDecision } from './state.ts';
+
+export const ReopenAssessment = z.object({
+  type: z.literal('ReopenAssessment'),
+  reason: Paragraph.describe('Which new fact or view makes it necessary.'),
+});
+export type ReopenAssessment = z.infer<typeof ReopenAssessment>;
+export const AssessmentReopened = Given.extend({ type: z.literal('AssessmentReopened'), reason: Paragraph });
+export type AssessmentReopened = z.infer<typeof AssessmentReopened>;
+
+export type ReopeningRefusal = { readonly code: 'nothing-to-reopen' | 'reopened-while-planned' };
+
+/** Refuses: `nothing-to-reopen`, `reopened-while-planned`. */
+export function reopenAssessment(
+  { reason }: ReopenAssessment,
+  file: OpenFile,
+  { today, actor }: Context,
+): Result<AssessmentReopened[], ReopeningRefusal> {
+  if (!file.assessment && !file.sealed) return refuse({ code: 'nothing-to-reopen' });
+  if (plannedDecision(file)) return refuse({ code: 'reopened-while-planned' });
+  return ok([{ type: 'AssessmentReopened', on: today, by: byOf(actor), reason }]);
+}
+
+export const REOPENING_REFUSALS = {
+  'nothing-to-reopen': {
+    title: { nl: 'Het onderzoek is nog open.', en: 'The assessment is still open.' },
+    remedy: { nl: 'U kunt de onderdelen gewoon aanvullen.', en: 'The elements can simply be completed.' },
+    norms: [],
+  },
+  'reopened-while-planned': {
+    title: {
+      nl: 'Er wordt een besluit voorbereid op dit onderzoek.',
+      en: 'A decision is being prepared on this assessment.',
+    },
+    remedy: { nl: 'Trek eerst het voorgenomen besluit in.', en: 'First withdraw the planned decision.' },
+    norms: [],
+  },
+} as const satisfies Record<ReopeningRefusal['code'], RefusalWords>;

@@ -1,0 +1,64 @@
+// The folded dossier of one child: what is known now, as maps and lists that a screen, a safeguard or a command can ask.
+// How events change it: evolve.ts. Earlier values stay in the stream.
+import type { OrganisationId } from '../basics/actor.ts';
+import type { Day } from '../basics/day.ts';
+import type { FamilyId } from '../basics/ids.ts';
+import type { FactKey } from '../situation/facts/facts.ts';
+import type { AssessmentSigned } from './assessment.ts';
+import type { DecisionAdopted, DecisionPlanned, DecisionWithdrawn } from './decision.ts';
+import type { Element, ElementKey } from './elements.ts';
+import type { DecisionExplained, ExplanationPlanned } from './explanation.ts';
+import type { FactRecorded } from './facts.ts';
+import type { ChildHeard, HearingDeclined, HearingOffered } from './hearing.ts';
+import type { ChildInformed } from './information.ts';
+import type { InterestsSealed, OtherInterestNamed } from './interests.ts';
+import type { Child, DossierOpened } from './opening.ts';
+import type { ProtectorAppointed } from './protectors.ts';
+import type { FindingAnswered, ReceiptIssued } from './receipt.ts';
+import type { InterestsWeighed } from './weighing.ts';
+
+/** A protector who stands, or stood, beside the child. */
+export type ProtectorHeld = ProtectorAppointed & { readonly endedOn?: Day };
+
+/** One planned decision and what came of it. */
+export type DecisionHeld = {
+  readonly plan: DecisionPlanned;
+  answers: FindingAnswered[];
+  explanationPlanned?: ExplanationPlanned;
+  withdrawn?: DecisionWithdrawn;
+  adopted?: DecisionAdopted;
+  receipt?: ReceiptIssued;
+  explained?: DecisionExplained;
+};
+
+/** Mutable inside the fold only; everybody else reads. */
+export type OpenFile = {
+  readonly opened: DossierOpened;
+  child: Child;
+  familyId: FamilyId | undefined;
+  involved: OrganisationId[];
+  protectors: ProtectorHeld[];
+  information: ChildInformed[];
+  hearingOffers: HearingOffered[];
+  hearings: ChildHeard[];
+  declined: HearingDeclined[];
+  elements: Map<ElementKey, Element & { readonly on: Day }>;
+  assessment: AssessmentSigned | undefined;
+  sealed: InterestsSealed | undefined;
+  otherInterests: OtherInterestNamed[];
+  weighing: InterestsWeighed | undefined;
+  facts: Map<FactKey, FactRecorded>;
+  decisions: DecisionHeld[];
+};
+
+/** A dossier that was not opened yet has nothing but its absence. */
+export type Dossier = { readonly state: 'absent' } | { readonly state: 'open'; readonly file: OpenFile };
+
+export const ABSENT: Dossier = { state: 'absent' };
+
+/** The decision that is being prepared now: planned, and neither adopted nor withdrawn. */
+export const plannedDecision = (file: OpenFile): DecisionHeld | undefined =>
+  file.decisions.find(({ adopted, withdrawn }) => !adopted && !withdrawn);
+
+export const decisionById = (file: OpenFile, decisionId: string): DecisionHeld | undefined =>
+  file.decisions.find(({ plan }) => plan.decisionId === decisionId);

@@ -1,0 +1,151 @@
+// A family bundles the dossiers of its children and replaces none: who belongs, who has authority over and contact with
+// which child. What concerns one child only stands in that child's dossier.
+import { z } from 'zod';
+import { byOf, OrganisationId } from '../basics/actor.ts';
+import { Day } from '../basics/day.ts';
+import { DossierId } from '../basics/ids.ts';
+import { ok, type Result, refuse } from '../basics/result.ts';
+import { Line, Paragraph } from '../basics/text.ts';
+import { type Context, Given } from '../dossier/context.ts';
+
+export const RELATIONS = ['mother', 'father', 'brother', 'sister', 'grandparent', 'other-carer', 'other'] as const;
+export const WHEREABOUTS = ['with-child', 'in-country', 'abroad', 'missing', 'deceased', 'unknown'] as const;
+export const AUTHORITIES = ['sole', 'joint', 'guardian', 'none', 'disputed', 'unknown'] as const;
+export const CONTACTS = ['daily', 'regular', 'sometimes', 'none', 'forbidden-by-court', 'unknown'] as const;
+
+const Opening = z.object({ name: Line, involved: z.array(OrganisationId).max(20).default([]) });
+const Member = z.object({
+  memberId: z.uuid(),
+  name: Line,
+  relation: z.enum(RELATIONS).describe('What this person is to the children.'),
+  birthDate: Day.optional(),
+  whereabouts: z.enum(WHEREABOUTS),
+  situation: Paragraph.optional().describe('Residence, procedure, health: only what matters for the children.'),
+});
+const Bond = z.object({
+  memberId: z.uuid(),
+  dossierId: DossierId,
+  authority: z.enum(AUTHORITIES),
+  contact: z.enum(CONTACTS),
+  childWantsContact: z.enum(['yes', 'no', 'unknown']),
+  source: Line,
+});
+
+export const OpenFamily = Opening.extend({ type: z.literal('OpenFamily') });
+export const AddFamilyMember = Member.extend({ type: z.literal('AddFamilyMember') });
+export const RecordBond = Bond.extend({ type: z.literal('RecordBond') });
+export const InvolveInFamily = z.object({
+  type: z.literal('InvolveInFamily'),
+  organisation: OrganisationId,
+  reason: Paragraph,
+});
+export const FAMILY_COMMANDS = [OpenFamily, AddFamilyMember, RecordBond, InvolveInFamily] as const;
+export const FamilyCommand = z.discriminatedUnion('type', FAMILY_COMMANDS);
+export type FamilyCommand = z.infer<typeof FamilyCommand>;
+export const FAMILY_COMMAND_TYPES: readonly FamilyCommand['type'][] = FAMILY_COMMANDS.map(
+  ({ shape }) => shape.type.value,
+);
+
+const FamilyOpened = Given.extend({ type: z.literal('FamilyOpened'), name: Line, involved: z.array(OrganisationId) });
+const FamilyMemberAdded = Given.extend({ type: z.literal('FamilyMemberAdded'), ...Member.shape });
+const BondRecorded = Given.extend({ type: z.literal('BondRecorded'), ...Bond.shape });
+const OrganisationInvolvedInFamily = Given.extend({
+  type: z.literal('OrganisationInvolvedInFamily'),
+  organisation: OrganisationId,
+  reason: Paragraph,
+});
+export const FamilyEvent = z.discriminatedUnion('type', [
+  FamilyOpened,
+  FamilyMemberAdded,
+  BondRecorded,
+  OrganisationInvolvedInFamily,
+]);
+export type FamilyEvent = z.infer<typeof FamilyEvent>;
+
+export type OpenFamilyFile = {
+  readonly name: string;
+  readonly openedOn: Day;
+  readonly involved: readonly OrganisationId[];
+  readonly members: readonly z.infer<typeof Member>[];
+  readonly bonds: readonly z.infer<typeof Bond>[];
+};
+export type Family = { readonly state: 'absent' } | { readonly state: 'open'; readonly file: OpenFamilyFile };
+export const NO_FAMILY: Family = { state: 'absent' };
+
+export type FamilyRefusal = {
+  readonly code:
+    | 'no-family'
+    | 'family-exists'
+    | 'member-exists'
+    | 'member-not-found'
+    | 'member-birth-in-the-future'
+    | 'family-organisation-unknown'
+    | 'family-organisation-already-involved';
+};
+type Decided = Result<readonly FamilyEvent[], FamilyRefusal>;
+
+/** The events that this command brings about, or why not. */
+export function decideFamily(command: FamilyCommand, family: Family, context: Context): Decided {
+  if (command.type !== 'OpenFamily')
+    return family.state === 'absent' ? refuse({ code: 'no-family' }) : decideOpen(command, family.file, context);
+  if (family.state === 'open') return refuse({ code: 'family-exists' });
+  const { actor, today } = context;
+  const involved = [...new Set([actor.organisation, ...command.involved])];
+  if (!involved.every((id) => isKnown(id, context))) return refuse({ code: 'family-organisation-unknown' });
+  return ok([{ type: 'FamilyOpened', on: today, by: byOf(actor), name: command.name, involved }]);
+}
+
+const isKnown = (organisation: string, { jurisdiction }: Context): boolean =>
+  jurisdiction.organisations.some(({ id }) => id === organisation);
+
+function decideOpen(
+  command: Exclude<FamilyCommand, { type: 'OpenFamily' }>,
+  file: OpenFamilyFile,
+  context: Context,
+): Decided {
+  const given = { on: context.today, by: byOf(context.actor) };
+  const knows = (memberId: string) => file.members.some((member) => member.memberId === memberId);
+  switch (command.type) {
+    case 'AddFamilyMember': {
+      if (knows(command.memberId)) return refuse({ code: 'member-exists' });
+      if (command.birthDate && command.birthDate > context.today) return refuse({ code: 'member-birth-in-the-future' });
+      return ok([{ ...command, ...given, type: 'FamilyMemberAdded' }]);
+    }
+    case 'RecordBond':
+      if (!knows(command.memberId)) return refuse({ code: 'member-not-found' });
+      return ok([{ ...command, ...given, type: 'BondRecorded' }]);
+    case 'InvolveInFamily':
+      if (!isKnown(command.organisation, context)) return refuse({ code: 'family-organisation-unknown' });
+      if (file.involved.includes(command.organisation)) return refuse({ code: 'family-organisation-already-involved' });
+      return ok([{ ...command, ...given, type: 'OrganisationInvolvedInFamily' }]);
+  }
+}
+
+/** The family after one more event. */
+export function evolveFamily(family: Family, event: FamilyEvent): Family {
+  if (family.state === 'absent') {
+    if (event.type !== 'FamilyOpened') return family;
+    const { name, on, involved } = event;
+    return { state: 'open', file: { name, openedOn: on, involved, members: [], bonds: [] } };
+  }
+  const { file } = family;
+  switch (event.type) {
+    case 'FamilyOpened':
+      return family;
+    case 'FamilyMemberAdded': {
+      const { type: _, on: __, by: ___, ...member } = event;
+      return { state: 'open', file: { ...file, members: [...file.members, member] } };
+    }
+    case 'BondRecorded': {
+      const { type: _, on: __, by: ___, ...bond } = event;
+      const others = file.bonds.filter(
+        ({ memberId, dossierId }) => memberId !== bond.memberId || dossierId !== bond.dossierId,
+      );
+      return { state: 'open', file: { ...file, bonds: [...others, bond] } };
+    }
+    case 'OrganisationInvolvedInFamily':
+      return { state: 'open', file: { ...file, involved: [...file.involved, event.organisation] } };
+  }
+}
+
+export const foldFamily = (events: readonly FamilyEvent[]): Family => events.reduce(evolveFamily, NO_FAMILY);

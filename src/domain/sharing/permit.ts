@@ -1,0 +1,34 @@
+// The one step every read and every command passes: is there a row of the table for this role and purpose, and does the
+// organisation work on this dossier? Still small; the whole AVG table and the firewall come with their own issue.
+import type { Actor } from '../basics/actor.ts';
+import type { Jurisdiction } from '../basics/jurisdiction.ts';
+
+export type Asked = { readonly read: true } | { readonly command: string };
+
+/** `stranger`: may not even learn that it exists (404). `known`: works on it, but not for this (403). */
+export type Permit =
+  | { readonly allowed: true; readonly row: string }
+  | { readonly allowed: false; readonly asker: 'stranger' | 'known' };
+
+/** Shape: `involved` the organisations on the dossier or family; `'nobody-yet'` where it is about to be opened. */
+export function permit(
+  actor: Actor,
+  asked: Asked,
+  involved: readonly string[] | 'nobody-yet',
+  { permits }: Pick<Jurisdiction, 'permits'>,
+): Permit {
+  if (involved !== 'nobody-yet' && !involved.includes(actor.organisation)) return { allowed: false, asker: 'stranger' };
+  const row = permits.find(
+    ({ role, purpose, reads, commands }) =>
+      role === actor.role && purpose === actor.purpose && ('read' in asked ? reads : commands.includes(asked.command)),
+  );
+  return row ? { allowed: true, row: row.id } : { allowed: false, asker: 'known' };
+}
+
+/** The commands that this person may give here, by the same rows. */
+export const mayGive = (
+  actor: Actor,
+  commands: readonly string[],
+  involved: readonly string[],
+  jurisdiction: Pick<Jurisdiction, 'permits'>,
+): readonly string[] => commands.filter((command) => permit(actor, { command }, involved, jurisdiction).allowed);

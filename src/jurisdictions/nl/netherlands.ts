@@ -1,0 +1,35 @@
+// The Netherlands as data: what the domain receives as its jurisdiction. Another country is another folder like this one.
+import type { OrganisationId } from '../../domain/basics/actor.ts';
+import type { Jurisdiction } from '../../domain/basics/jurisdiction.ts';
+import type { DecisionKind } from '../../domain/dossier/decision-kinds.ts';
+import { ORGANISATIONS, ROLES } from './organisations.ts';
+import { PERMITS } from './permits.ts';
+
+/** Who takes which decision. Placement of a child in danger and guardianship belong to child protection, never to IND. */
+const DECISION_TAKERS = {
+  'return-decision': ['ind'],
+  departure: ['dtv'],
+  'refusal-of-residence': ['ind'],
+  'withdrawal-of-residence': ['ind'],
+  'family-reunification-refusal': ['ind'],
+  'member-state-transfer': ['ind', 'dtv'],
+  'border-refusal': ['kmar'],
+  detention: ['dtv', 'avim', 'kmar'],
+  separation: ['dtv', 'ind', 'rvdk', 'gi'],
+  relocation: ['coa'],
+  'age-determination': ['ind', 'avim', 'kmar'],
+  'residence-permit': ['ind'],
+  'family-reunification': ['ind'],
+  guardianship: ['rvdk'],
+  release: ['dtv', 'avim', 'kmar', 'ind'],
+  'urgent-protection': ['rvdk', 'gi'],
+} as const satisfies Record<DecisionKind, readonly string[]>;
+
+export const NETHERLANDS: Jurisdiction = {
+  code: 'NL',
+  name: { nl: 'Nederland', en: 'The Netherlands' },
+  organisations: ORGANISATIONS,
+  roles: ROLES,
+  permits: PERMITS,
+  decisionTakers: DECISION_TAKERS as unknown as Readonly<Record<DecisionKind, readonly OrganisationId[]>>,
+};

@@ -1,0 +1,91 @@
+// The Dutch organisations around a child in migration, and the roles of their people. Source: domain.md 5.13.
+import type { OrganisationId, Purpose, RoleId } from '../../domain/basics/actor.ts';
+import type { Organisation, OrganisationKind, Role } from '../../domain/basics/jurisdiction.ts';
+
+const organisation = (id: string, kind: OrganisationKind, nl: string, en: string): Organisation => ({
+  id: id as OrganisationId,
+  kind,
+  name: { nl, en },
+});
+
+export const ORGANISATIONS: readonly Organisation[] = [
+  organisation(
+    'ind',
+    'migration-authority',
+    'Immigratie- en Naturalisatiedienst (IND)',
+    'Immigration and Naturalisation Service (IND)',
+  ),
+  organisation(
+    'dtv',
+    'migration-authority',
+    'Dienst Terugkeer en Vertrek (DT&V)',
+    'Repatriation and Departure Service (DT&V)',
+  ),
+  organisation('avim', 'migration-authority', 'Vreemdelingenpolitie (AVIM)', 'Aliens Police (AVIM)'),
+  organisation('kmar', 'migration-authority', 'Koninklijke Marechaussee', 'Royal Netherlands Marechaussee'),
+  organisation('rvdk', 'child-protection', 'Raad voor de Kinderbescherming', 'Child Care and Protection Board'),
+  organisation(
+    'gi',
+    'child-protection',
+    'Gecertificeerde instelling (jeugdbescherming)',
+    'Certified youth protection agency',
+  ),
+  organisation('nidos', 'guardianship', 'Nidos (voogdij)', 'Nidos (guardianship)'),
+  organisation(
+    'coa',
+    'reception',
+    'Centraal Orgaan opvang asielzoekers (COA)',
+    'Central Agency for the Reception of Asylum Seekers (COA)',
+  ),
+  organisation('advocatuur', 'legal-aid', 'Advocatuur', 'Lawyers'),
+  organisation('vwn', 'legal-aid', 'VluchtelingenWerk Nederland', 'Dutch Council for Refugees'),
+  organisation('kinderombudsman', 'oversight', 'Kinderombudsman', 'Ombudsman for Children'),
+];
+
+const role = (
+  id: string,
+  organisationId: string,
+  nl: string,
+  en: string,
+  ...purposes: [Purpose, ...Purpose[]]
+): Role => ({
+  id: id as RoleId,
+  organisation: organisationId as OrganisationId,
+  name: { nl, en },
+  purposes,
+});
+
+export const ROLES: readonly Role[] = [
+  role('decision-officer', 'ind', 'beslismedewerker', 'decision officer', 'residence-decision'),
+  role('departure-officer', 'dtv', 'regievoerder vertrek', 'departure officer', 'departure'),
+  role('border-officer', 'kmar', 'grensbewaker', 'border officer', 'residence-decision', 'protection'),
+  role(
+    'aliens-police-officer',
+    'avim',
+    'vreemdelingenpolitie',
+    'aliens police officer',
+    'residence-decision',
+    'protection',
+  ),
+  role(
+    'investigator',
+    'rvdk',
+    'raadsonderzoeker',
+    'child protection investigator',
+    'best-interests-assessment',
+    'protection',
+  ),
+  role(
+    'youth-protector',
+    'gi',
+    'jeugdbeschermer',
+    'youth protection officer',
+    'protection',
+    'best-interests-assessment',
+  ),
+  role('guardian', 'nidos', 'voogd', 'guardian', 'protection', 'best-interests-assessment'),
+  role('reception-worker', 'coa', 'contactpersoon kind', 'contact person for children', 'reception', 'protection'),
+  role('lawyer', 'advocatuur', 'advocaat', 'lawyer', 'legal-assistance'),
+  role('support-worker', 'vwn', 'medewerker ondersteuning', 'support worker', 'legal-assistance', 'protection'),
+  role('ombudsman-researcher', 'kinderombudsman', 'onderzoeker', 'researcher', 'oversight'),
+];

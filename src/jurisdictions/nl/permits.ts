@@ -1,0 +1,116 @@
+// The first rows of the Dutch access table: which role may do what, for which purpose. Every row is data; the permit step
+// (domain/sharing/permit.ts) reads it. Role-firm: child protection says what the child needs, IND decides on residence,
+// DT&V directs departure. Source: domain.md 5.13 and 7.4.
+import type { Purpose, RoleId } from '../../domain/basics/actor.ts';
+import type { PermitRow } from '../../domain/basics/jurisdiction.ts';
+import type { DossierCommandType } from '../../domain/dossier/commands.ts';
+import type { FamilyCommand } from '../../domain/family/family.ts';
+
+type CommandName = DossierCommandType | FamilyCommand['type'];
+
+const OPENING: readonly CommandName[] = ['OpenDossier', 'OpenFamily', 'AddFamilyMember', 'RecordBond'];
+const CARE: readonly CommandName[] = [
+  'CorrectIdentity',
+  'InvolveOrganisation',
+  'InvolveInFamily',
+  'AppointProtector',
+  'EndProtection',
+  'InformChild',
+  'RecordFact',
+];
+const HEARING: readonly CommandName[] = ['OfferHearing', 'RecordHearing', 'RecordHearingDeclined'];
+const ASSESSING: readonly CommandName[] = ['AssessElement', 'SignAssessment', 'ReopenAssessment', 'SealInterests'];
+const WEIGHING: readonly CommandName[] = ['NameOtherInterest', 'RecordWeighing'];
+const DECIDING: readonly CommandName[] = ['PlanDecision', 'AnswerFinding', 'WithdrawDecision', 'AdoptDecision'];
+const EXPLAINING: readonly CommandName[] = ['PlanExplanation', 'ExplainDecision'];
+
+const row = (role: string, purpose: Purpose, ...commands: readonly CommandName[][]): PermitRow => ({
+  id: `nl/${role}/${purpose}`,
+  role: role as RoleId,
+  purpose,
+  reads: true,
+  commands: [...new Set(commands.flat())],
+});
+const list = (commands: readonly CommandName[]): CommandName[] => [...commands];
+
+export const PERMITS: readonly PermitRow[] = [
+  row(
+    'decision-officer',
+    'residence-decision',
+    list(OPENING),
+    list(CARE),
+    list(HEARING),
+    list(WEIGHING),
+    list(DECIDING),
+    list(EXPLAINING),
+  ),
+  row('departure-officer', 'departure', list(HEARING), list(WEIGHING), list(DECIDING), list(EXPLAINING), [
+    'InformChild',
+    'RecordFact',
+    'InvolveOrganisation',
+  ]),
+  row(
+    'border-officer',
+    'residence-decision',
+    list(OPENING),
+    list(HEARING),
+    list(WEIGHING),
+    list(DECIDING),
+    list(EXPLAINING),
+    ['InformChild', 'RecordFact', 'InvolveOrganisation'],
+  ),
+  row('border-officer', 'protection', list(OPENING), ['InvolveOrganisation', 'InformChild']),
+  row(
+    'aliens-police-officer',
+    'residence-decision',
+    list(OPENING),
+    ['InformChild', 'RecordFact', 'InvolveOrganisation'],
+    list(WEIGHING),
+    list(DECIDING),
+    list(EXPLAINING),
+  ),
+  row('aliens-police-officer', 'protection', list(OPENING), ['InvolveOrganisation', 'InformChild']),
+  row('investigator', 'best-interests-assessment', list(OPENING), list(CARE), list(HEARING), list(ASSESSING)),
+  row(
+    'investigator',
+    'protection',
+    list(OPENING),
+    list(CARE),
+    list(HEARING),
+    list(WEIGHING),
+    list(DECIDING),
+    list(EXPLAINING),
+  ),
+  row('youth-protector', 'best-interests-assessment', list(CARE), list(HEARING), list(ASSESSING)),
+  row(
+    'youth-protector',
+    'protection',
+    list(OPENING),
+    list(CARE),
+    list(HEARING),
+    list(WEIGHING),
+    list(DECIDING),
+    list(EXPLAINING),
+  ),
+  row('guardian', 'best-interests-assessment', list(CARE), list(HEARING), list(ASSESSING)),
+  row('guardian', 'protection', list(OPENING), list(CARE), list(HEARING), list(EXPLAINING)),
+  row('reception-worker', 'reception', list(OPENING), list(HEARING), list(WEIGHING), list(DECIDING), list(EXPLAINING), [
+    'InformChild',
+    'RecordFact',
+  ]),
+  row('reception-worker', 'protection', list(OPENING), [
+    'InvolveOrganisation',
+    'InformChild',
+    'RecordFact',
+    'OfferHearing',
+    'RecordHearing',
+  ]),
+  row('lawyer', 'legal-assistance', list(OPENING), list(HEARING), list(EXPLAINING), [
+    'RecordFact',
+    'CorrectIdentity',
+    'InvolveOrganisation',
+  ]),
+  row('support-worker', 'legal-assistance', list(OPENING), ['InformChild', 'RecordFact', 'ExplainDecision']),
+  row('support-worker', 'protection', list(OPENING), ['InvolveOrganisation', 'InformChild', 'RecordFact']),
+  row('ombudsman-researcher', 'oversight'),
+];

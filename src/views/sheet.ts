@@ -1,0 +1,167 @@
+// The sheet: one dossier as somebody who may read it sees it now, with the findings on every decision in it and what this
+// person may do. The web shows it and never works out rights itself.
+import { z } from 'zod';
+import { By } from '../domain/basics/actor.ts';
+import { Day, yearsBetween } from '../domain/basics/day.ts';
+import { defined } from '../domain/basics/defined.ts';
+import { FamilyId } from '../domain/basics/ids.ts';
+import { AssessmentSigned } from '../domain/dossier/assessment.ts';
+import { DecisionAdopted, DecisionPlanned, DecisionWithdrawn } from '../domain/dossier/decision.ts';
+import { DECISION_KINDS, directionOf, measureOf } from '../domain/dossier/decision-kinds.ts';
+import { ELEMENT_KEYS, Element } from '../domain/dossier/elements.ts';
+import { DecisionExplained, ExplanationPlanned } from '../domain/dossier/explanation.ts';
+import { FactRecorded } from '../domain/dossier/facts.ts';
+import { ChildHeard, HearingDeclined, HearingOffered } from '../domain/dossier/hearing.ts';
+import { ChildInformed } from '../domain/dossier/information.ts';
+import { InterestsSealed, OtherInterestNamed } from '../domain/dossier/interests.ts';
+import { Child, PLACES } from '../domain/dossier/opening.ts';
+import { ProtectorAppointed } from '../domain/dossier/protectors.ts';
+import { FindingAnswered } from '../domain/dossier/receipt.ts';
+import type { DecisionHeld, OpenFile } from '../domain/dossier/state.ts';
+import { InterestsWeighed } from '../domain/dossier/weighing.ts';
+import type { Finding } from '../domain/safeguards/safeguard.ts';
+import { DIRECTIONS, MEASURES } from '../domain/situation/situation.ts';
+import { FindingView } from './finding.ts';
+import { WAITS_FOR_IDS, waitsFor } from './waits-for.ts';
+
+const Words = z.object({ nl: z.string(), en: z.string() });
+
+export const DecisionView = z.object({
+  plan: DecisionPlanned,
+  name: Words,
+  measure: z.enum(MEASURES),
+  direction: z.enum(DIRECTIONS),
+  status: z.enum(['planned', 'adopted', 'withdrawn']),
+  /** Live while planned; as they stood at adoption afterwards. */
+  findings: z.array(FindingView),
+  /** The safeguards that stand in the way of adoption now. */
+  stopping: z.array(z.string()),
+  /** Gaps that delay nothing: tasks afterwards. */
+  tasks: z.array(z.string()),
+  answers: z.array(FindingAnswered),
+  explanationPlanned: ExplanationPlanned.optional(),
+  adopted: DecisionAdopted.optional(),
+  withdrawn: DecisionWithdrawn.optional(),
+  explained: DecisionExplained.optional(),
+});
+export type DecisionView = z.infer<typeof DecisionView>;
+
+export const Sheet = z.object({
+  dossierId: z.uuid(),
+  /** Send it along as expectedVersion with a command. */
+  version: z.number().int(),
+  reference: z.string(),
+  familyId: FamilyId.optional(),
+  openedOn: Day,
+  openedBy: By,
+  place: z.enum(PLACES),
+  reason: z.string(),
+  child: Child.extend({ age: z.number().int().optional() }),
+  involved: z.array(z.object({ id: z.string(), name: Words })),
+  protectors: z.array(ProtectorAppointed.extend({ endedOn: Day.optional() })),
+  information: z.array(ChildInformed),
+  hearingOffers: z.array(HearingOffered),
+  hearings: z.array(ChildHeard),
+  declined: z.array(HearingDeclined),
+  facts: z.array(FactRecorded),
+  /** One entry for each key of the assessment, in the order of the form. */
+  elements: z.array(z.object({ key: z.enum(ELEMENT_KEYS), element: Element.extend({ on: Day }).optional() })),
+  assessment: AssessmentSigned.optional(),
+  sealed: InterestsSealed.optional(),
+  otherInterests: z.array(OtherInterestNamed),
+  weighing: InterestsWeighed.optional(),
+  decisions: z.array(DecisionView),
+  waitsFor: z.enum(WAITS_FOR_IDS),
+  /** Kinds of decision that this person's organisation takes. */
+  takesDecisions: z.array(z.string()),
+  /** Types of command that this person may give here. */
+  mayGive: z.array(z.string()),
+});
+export type Sheet = z.infer<typeof Sheet>;
+
+export type SheetInput = {
+  readonly dossierId: string;
+  readonly version: number;
+  readonly reference: string;
+  readonly file: OpenFile;
+  readonly today: Day;
+  readonly involved: Sheet['involved'];
+  readonly mayGive: readonly string[];
+  readonly takesDecisions: readonly string[];
+  /** The findings on a decision that is still being prepared. */
+  readonly judge: (decision: DecisionHeld) => {
+    readonly findings: readonly Finding[];
+    readonly stopping: readonly Finding[];
+    readonly tasks: readonly Finding[];
+  };
+};
+
+/** Pure: the dossier and today in, the sheet out. */
+export function sheetOf(input: SheetInput): Sheet {
+  const { file, today } = input;
+  const { child } = file;
+  return {
+    dossierId: input.dossierId,
+    version: input.version,
+    reference: input.reference,
+    ...(file.familyId && { familyId: file.familyId }),
+    openedOn: file.opened.on,
+    openedBy: file.opened.by,
+    place: file.opened.place,
+    reason: file.opened.reason,
+    child: { ...child, ...(child.birthDate && { age: yearsBetween(child.birthDate, today) }) },
+    involved: input.involved,
+    protectors: file.protectors,
+    information: file.information,
+    hearingOffers: file.hearingOffers,
+    hearings: file.hearings,
+    declined: file.declined,
+    facts: [...file.facts.values()],
+    elements: ELEMENT_KEYS.map((key) => {
+      const element = file.elements.get(key);
+      return { key, ...(element && { element }) };
+    }),
+    ...(file.assessment && { assessment: file.assessment }),
+    ...(file.sealed && { sealed: file.sealed }),
+    otherInterests: file.otherInterests,
+    ...(file.weighing && { weighing: file.weighing }),
+    decisions: file.decisions.map((decision) => decisionView(decision, input.judge)),
+    waitsFor: waitsFor(file),
+    takesDecisions: [...input.takesDecisions],
+    mayGive: [...input.mayGive],
+  };
+}
+
+const statusOf = ({ adopted, withdrawn }: DecisionHeld): DecisionView['status'] => {
+  if (withdrawn) return 'withdrawn';
+  return adopted ? 'adopted' : 'planned';
+};
+
+const ids = (findings: readonly Finding[]): string[] => findings.map(({ safeguard }) => safeguard);
+
+/** Live while it is being prepared; afterwards as the receipt kept them. */
+function findingsOn(decision: DecisionHeld, judge: SheetInput['judge']) {
+  const status = statusOf(decision);
+  const { receipt } = decision;
+  if (status !== 'planned')
+    return { findings: (receipt?.findings ?? []) as FindingView[], stopping: [], tasks: receipt?.tasks ?? [] };
+  const { findings, stopping, tasks } = judge(decision);
+  return { findings: findings as unknown as FindingView[], stopping: ids(stopping), tasks: ids(tasks) };
+}
+
+function decisionView(decision: DecisionHeld, judge: SheetInput['judge']): DecisionView {
+  const { plan, answers, adopted, withdrawn, explained, explanationPlanned } = decision;
+  return defined({
+    plan,
+    name: DECISION_KINDS[plan.kind].name,
+    measure: measureOf(plan),
+    direction: directionOf(plan),
+    status: statusOf(decision),
+    ...findingsOn(decision, judge),
+    answers,
+    explanationPlanned,
+    adopted,
+    withdrawn,
+    explained,
+  });
+}

@@ -1,0 +1,31 @@
+// What a dossier waits for next: the first thing in the order of the work that is not there yet. It says what, never how
+// urgent: nobody is ranked.
+import type { Words } from '../domain/basics/text.ts';
+import { type OpenFile, plannedDecision } from '../domain/dossier/state.ts';
+
+export const WAITS_FOR = {
+  protector: { nl: 'Voogd of advocaat', en: 'Guardian or lawyer' },
+  information: { nl: 'Uitleg aan het kind', en: 'Informing the child' },
+  hearing: { nl: 'Gesprek met het kind', en: 'Hearing the child' },
+  assessment: { nl: 'Onderzoek naar de belangen', en: 'Best-interests assessment' },
+  seal: { nl: 'Stap 1 verzegelen', en: 'Sealing step 1' },
+  weighing: { nl: 'Afweging', en: 'Weighing' },
+  adoption: { nl: 'Besluit', en: 'Decision' },
+  explanation: { nl: 'Uitleg van het besluit', en: 'Explaining the decision' },
+  nothing: { nl: 'Niets nu', en: 'Nothing now' },
+} as const satisfies Record<string, Words>;
+export type WaitsFor = keyof typeof WAITS_FOR;
+export const WAITS_FOR_IDS = Object.keys(WAITS_FOR) as [WaitsFor, ...WaitsFor[]];
+
+export function waitsFor(file: OpenFile): WaitsFor {
+  const { protectors, information, hearings, declined, assessment, sealed, weighing, decisions } = file;
+  const last = decisions.findLast(({ withdrawn }) => !withdrawn);
+  if (last?.adopted) return last.explained ? 'nothing' : 'explanation';
+  if (!protectors.some(({ endedOn }) => !endedOn)) return 'protector';
+  if (information.length === 0) return 'information';
+  if (hearings.length === 0 && declined.length === 0) return 'hearing';
+  if (!assessment) return 'assessment';
+  if (!sealed) return 'seal';
+  if (!weighing) return 'weighing';
+  return plannedDecision(file) ? 'adoption' : 'nothing';
+}

@@ -1,0 +1,76 @@
+// One row of the work list. What a list filters on are columns in the clear; the child's name stays closed in the row.
+import { z } from 'zod';
+import { Day, yearsBetween } from '../domain/basics/day.ts';
+import { measureOf } from '../domain/dossier/decision-kinds.ts';
+import type { OpenFile } from '../domain/dossier/state.ts';
+import { plannedDecision } from '../domain/dossier/state.ts';
+import { MEASURES, type Measure } from '../domain/situation/situation.ts';
+import { WAITS_FOR, WAITS_FOR_IDS, type WaitsFor, waitsFor } from './waits-for.ts';
+
+/** The closed part of a row. */
+export const WorkContent = z.object({ name: z.string(), birthDate: Day.optional() });
+export type WorkContent = z.infer<typeof WorkContent>;
+
+export const WorkItem = z.object({
+  dossierId: z.uuid(),
+  reference: z.string(),
+  name: z.string(),
+  age: z.number().int().optional(),
+  familyId: z.uuid().optional(),
+  waitsFor: z.object({ id: z.enum(WAITS_FOR_IDS), name: z.object({ nl: z.string(), en: z.string() }) }),
+  measure: z.enum(MEASURES).optional(),
+  openedOn: Day,
+  updatedAt: z.string(),
+});
+export type WorkItem = z.infer<typeof WorkItem>;
+
+/** What the row of this dossier says, apart from its identifiers and moments. */
+export const workRowOf = (
+  file: OpenFile,
+): {
+  readonly familyId: string | null;
+  readonly openedOn: Day;
+  readonly waitsFor: WaitsFor;
+  readonly measure: Measure | null;
+  readonly involved: readonly string[];
+  readonly content: WorkContent;
+} => {
+  const planned = plannedDecision(file);
+  const { birthDate, name, calledName } = file.child;
+  return {
+    familyId: file.familyId ?? null,
+    openedOn: file.opened.on,
+    waitsFor: waitsFor(file),
+    measure: planned ? measureOf(planned.plan) : null,
+    involved: file.involved,
+    content: { name: calledName ? `${name} (${calledName})` : name, ...(birthDate && { birthDate }) },
+  };
+};
+
+type Row = {
+  readonly dossierId: string;
+  readonly familyId: string | null;
+  readonly reference: string;
+  readonly openedOn: string;
+  readonly updatedAt: string;
+  readonly waitsFor: string;
+  readonly measure: string | null;
+  readonly content: unknown;
+};
+
+/** The row as a list shows it today. Shape: a destroyed dossier keeps its reference and loses its name. */
+export function workItemOf(row: Row, today: Day): WorkItem {
+  const content = WorkContent.safeParse(row.content).data;
+  const waits = WAITS_FOR_IDS.find((id) => id === row.waitsFor) ?? 'nothing';
+  return WorkItem.parse({
+    dossierId: row.dossierId,
+    reference: row.reference,
+    name: content?.name ?? '—',
+    ...(content?.birthDate && { age: yearsBetween(content.birthDate, today) }),
+    ...(row.familyId && { familyId: row.familyId }),
+    waitsFor: { id: waits, name: WAITS_FOR[waits] },
+    ...(row.measure && { measure: row.measure }),
+    openedOn: row.openedOn,
+    updatedAt: row.updatedAt,
+  });
+}
