@@ -2,38 +2,82 @@
 // one file each; what an open finding does to a decision stands in blocking.ts.
 import { normOf } from '../norms/register.ts';
 import type { Situation } from '../situation/situation.ts';
+import { accessToLawyer } from './access-to-lawyer.ts';
+import { ageAssessmentMethod } from './age-assessment-method.ts';
+import { ageAtReferenceDate } from './age-at-reference-date.ts';
+import { alternativesToDetention } from './alternatives-to-detention.ts';
 import { assessmentIndependent } from './assessment-independent.ts';
 import { assessmentMultidisciplinary } from './assessment-multidisciplinary.ts';
 import { assessmentRecent } from './assessment-recent.ts';
+import { benefitOfTheDoubt } from './benefit-of-the-doubt.ts';
+import { bestInterestsPrimary } from './best-interests-primary.ts';
 import { careOnReturn } from './care-on-return.ts';
+import { childHeard } from './child-heard.ts';
 import { childInformed } from './child-informed.ts';
 import { departureReasoned } from './departure-reasoned.ts';
+import { detentionConditions } from './detention-conditions.ts';
+import { detentionReview } from './detention-review.ts';
+import { detentionShortestTime } from './detention-shortest-time.ts';
+import { documentsExamined } from './documents-examined.ts';
 import { educationAccess } from './education-access.ts';
+import { effectiveRemedy } from './effective-remedy.ts';
+import { evidenceAndReasons } from './evidence-and-reasons.ts';
 import { explanationPlanned } from './explanation-planned.ts';
 import { familyLifeProportionality } from './family-life-proportionality.ts';
 import { familyReunificationDiligence } from './family-reunification-diligence.ts';
 import { familyUnity } from './family-unity.ts';
+import { guardianAppointed } from './guardian-appointed.ts';
 import { healthCareSecured } from './health-care-secured.ts';
+import { identifiedAndReferred } from './identified-and-referred.ts';
+import { identityPreserved } from './identity-preserved.ts';
+import { individualExamination } from './individual-examination.ts';
+import { interimMeasures } from './interim-measures.ts';
 import { migrationControlNotDecisive } from './migration-control-not-decisive.ts';
 import { nationalitySecured } from './nationality-secured.ts';
 import { noChildDetention } from './no-child-detention.ts';
+import { noLimboUntilMajority } from './no-limbo-until-majority.ts';
 import { nonDiscrimination } from './non-discrimination.ts';
 import { nonRefoulementChild } from './non-refoulement-child.ts';
+import { ownDetentionOrder } from './own-detention-order.ts';
 import { parentConductNotAttributed } from './parent-conduct-not-attributed.ts';
 import { receptionAdequate } from './reception-adequate.ts';
+import { representativeInProcedure } from './representative-in-procedure.ts';
 import { rootednessWeighed } from './rootedness-weighed.ts';
 import type { Effect, Finding, Safeguard } from './safeguard.ts';
 import { stepOneSealedFirst } from './step-one-sealed-first.ts';
 import { transferGuarantees } from './transfer-guarantees.ts';
+import { unaccompaniedChildProtected } from './unaccompanied-child-protected.ts';
 import { unionChildDependency } from './union-child-dependency.ts';
 import { weighingRecorded } from './weighing-recorded.ts';
 
 export const SAFEGUARDS: readonly Safeguard[] = [
   // The child in the procedure.
+  bestInterestsPrimary,
+  childHeard,
+  representativeInProcedure,
+  guardianAppointed,
+  accessToLawyer,
+  evidenceAndReasons,
+  individualExamination,
+  effectiveRemedy,
+  interimMeasures,
   // Liberty.
   noChildDetention,
+  alternativesToDetention,
+  ownDetentionOrder,
+  detentionReview,
+  detentionShortestTime,
+  detentionConditions,
   // Age and identity.
+  ageAssessmentMethod,
+  benefitOfTheDoubt,
+  documentsExamined,
+  identityPreserved,
+  ageAtReferenceDate,
   // Protection.
+  identifiedAndReferred,
+  unaccompaniedChildProtected,
+  noLimboUntilMajority,
   // Family and residence.
   familyUnity,
   parentConductNotAttributed,

@@ -27,6 +27,7 @@ export const WORDS = {
   detention_ground: {
     criminal: 'criminal offence offense convict sentence prosecut',
     protective: 'protective protection safety welfare',
+    automatic: 'mandatory automatic standard practice',
     migration:
       'removal return expulsion deport border entry transfer dublin asylum irregular unlawful illegal papers identi age status procedure migration immigration abscond refusal screening registration overstay visa non',
   },

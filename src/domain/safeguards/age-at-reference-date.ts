@@ -1,0 +1,54 @@
+// Turning 18 during the procedure takes no right away: the day of the request counts.
+import type { FactKey } from '../situation/facts/facts.ts';
+import type { Situation } from '../situation/situation.ts';
+import { having, isAtLeast } from './concerns.ts';
+import { breached, forHuman, met, missing, notApplicable } from './judge.ts';
+import type { Judgement, Safeguard } from './safeguard.ts';
+
+const USED = [
+  'turned_18_during',
+  'minor_at_application',
+  'appeal_declared_inadmissible_because_adult',
+  'status_lapsed_at_18',
+  'first_application_as_adult',
+] as const;
+
+const MAJORITY = 18;
+
+function check(situation: Situation): Judgement {
+  const { facts } = situation;
+  const lost: readonly FactKey[] = having(situation, true, [
+    'appeal_declared_inadmissible_because_adult',
+    'status_lapsed_at_18',
+  ]);
+  if (lost.length > 0) return breached(situation, USED);
+  if (facts.first_application_as_adult === true || facts.minor_at_application === false)
+    return notApplicable(situation, USED);
+  if (facts.turned_18_during === undefined) {
+    return isAtLeast(situation, MAJORITY) === false
+      ? notApplicable(situation, ['child_age_years'])
+      : missing(situation, ['turned_18_during', 'minor_at_application'], USED);
+  }
+  if (facts.appeal_declared_inadmissible_because_adult === false) return met(situation, USED);
+  // The child came of age on the way: whether the day of the request was kept is read from the reasons, by a person.
+  return facts.minor_at_application === true
+    ? forHuman(situation, USED)
+    : missing(situation, ['minor_at_application'], USED);
+}
+
+export const ageAtReferenceDate: Safeguard = {
+  id: 'age-at-reference-date',
+  norms: ['frd-2f', 'frd-10-3a', 'frd-4-1c', 'crc-10'],
+  effect: 'reason',
+  mandate: false,
+  title: { nl: 'Leeftijd op de dag van de aanvraag', en: 'Age on the day of the request' },
+  asks: {
+    nl: 'Wie als kind een aanvraag deed, houdt de rechten van een kind, ook als hij tijdens de procedure 18 wordt.',
+    en: 'Whoever applied as a child keeps the rights of a child, also when turning 18 during the procedure.',
+  },
+  remedy: {
+    nl: 'De IND en de rechter gaan uit van de leeftijd op de dag van de aanvraag. De advocaat wijst op die datum.',
+    en: 'The immigration service (IND) and the court take the age on the day of the request. The lawyer points to that date.',
+  },
+  check,
+};

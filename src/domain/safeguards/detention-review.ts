@@ -1,0 +1,74 @@
+// A judge can quickly and really end the detention, looks at the child too, and the child can reach that judge.
+import type { FactKey } from '../situation/facts/facts.ts';
+import type { Situation } from '../situation/situation.ts';
+import { daysHeld, having, isUnaccompanied, takesLiberty, when } from './concerns.ts';
+import { breached, met, missing, notApplicable } from './judge.ts';
+import type { Judgement, Safeguard } from './safeguard.ts';
+
+const USED = [
+  'detention',
+  'judicial_review_available',
+  'judicial_review_effective',
+  'detention_review_covered_children',
+  'children_have_own_detention_order',
+] as const;
+
+const DAYS_BEFORE_REVIEW = 7;
+
+/** Held along with parents, with no order or alternatives of their own: there was nothing about the child to review. */
+function childOutOfSight(situation: Situation): readonly FactKey[] {
+  const { facts } = situation;
+  const alongside = isUnaccompanied(situation) === false && (daysHeld(situation) ?? 0) > DAYS_BEFORE_REVIEW;
+  const seen = facts.detention_review_covered_children === true || facts.children_have_own_detention_order === true;
+  if (!alongside || seen) return [];
+  return having(situation, false, ['alternatives_considered', 'alternatives_considered_at_extension']);
+}
+
+function wrongs(situation: Situation): readonly FactKey[] {
+  const { facts } = situation;
+  const alone = isUnaccompanied(situation) === true;
+  return [
+    ...having(situation, false, [
+      'judicial_review_available',
+      'judicial_review_effective',
+      'detention_review_covered_children',
+      'children_have_own_detention_order',
+      // A child who cannot follow the paper about a remedy does not have one.
+      'information_in_language_understood',
+      'contact_with_lawyer',
+      'formal_detention_decision',
+      'reasons_given_promptly',
+    ]),
+    ...when(alone && facts.legal_representative === false, 'legal_representative'),
+    ...childOutOfSight(situation),
+  ];
+}
+
+function check(situation: Situation): Judgement {
+  const { facts } = situation;
+  const liberty = takesLiberty(situation);
+  if (liberty === false) return notApplicable(situation, ['detention']);
+  if (liberty === undefined) return missing(situation, ['detention'], USED);
+  const wrong = wrongs(situation);
+  if (wrong.length > 0) return breached(situation, ['detention', 'detention_days', ...wrong]);
+  const needed: FactKey[] = ['judicial_review_effective'];
+  if (isUnaccompanied(situation) !== true) needed.push('detention_review_covered_children');
+  return needed.every((key) => facts[key] === true) ? met(situation, USED) : missing(situation, needed, USED);
+}
+
+export const detentionReview: Safeguard = {
+  id: 'detention-review',
+  norms: ['echr-5-4', 'iccpr-9-4', 'crc-37', 'rd-17', 'rcd-13', 'charter-47'],
+  effect: 'requires',
+  mandate: false,
+  title: { nl: 'Snelle toets door de rechter', en: 'Quick review by a judge' },
+  asks: {
+    nl: 'Een rechter kijkt snel of het kind vrij moet komen en kan dat ook bevelen. De rechter kijkt naar het kind zelf, niet alleen naar de ouders. Het kind heeft een advocaat en begrijpt de uitleg.',
+    en: 'A judge soon looks whether the child must be released and can order it. The judge looks at the child, not only at the parents. The child has a lawyer and understands the information.',
+  },
+  remedy: {
+    nl: 'De advocaat stelt meteen beroep in namens het kind. DT&V geeft uitleg in een taal die het kind begrijpt. De rechtbank toetst ook de situatie van het kind.',
+    en: 'The lawyer appeals at once in the child’s name. The departure service (DT&V) explains in a language the child understands. The court also reviews the child’s situation.',
+  },
+  check,
+};

@@ -1,0 +1,80 @@
+// Papers and statements about age and identity are checked, not brushed aside; so is another State's registration before
+// it is followed. What the child may expect while in doubt: benefit-of-the-doubt.ts.
+import type { FactKey } from '../situation/facts/facts.ts';
+import type { Situation } from '../situation/situation.ts';
+import { having, isAgeDoubted, measureIs, when } from './concerns.ts';
+import { breached, met, missing, notApplicable } from './judge.ts';
+import type { Judgement, Safeguard } from './safeguard.ts';
+
+const USED = [
+  'documents_shown',
+  'documents_verified_with_issuing_authority',
+  'registered_as_adult_in_other_state',
+] as const;
+
+const hasPapers = ({ facts }: Situation): boolean => (facts.documents_shown?.length ?? 0) > 0;
+
+/** Papers set aside without asking those who issued them. */
+function papersIgnored(situation: Situation): readonly FactKey[] {
+  const { facts } = situation;
+  const rejected = having(situation, true, ['documents_rejected_as_false', 'age_assessment_after_documents']);
+  const verified = facts.documents_verified_with_issuing_authority;
+  const papers = hasPapers(situation) || rejected.length > 0;
+  if (!papers || verified === true) return [];
+  const unchallenged = facts.documents_formally_challenged === false && facts.minority_disputed === true;
+  return [
+    ...when(verified === false, 'documents_verified_with_issuing_authority'),
+    ...when(unchallenged, 'documents_formally_challenged', 'minority_disputed'),
+    ...rejected,
+  ];
+}
+
+/** A registration elsewhere is held against the child, and nothing shows how it came about. */
+function followedBlindly(situation: Situation): readonly FactKey[] {
+  const { facts } = situation;
+  if (facts.registered_as_adult_in_other_state !== true) return [];
+  const denied = facts.minority_disputed === true && facts.other_state_registration_basis_known !== true;
+  return [
+    ...when(denied, 'minority_disputed', 'other_state_registration_basis_known'),
+    ...having(situation, false, ['other_state_registration_basis_known']),
+  ];
+}
+
+const nothingToCheck = (situation: Situation): boolean =>
+  !hasPapers(situation) &&
+  situation.facts.registered_as_adult_in_other_state !== true &&
+  (situation.facts.documents_shown !== undefined || isAgeDoubted(situation) === false);
+
+function check(situation: Situation): Judgement {
+  const { facts } = situation;
+  const statements = having(situation, false, ['statements_in_host_weighed']);
+  const wrong = [...papersIgnored(situation), ...followedBlindly(situation), ...statements];
+  if (wrong.length > 0) return breached(situation, [...USED, ...wrong]);
+  if (nothingToCheck(situation)) return notApplicable(situation, USED);
+  const aboutIdentity = measureIs(situation, ['age_assessment', 'identification']) || isAgeDoubted(situation) === true;
+  const ageKnown = facts.child_age_years !== undefined && facts.claimed_minor !== true;
+  if (!aboutIdentity && !hasPapers(situation) && ageKnown) return notApplicable(situation, ['child_age_years']);
+  const needed: FactKey[] = ['documents_shown'];
+  if (hasPapers(situation)) needed.push('documents_verified_with_issuing_authority');
+  if (facts.registered_as_adult_in_other_state === true)
+    needed.push('other_state_registration_basis_known', 'statements_in_host_weighed');
+  const open = needed.filter((key) => facts[key] === undefined);
+  return open.length > 0 ? missing(situation, open, USED) : met(situation, [...USED, ...needed]);
+}
+
+export const documentsExamined: Safeguard = {
+  id: 'documents-examined',
+  norms: ['crc-8', 'crc-3-1', 'jgc4-4', 'echr-8', 'awb-3-2', 'awb-3-46'],
+  effect: 'requires',
+  mandate: false,
+  title: { nl: 'Documenten en verklaringen nagegaan', en: 'Papers and statements checked' },
+  asks: {
+    nl: 'Papieren en verklaringen van het kind zijn echt onderzocht. Wie een registratie uit een ander land volgt, weet waarop die berust.',
+    en: 'The child’s papers and statements were really examined. Whoever follows a registration from another country knows what it rests on.',
+  },
+  remedy: {
+    nl: 'De IND vraagt na bij wie het document afgaf, laat Bureau Documenten kijken en vraagt het andere land hoe de registratie ging. De advocaat levert stukken aan.',
+    en: 'The immigration service (IND) asks those who issued the paper, has its document bureau look and asks the other country how the registration went. The lawyer supplies papers.',
+  },
+  check,
+};

@@ -1,0 +1,86 @@
+// At first contact, also at the fence, somebody asks who this child is and brings the child to those who protect children.
+// Protection after that: unaccompanied-child-protected.ts.
+import type { FactKey } from '../situation/facts/facts.ts';
+import type { Situation } from '../situation/situation.ts';
+import { having, isUnaccompanied, measureIs, or, when } from './concerns.ts';
+import { breached, met, missing, notApplicable } from './judge.ts';
+import type { Judgement, Safeguard } from './safeguard.ts';
+import { tells } from './vocabulary.ts';
+
+const USED = [
+  'identity_checked',
+  'referred_to_child_protection',
+  'trafficking_assessment_before_measure',
+  'vulnerability_assessed',
+] as const;
+const WHO = [
+  'unaccompanied',
+  'separated_child',
+  'accompanied_by',
+  'victim_of_trafficking',
+  'victim_of_sexual_abuse',
+] as const;
+
+const isVictim = ({ facts }: Situation): boolean | undefined =>
+  facts.victim_of_trafficking === true || facts.victim_of_sexual_abuse === true ? true : undefined;
+
+/** Out of school, without a fit home, with signs of harm: whoever sees two of these must act. */
+function visibleSigns(situation: Situation): readonly FactKey[] {
+  const { facts } = situation;
+  const signs: readonly FactKey[] = [
+    ...when(facts.school === false, 'school'),
+    ...when(tells(situation, 'reception_conditions', 'lacking'), 'reception_conditions'),
+    ...when((facts.months_without_shelter ?? 0) > 0, 'months_without_shelter'),
+    ...when((facts.mental_health_signs?.length ?? 0) > 0, 'mental_health_signs'),
+    ...when(isVictim(situation), 'victim_of_trafficking', 'victim_of_sexual_abuse'),
+  ];
+  return signs.length > 1 ? signs : [];
+}
+
+const isFirstContact = (situation: Situation): boolean =>
+  measureIs(situation, ['pushback', 'identification', 'border_detention', 'collective_expulsion']);
+
+function concerned(situation: Situation): boolean | undefined {
+  if (isFirstContact(situation) || isVictim(situation) === true) return true;
+  return or(isUnaccompanied(situation), situation.facts.claimed_minor);
+}
+
+/** What is left to know before somebody can say that this child was seen. */
+function needed(situation: Situation): readonly FactKey[] {
+  const alone = isUnaccompanied(situation) !== false;
+  const victim = isVictim(situation) === true;
+  return [
+    ...(alone || victim ? (['referred_to_child_protection'] as const) : (['identity_checked'] as const)),
+    ...when(victim, 'trafficking_assessment_before_measure'),
+  ];
+}
+
+function check(situation: Situation): Judgement {
+  const wrong = having(situation, false, USED);
+  if (wrong.length > 0) return breached(situation, [...WHO, ...USED]);
+  const who = concerned(situation);
+  if (who === undefined) return missing(situation, ['unaccompanied', 'identity_checked'], USED);
+  if (!who) return notApplicable(situation, WHO);
+  const open = needed(situation).filter((key) => situation.facts[key] !== true);
+  if (open.length === 0) return met(situation, [...WHO, ...USED]);
+  const signs =
+    isUnaccompanied(situation) === true && open.includes('referred_to_child_protection') ? visibleSigns(situation) : [];
+  return signs.length > 0 ? breached(situation, [...WHO, ...signs]) : missing(situation, open, [...WHO, ...USED]);
+}
+
+export const identifiedAndReferred: Safeguard = {
+  id: 'identified-and-referred',
+  norms: ['crc-20', 'crc-19', 'jgc4-17', 'gc6-19', 'echr-3'],
+  effect: 'requires',
+  mandate: false,
+  title: { nl: 'Herkend en doorverwezen', en: 'Identified and referred' },
+  asks: {
+    nl: 'Bij het eerste contact is gevraagd wie het kind is en of het slachtoffer kan zijn van geweld of mensenhandel. Het kind is naar de kinderbescherming gebracht.',
+    en: 'At first contact it was asked who the child is and whether the child may be a victim of violence or trafficking. The child was brought to child protection.',
+  },
+  remedy: {
+    nl: 'Politie, KMar, IND of COA meldt het kind direct bij Nidos en, bij zorgen, bij Veilig Thuis. Bij tekenen van mensenhandel kijkt een deskundige (CoMensha).',
+    en: 'Police, military police (KMar), IND or the reception agency (COA) reports the child to Nidos at once and, with concerns, to the child abuse desk (Veilig Thuis). With signs of trafficking an expert (CoMensha) looks.',
+  },
+  check,
+};

@@ -1,0 +1,61 @@
+// A child who is alone, or whose age is doubted, has a guardian or representative at the moment of interview, test or
+// decision. A parent represents a child who came with that parent. Appointing the guardian: guardian-appointed.ts.
+import type { Situation } from '../situation/situation.ts';
+import { having, isAgeDoubted, isUnaccompanied, or } from './concerns.ts';
+import { breached, met, missing, notApplicable } from './judge.ts';
+import type { Judgement, Safeguard } from './safeguard.ts';
+
+const USED = [
+  'legal_representative',
+  'guardian_appointed',
+  'guardian_appointed_before_interview',
+  'ad_hoc_administrator_appointed',
+  'guardian_involved',
+] as const;
+const WHO = ['unaccompanied', 'accompanied_by', 'claimed_minor', 'minority_disputed'] as const;
+
+/** A parent beside the child stands in, unless the age of the child itself is in dispute. */
+const needsOne = (situation: Situation): boolean | undefined =>
+  or(isUnaccompanied(situation), situation.facts.claimed_minor === true && isAgeDoubted(situation));
+
+function check(situation: Situation): Judgement {
+  const { facts } = situation;
+  const needed = needsOne(situation);
+  if (needed === false) return notApplicable(situation, WHO);
+  const wrong = having(situation, false, [
+    'legal_representative',
+    'guardian_involved',
+    'guardian_appointed_before_interview',
+  ]);
+  const nobody =
+    facts.guardian_appointed === false &&
+    facts.legal_representative !== true &&
+    facts.ad_hoc_administrator_appointed !== true;
+  if (needed === true && (wrong.length > 0 || nobody)) return breached(situation, [...WHO, ...USED]);
+  if (needed === undefined) return missing(situation, ['unaccompanied'], USED);
+  const present = having(situation, true, [
+    'legal_representative',
+    'guardian_appointed',
+    'ad_hoc_administrator_appointed',
+  ]);
+  return present.length > 0
+    ? met(situation, [...WHO, ...USED])
+    : missing(situation, ['legal_representative', 'guardian_appointed'], WHO);
+}
+
+export const representativeInProcedure: Safeguard = {
+  id: 'representative-in-procedure',
+  norms: ['crc-12', 'jgc4-17', 'jgc3-36', 'gc6-33', 'gc12-34', 'echr-8', 'apr-22'],
+  effect: 'requires',
+  mandate: false,
+  title: { nl: 'Voogd of vertegenwoordiger in de procedure', en: 'Guardian or representative in the procedure' },
+  asks: {
+    nl: 'Een kind dat alleen is of van wie de leeftijd wordt betwijfeld, staat er in de procedure niet alleen voor. Er is een voogd of advocaat vóór het gehoor, de test of het besluit.',
+    en: 'A child who is alone, or whose age is doubted, does not face the procedure alone. There is a guardian or lawyer before the interview, the test or the decision.',
+  },
+  remedy: {
+    nl: 'De IND stopt tot Nidos een voogd heeft en de Raad voor Rechtsbijstand een advocaat. Wat zonder hen is gezegd, wordt overgedaan.',
+    en: 'The immigration service (IND) waits until Nidos provides a guardian and the Legal Aid Board a lawyer. What was said without them is done again.',
+  },
+  check,
+};
