@@ -1,14 +1,14 @@
-// What civil society asks for. It is in the register because others lean on it, and is never shown as law or guidance.
+// What civil society asks for. The letter on election programmes bears no date; 2025 is an estimate. It is all in the register because others lean on it, and is never shown as law or guidance.
 import { pack, readBy } from './pack.ts';
 
 export const openCall = pack(
   {
-    instrument: 'INLIA en tien andere organisaties',
+    instrument: 'INLIA + 10',
     authority: 'advocacy',
     bindingIn: [],
     from: '2026-02-11',
     source: 'Oproep ‘Geen Kind in de Cel’, 11 februari 2026',
-    verified: readBy('Voorop; read in full', '2026-11-25'),
+    verified: readBy('inlia.nl, 11-02-2026', '2026-11-25'),
   },
   {
     'geen-kind-in-de-cel': {
@@ -27,7 +27,7 @@ export const electionCall = pack(
     bindingIn: [],
     from: '2025-01-01',
     source: 'Brief van Defence for Children – ECPAT Nederland voor de verkiezingsprogramma’s',
-    verified: readBy('Voorop; read in full', '2026-11-25'),
+    verified: readBy('Defence for Children, brief', '2026-11-25'),
   },
   {
     kinderrechtenbril: {

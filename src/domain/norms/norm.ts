@@ -1,4 +1,5 @@
-// The shape of one provision in the norm register. The law itself is data in crc.ts, echr.ts, eu.ts, nl.ts, guidance.ts …
+// The shape of one provision in the norm register. The law itself is data in the packs under crc/, un/, europe/, eu/ and
+// nl/ and in advocacy.ts; register.ts joins them.
 import type { Day } from '../basics/day.ts';
 import type { Words } from '../basics/text.ts';
 
@@ -11,8 +12,8 @@ export type NormKind = 'absolute' | 'procedural' | 'weighing';
 /**
  * One provision, in our own words.
  *
- * Shape: `id` is kebab-case instrument and provision, `crc-12-1`; `verified` says what was read and by whom the reading is
- * confirmed. A norm that is not verified is shown as such and, outside the mandate of this system, only warns.
+ * Shape: `id` is kebab-case instrument and provision, `crc-12-1`; `verified` says who read which text and when, as a
+ * citation that needs no translation. Only a text that was really read counts; recalled, summarised or outdated does not. A norm that is not verified is shown as such and, outside the mandate of this system, only warns.
  */
 export type Norm = {
   readonly id: string;

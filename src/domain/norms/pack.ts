@@ -33,8 +33,8 @@ type DayText = `${number}-${number}-${number}`;
 // A literal in a pack is checked by register.test.ts; parsing it here would mean throwing in a pure room.
 const day = (text: DayText) => text as string as Day;
 
-/** Something was read, by the makers of this register: what exactly, and on which day. No lawyer has confirmed it. */
-export const readBy = (what: string, on: DayText): Verified => ({ by: what, on: day(on) });
+/** What the makers of this register read, and on which day. `text` is a citation, the same in every language. */
+export const readBy = (text: string, on: DayText): Verified => ({ by: `Voorop (${text})`, on: day(on) });
 
 export function pack<const Id extends string>(
   instrument: Instrument,

@@ -69,6 +69,7 @@ export const crcCare = pack(CONVENTION, {
     nl: 'De staat beschermt het kind tegen elke vorm van seksuele uitbuiting en seksueel misbruik.',
     en: 'The state protects the child against every form of sexual exploitation and sexual abuse.',
   },
+  // The Dutch reservation to 37(c) is about juvenile criminal law (recalled) and plays no part in migration.
   'crc-37': {
     provision: 'art. 37',
     kind: 'absolute',

@@ -1,7 +1,10 @@
 // The Convention on the Rights of the Child, articles 2 to 12. In force for the Netherlands since 8 March 1995.
 // The rest of the Convention is in convention-care.ts; what the Committee made of it is in the general comments.
-import { pack } from '../pack.ts';
+import { pack, readBy } from '../pack.ts';
 import { CONVENTION } from './instrument.ts';
+
+// The text of these articles was read as the Committees restate it in JGC 3/22: close to the treaty, not the treaty itself.
+const restated = (paragraphs: string) => readBy(`CMW/C/GC/3-CRC/C/GC/22 ${paragraphs}`, '2026-11-25');
 
 export const crcFoundations = pack(CONVENTION, {
   'crc-2-1': {
@@ -9,6 +12,7 @@ export const crcFoundations = pack(CONVENTION, {
     kind: 'absolute',
     nl: 'Elk kind onder de rechtsmacht van de staat heeft alle rechten van het verdrag. Herkomst, papieren of status van het kind of de ouders maken geen verschil.',
     en: 'Every child within the jurisdiction of the state has all rights of the Convention. Origin, papers or status of the child or the parents make no difference.',
+    verified: restated('§§ 9, 21–22'),
   },
   'crc-2-2': {
     provision: 'art. 2(2)',
@@ -21,6 +25,7 @@ export const crcFoundations = pack(CONVENTION, {
     kind: 'weighing',
     nl: 'Bij alles wat een overheid, rechter, wetgever of instelling met gevolgen voor kinderen doet, staat het belang van het kind voorop in de afweging.',
     en: 'In everything that an authority, court, legislator or institution does that touches children, the best interests of the child come first in the weighing.',
+    verified: restated('§ 27'),
   },
   'crc-3-2': {
     provision: 'art. 3(2)',
@@ -39,6 +44,7 @@ export const crcFoundations = pack(CONVENTION, {
     kind: 'absolute',
     nl: 'Elk kind heeft recht op leven. De staat zorgt zoveel als mogelijk is dat het kind overleeft en zich ontwikkelt.',
     en: 'Every child has the right to life. The state secures as far as possible that the child survives and develops.',
+    verified: restated('§ 40'),
   },
   'crc-7': {
     provision: 'art. 7',
@@ -57,6 +63,7 @@ export const crcFoundations = pack(CONVENTION, {
     kind: 'procedural',
     nl: 'Een kind wordt niet van zijn ouders gescheiden, tenzij een bevoegde instantie, onder toezicht van de rechter, vindt dat het belang van het kind dit vereist. Betrokkenen doen mee en het contact blijft.',
     en: 'A child is not separated from its parents, unless a competent authority, under review by a court, finds that the best interests of the child require it. Those concerned take part and contact stays.',
+    verified: restated('§§ 32(e), 38'),
   },
   'crc-10': {
     provision: 'art. 10',
@@ -75,5 +82,6 @@ export const crcFoundations = pack(CONVENTION, {
     kind: 'procedural',
     nl: 'Een kind dat een mening kan vormen, mag die vrij geven over alles wat het raakt. Het wordt in de procedure gehoord, zelf of via een vertegenwoordiger, en wat het zegt telt mee naar leeftijd en rijpheid.',
     en: 'A child who can form views may express them freely on everything that affects it. It is heard in the procedure, in person or through a representative, and its views count by age and maturity.',
+    verified: restated('§§ 34, 37'),
   },
 });

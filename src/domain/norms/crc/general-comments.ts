@@ -1,5 +1,5 @@
 // General Comments 6 (unaccompanied children, 2005), 12 (being heard, 2009) and 14 (best interests, 2013) of the Committee
-// on the Rights of the Child. Recalled from practice, except where `verified` says that a paragraph was read.
+// on the Rights of the Child. Recalled, except where `verified` cites the paragraph of JGC 3/22 that restates them.
 import { type Instrument, pack, readBy } from '../pack.ts';
 
 const COMMENT = { authority: 'authoritative-guidance', bindingIn: [] } as const;
@@ -53,8 +53,7 @@ export const generalComment12 = pack(GC12, {
     kind: 'procedural',
     nl: 'Een kind dat een land binnenkomt, is extra kwetsbaar. Juist in migratie- en asielprocedures moet zijn recht om gehoord te worden echt werken.',
     en: 'A child who enters a country is extra vulnerable. In migration and asylum procedures above all, its right to be heard must really work.',
-    // Cited with its content in JGC 3/22 § 35, which was read in full.
-    verified: readBy('Voorop; read as restated in JGC 3 CMW / 22 CRC, § 35', '2026-11-25'),
+    verified: readBy('CMW/C/GC/3-CRC/C/GC/22 § 35', '2026-11-25'),
   },
 });
 
@@ -64,10 +63,7 @@ export const generalComment14 = pack(GC14, {
     kind: 'procedural',
     nl: 'Het belang van het kind is drie dingen tegelijk: een recht, een regel om andere regels uit te leggen en een vaste stap in elke procedure.',
     en: "The child's best interests are three things at once: a right, a rule for reading other rules and a fixed step in every procedure.",
-    verified: readBy(
-      'Voorop; read: paragraphs 1–6 (cylaw.org.tw) and restated in JGC 3 CMW / 22 CRC, § 27',
-      '2026-11-25',
-    ),
+    verified: readBy('CMW/C/GC/3-CRC/C/GC/22 § 27', '2026-11-25'),
   },
   'gc14-37': {
     provision: '§ 37',
@@ -80,7 +76,7 @@ export const generalComment14 = pack(GC14, {
     kind: 'weighing',
     nl: 'Botsen belangen, dan wordt per geval gezocht naar een uitweg, en krijgt wat het kind het meest dient meer gewicht.',
     en: 'Where interests clash, a way out is sought case by case, and what serves the child best gets more weight.',
-    verified: readBy('Voorop; read as restated in JGC 3 CMW / 22 CRC, § 28', '2026-11-25'),
+    verified: readBy('CMW/C/GC/3-CRC/C/GC/22 § 28', '2026-11-25'),
   },
   'gc14-48': {
     provision: '§ 48',

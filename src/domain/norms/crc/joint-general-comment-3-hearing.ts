@@ -72,8 +72,8 @@ export const jointGeneralComment3Hearing = pack(JOINT_3, {
   'jgc3-41': {
     provision: '§ 41',
     kind: 'weighing',
-    nl: 'Te weinig veilige wegen, late gezinshereniging, opsluiting en uitzetting brengen kinderen in levensgevaar. Staten horen dat mee te wegen.',
-    en: 'Too few safe routes, late family reunification, detention and expulsion put the lives of children at risk. States should take that into account.',
+    nl: 'Te weinig veilige en gewone routes, late gezinshereniging, geen kans op verblijf en beleid van weren en opsluiten dragen eraan bij dat kinderen levensgevaarlijk reizen.',
+    en: 'Too few safe and regular routes, late family reunification, no chance of residence and policies of keeping out and locking up make that children travel in mortal danger.',
   },
   'jgc3-42': {
     provision: '§ 42',

@@ -3,8 +3,8 @@
 import { pack, readBy } from '../pack.ts';
 import { JOINT_4 } from './joint-instruments.ts';
 
-const LIBERTY = readBy('Voorop; read: paragraphs 10–12 in the copy of atlas-of-torture.org', '2026-11-24');
-const DUE_PROCESS = readBy('Voorop; read: paragraphs 14–15 in the copy of atlas-of-torture.org', '2026-11-24');
+const LIBERTY = readBy('CMW/C/GC/4-CRC/C/GC/23 §§ 10–12, atlas-of-torture.org', '2026-11-24');
+const DUE_PROCESS = readBy('CMW/C/GC/4-CRC/C/GC/23 §§ 14–15, atlas-of-torture.org', '2026-11-24');
 
 export const jointGeneralComment4 = pack(JOINT_4, {
   'jgc4-3': {

@@ -8,7 +8,8 @@ export const JOINT_3: Instrument = {
   bindingIn: [],
   from: '2017-11-16',
   source: 'CMW/C/GC/3-CRC/C/GC/22',
-  verified: readBy('Voorop; read in full: the Dutch translation of CMW/C/GC/3-CRC/C/GC/22', '2026-11-25'),
+  // The Dutch translation that came with the assignment was read from the first to the last paragraph.
+  verified: readBy('CMW/C/GC/3-CRC/C/GC/22, NL', '2026-11-25'),
 };
 
 export const JOINT_4: Instrument = {

@@ -1,48 +1,7 @@
-// The asylum and migration pact: responsibility (AMMR), procedure (APR), reception (RCD), qualification (QR), and the
-// Dublin III Regulation before it. Read in copies of the Official Journal; corrigenda may be missing.
-// Conflict of dates: the AMMR text that was read says 1 July 2026, its implementing regulation 2025/2055 says 12 June 2026.
-// We follow the regulation itself until a lawyer has looked at EUR-Lex. Dublin III stays for what was registered before.
-import { type Instrument, pack, readBy } from '../pack.ts';
-
-const PACT = { authority: 'binding-law', bindingIn: ['NL'] } as const;
-const READ = readBy('Voorop; read: a copy of the Official Journal text, without corrigenda', '2026-11-24');
-
-const AMMR: Instrument = {
-  ...PACT,
-  instrument: 'AMMR 2024/1351',
-  from: '2026-07-01',
-  source: 'https://data.europa.eu/eli/reg/2024/1351/oj',
-  verified: READ,
-};
-const APR: Instrument = {
-  ...PACT,
-  instrument: 'APR 2024/1348',
-  from: '2026-06-12',
-  source: 'https://data.europa.eu/eli/reg/2024/1348/oj',
-  verified: READ,
-};
-// A directive: it works through Dutch law, whose state after February 2026 was not read.
-const RCD: Instrument = {
-  ...PACT,
-  instrument: 'RCD 2024/1346',
-  from: '2026-06-12',
-  source: 'https://data.europa.eu/eli/dir/2024/1346/oj',
-  verified: READ,
-};
-const QR: Instrument = {
-  ...PACT,
-  instrument: 'QR 2024/1347',
-  from: '2026-07-01',
-  source: 'https://data.europa.eu/eli/reg/2024/1347/oj',
-  verified: READ,
-};
-const DUBLIN: Instrument = {
-  ...PACT,
-  instrument: 'Dublin III 604/2013',
-  from: '2014-01-01',
-  until: '2026-06-30',
-  source: 'https://data.europa.eu/eli/reg/2013/604/oj',
-};
+// The asylum and migration pact as it touches children, and two articles of the Dublin III Regulation before it.
+// What the instruments share, and their dates, is in pact-instruments.ts.
+import { pack } from '../pack.ts';
+import { AMMR, APR, DUBLIN, QR, RCD } from './pact-instruments.ts';
 
 export const responsibility = pack(AMMR, {
   'ammr-23': {
@@ -50,6 +9,18 @@ export const responsibility = pack(AMMR, {
     kind: 'procedural',
     nl: 'Bij elke stap over welke lidstaat verantwoordelijk is, staat het belang van het kind voorop. Er is een vertegenwoordiger, familie wordt gezocht en een kind alleen wordt niet overgedragen zonder eigen beoordeling en toezegging van opvang.',
     en: 'At every step on which Member State is responsible, the best interests of the child come first. There is a representative, family is traced and a child alone is not transferred without an individual assessment and assured reception.',
+  },
+  'ammr-25': {
+    provision: 'art. 25',
+    kind: 'procedural',
+    nl: 'Een kind alleen hoort in de lidstaat waar ouder, broer of zus wettig is, of een familielid dat kan zorgen. Anders blijft het bij de staat die het eerst registreerde. Steeds alleen als dat niet tegen het belang van het kind is.',
+    en: 'A child alone belongs in the Member State where a parent or sibling lawfully is, or a relative able to care. Otherwise the state that registered first stays responsible. Always only if not against the best interests of the child.',
+  },
+  'ammr-43': {
+    provision: 'art. 43',
+    kind: 'procedural',
+    nl: 'Tegen een overdracht staat beroep open bij een rechter, binnen één tot drie weken. Wie om opschorting vraagt, wordt niet overgedragen voor daarop is beslist.',
+    en: 'Against a transfer there is an appeal to a court, within one to three weeks. Whoever asks for suspension is not transferred before that request is decided.',
   },
 });
 
@@ -102,8 +73,8 @@ export const reception = pack(RCD, {
   'rcd-27': {
     provision: 'art. 27',
     kind: 'procedural',
-    nl: 'Een kind alleen krijgt bij de opvang een vertegenwoordiger, woont bij familie, in een pleeggezin of in kleine opvang, samen met broers en zussen, en verhuist zo min mogelijk.',
-    en: 'A child alone gets a representative in reception, lives with relatives, a foster family or suitable housing, together with siblings, and moves as little as possible.',
+    nl: 'Een kind alleen krijgt bij de opvang een vertegenwoordiger, woont bij familie, in een pleeggezin of in opvang voor kinderen, samen met broers en zussen, en verhuist zo min mogelijk.',
+    en: 'A child alone gets a representative in reception, lives with relatives, a foster family or housing fit for children, together with siblings, and moves as little as possible.',
   },
 });
 

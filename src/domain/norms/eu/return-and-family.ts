@@ -9,7 +9,7 @@ const RETURN: Instrument = {
   from: '2010-12-24',
   source: 'https://data.europa.eu/eli/dir/2008/115/oj',
 };
-const READ = readBy('Voorop; read: the text of the Directive on euredial.eu', '2026-11-24');
+const READ = readBy('2008/115/EC, euredial.eu', '2026-11-24');
 
 const FAMILY: Instrument = {
   instrument: 'Gezinsherenigingsrichtlijn (FRD) 2003/86',
@@ -58,7 +58,8 @@ export const returnDirective = pack(RETURN, {
     kind: 'weighing',
     nl: 'Kinderen worden voor terugkeer alleen als uiterste middel en zo kort mogelijk opgesloten, gezinnen apart, met spel en onderwijs. Hun belang staat voorop.',
     en: 'For return, children are detained only as a last resort and as short as possible, families apart, with play and education. Their best interests come first.',
-    // Paragraphs 1–3 were read, 4 and 5 recalled: mixed counts as unverified.
+    // All five paragraphs were read in the Romanian language version of the Official Journal.
+    verified: readBy('2008/115/CE art. 17, RO, sintact.ro', '2026-11-25'),
   },
 });
 

@@ -56,6 +56,12 @@ export const aliensAct = pack(ALIENS_ACT, {
     nl: 'Met het oog op uitzetting kan een vreemdeling worden opgesloten als de openbare orde of veiligheid dat vraagt, voor een begrensde tijd.',
     en: 'With a view to expulsion a foreigner can be detained if public order or security asks for it, for a limited time.',
   },
+  'vw-94': {
+    provision: 'art. 94',
+    kind: 'procedural',
+    nl: 'De minister meldt opsluiting binnen vier weken bij de rechtbank als er nog geen beroep is; daarna volgen zitting en uitspraak binnen vaste termijnen.',
+    en: 'The minister reports detention to the court within four weeks if there is no appeal yet; hearing and judgment follow within set terms.',
+  },
   'vw-6a': {
     provision: 'art. 6a',
     kind: 'procedural',
