@@ -67,6 +67,19 @@ export const listWorklist = async (tx: Tx, query: WorklistQuery): Promise<readon
   return rows.map((row) => opened(tx, row));
 };
 
+/** The rows of the children of one family that one organisation may see, eldest dossier first. */
+export const listFamilyChildren = async (
+  tx: Tx,
+  familyId: string,
+  organisation: string,
+): Promise<readonly WorklistRow[]> => {
+  const rows = await tx.query<StoredRow>(
+    `${SELECT} where w.family_id = $1 and w.involved @> $2::text[] order by w.opened_on, w.dossier_id limit 50`,
+    [familyId, [organisation]],
+  );
+  return rows.map((row) => opened(tx, row));
+};
+
 export type FamilyRow = {
   readonly familyId: string;
   readonly involved: readonly string[];

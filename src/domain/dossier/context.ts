@@ -6,7 +6,13 @@ import type { Jurisdiction } from '../basics/jurisdiction.ts';
 import type { Words } from '../basics/text.ts';
 import type { NormId } from '../norms/register.ts';
 
-export type Context = { readonly today: Day; readonly actor: Actor; readonly jurisdiction: Jurisdiction };
+export type Context = {
+  readonly today: Day;
+  readonly actor: Actor;
+  readonly jurisdiction: Jurisdiction;
+  /** The number by which people will call a dossier that is opened now: K-2026-04817. */
+  readonly reference?: string;
+};
 
 /** What every event carries: the day it was given and by whom. */
 export const Given = z.object({ on: Day, by: By });

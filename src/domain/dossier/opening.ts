@@ -49,6 +49,7 @@ export type OpenDossier = z.infer<typeof OpenDossier>;
 
 export const DossierOpened = Given.extend({
   type: z.literal('DossierOpened'),
+  reference: Line.optional(),
   child: Child,
   place: z.enum(PLACES),
   reason: Paragraph,
@@ -60,13 +61,17 @@ export type DossierOpened = z.infer<typeof DossierOpened>;
 export type OpeningRefusal = { readonly code: 'dossier-exists' | 'birth-in-the-future' | 'arrival-in-the-future' };
 
 /** Refuses: `dossier-exists` (by the caller), `birth-in-the-future`, `arrival-in-the-future`. Norm: no status is a condition. */
-export function openDossier(command: OpenDossier, { today, actor }: Context): Result<DossierOpened[], OpeningRefusal> {
+export function openDossier(
+  command: OpenDossier,
+  { today, actor, reference }: Context,
+): Result<DossierOpened[], OpeningRefusal> {
   const { child } = command;
   if (child.birthDate && child.birthDate > today) return refuse({ code: 'birth-in-the-future' });
   if (child.arrivedOn && child.arrivedOn > today) return refuse({ code: 'arrival-in-the-future' });
   const { type: _, ...content } = command;
   const involved = [...new Set([actor.organisation, ...command.involved])];
-  return ok([{ type: 'DossierOpened', on: today, by: byOf(actor), ...content, involved }]);
+  const opened = { type: 'DossierOpened', on: today, by: byOf(actor), ...content, involved } as const;
+  return ok([reference === undefined ? opened : { ...opened, reference }]);
 }
 
 export const OPENING_REFUSALS = {

@@ -1,0 +1,87 @@
+// THE WALK of one command about a child: events, dossier, permit, decision of the core with every safeguard, events and
+// rows. One command writes one stream. The steps that all streams share: give-once.ts.
+import type { Actor } from '../domain/basics/actor.ts';
+import { type CoreRefusal, decideWithSafeguards } from '../domain/decide.ts';
+import { CATEGORY_OF } from '../domain/dossier/categories.ts';
+import type { DossierCommand, DossierEvent } from '../domain/dossier/commands.ts';
+import type { Context } from '../domain/dossier/context.ts';
+import { foldDossier } from '../domain/dossier/evolve.ts';
+import { REFUSALS } from '../domain/dossier/refusals.ts';
+import { FAMILY_REFUSALS } from '../domain/family/refusals.ts';
+import type { Tx } from '../store/database.ts';
+import { nextReference } from '../store/reference.ts';
+import { readFamilyRow } from '../store/view-store.ts';
+import type { Given, Refused } from './answer.ts';
+import { giveOnce, type Order, type Stream } from './give-once.ts';
+import { type Office, todayOf } from './office.ts';
+import { showDossier } from './show-dossier.ts';
+import { dossierOf, loadDossier, type StoredDossier } from './stored-dossier.ts';
+
+export type DossierOrder = Omit<Order, 'streamId' | 'command'> & {
+  readonly dossierId: string;
+  readonly command: DossierCommand;
+};
+
+export const giveDossierCommand = (office: Office, actor: Actor, order: DossierOrder): Promise<Given> =>
+  giveOnce(office, actor, { ...order, streamId: order.dossierId }, async (tx) =>
+    streamOf(tx, office, actor, order, await loadDossier(tx, order.dossierId)),
+  );
+
+const streamOf = (tx: Tx, office: Office, actor: Actor, order: DossierOrder, stored: StoredDossier): Stream => {
+  const { command, dossierId } = order;
+  const dossier = dossierOf(stored);
+  return {
+    kind: 'dossier',
+    state: stored.state,
+    version: stored.version,
+    involved: involvedIn(stored, command),
+    decide: async () => {
+      const stranger = await strangeFamily(tx, actor, command);
+      if (stranger) return stranger;
+      const decided = decideWithSafeguards(command, dossier, await contextFor(tx, office, actor, stored, command));
+      if (!decided.ok) return refusalOf(decided.refusal);
+      return decided.value.map((event) => ({ event, category: CATEGORY_OF[event.type] }));
+    },
+    show: (added, recordedAt) => {
+      const events = [...stored.events.map(({ event }) => event), ...added.map(({ event }) => event as DossierEvent)];
+      return showDossier(tx, dossierId, foldDossier(events), recordedAt);
+    },
+  };
+};
+
+/** A dossier that is not there yet has nobody on it; a command other than opening it meets a stranger's answer. */
+const involvedIn = (stored: StoredDossier, { type }: DossierCommand): readonly string[] | 'nobody-yet' => {
+  const dossier = dossierOf(stored);
+  if (dossier.state === 'open') return dossier.file.involved;
+  return type === 'OpenDossier' && stored.state === 'absent' ? 'nobody-yet' : [];
+};
+
+const contextFor = async (
+  tx: Tx,
+  office: Office,
+  actor: Actor,
+  { state }: StoredDossier,
+  { type }: DossierCommand,
+): Promise<Context> => {
+  const today = todayOf(office);
+  const context = { today, actor, jurisdiction: office.jurisdiction };
+  if (type !== 'OpenDossier' || state !== 'absent') return context;
+  return { ...context, reference: await nextReference(tx, Number(today.slice(0, 4))) };
+};
+
+/** A child is only put under a family that the asker works for. */
+const strangeFamily = async (tx: Tx, actor: Actor, command: DossierCommand): Promise<Refused | undefined> => {
+  if (command.type !== 'OpenDossier' || command.familyId === undefined) return undefined;
+  const family = await readFamilyRow(tx, command.familyId);
+  if (family?.involved.includes(actor.organisation)) return undefined;
+  return { kind: 'refused', code: 'no-family', ...FAMILY_REFUSALS['no-family'], details: {} };
+};
+
+const refusalOf = (refused: CoreRefusal): Exclude<Given, { kind: 'done' }> => {
+  if (refused.kind === 'safeguards') {
+    const { findings, stopping } = refused.judged;
+    return { kind: 'stopped', findings, stopping: stopping.map(({ safeguard }) => safeguard) };
+  }
+  const { code, ...details } = refused.refusal;
+  return { kind: 'refused', code, ...REFUSALS[code], details };
+};

@@ -1,0 +1,34 @@
+// What every use case works with: the database, the country's data, a clock. Opened once, when Voorop starts.
+import { Day } from '../domain/basics/day.ts';
+import type { Jurisdiction } from '../domain/basics/jurisdiction.ts';
+import { NETHERLANDS } from '../jurisdictions/nl/netherlands.ts';
+import { connect, type StoreConfig } from '../store/connect.ts';
+import type { Database } from '../store/database.ts';
+import { derived } from '../store/keys.ts';
+
+export type Office = {
+  readonly db: Database;
+  readonly jurisdiction: Jurisdiction;
+  readonly now: () => Date;
+  /** Signs the cookie of a session. */
+  readonly sessionKey: Buffer;
+};
+
+export type OpenedOffice = Office & { readonly where: string; readonly close: () => Promise<void> };
+
+/** An office on a database that is open already. */
+export const officeOn = (db: Database, now: () => Date = () => new Date()): Office => {
+  if (!db.masterKey) throw new Error('this database was opened for proof only: it has no master key');
+  return { db, jurisdiction: NETHERLANDS, now, sessionKey: derived(db.masterKey.bytes, 'session') };
+};
+
+/** Finds the database, or starts its server, and opens an office on it. */
+export const openOffice = async (config: StoreConfig): Promise<OpenedOffice> => {
+  const db = await connect(config);
+  return { ...officeOn(db), where: db.where, close: db.close };
+};
+
+const DUTCH_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
+
+/** The civil day in the Netherlands. */
+export const todayOf = ({ now }: Pick<Office, 'now'>): Day => Day.parse(DUTCH_DAY.format(now()));

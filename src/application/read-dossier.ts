@@ -1,0 +1,95 @@
+// The one door out for a dossier: permit, reading, the sheet or timeline, and a row in the access log.
+import type { Actor } from '../domain/basics/actor.ts';
+import { organisationOf } from '../domain/basics/jurisdiction.ts';
+import { judge } from '../domain/decide.ts';
+import { COMMAND_TYPES } from '../domain/dossier/commands.ts';
+import { DECISION_KIND_IDS } from '../domain/dossier/decision-kinds.ts';
+import type { OpenFile } from '../domain/dossier/state.ts';
+import { mayGive } from '../domain/sharing/permit.ts';
+import { readAccesses } from '../store/access-log.ts';
+import { inTransaction, type Tx } from '../store/database.ts';
+import { type Sheet, sheetOf } from '../views/sheet.ts';
+import { type TimelineEntry, timelineEntry } from '../views/timeline.ts';
+import { log, pass } from './access.ts';
+import type { Found } from './answer.ts';
+import { type Office, todayOf } from './office.ts';
+import { dossierOf, loadDossier, type StoredDossier } from './stored-dossier.ts';
+
+export type Slice<Item> = { readonly items: readonly Item[]; readonly next?: string };
+export type AccessEntry = {
+  readonly id: number;
+  readonly at: string;
+  readonly person: string;
+  readonly organisation: string;
+  readonly role: string;
+  readonly purpose: string;
+  readonly action: string;
+  readonly outcome: { readonly allowedBy: string } | { readonly refusal: string };
+};
+
+/** Permit first, then the reading, then the row in the log; whoever may not learn of it gets `not-found`. */
+const reading = <Value>(
+  office: Office,
+  actor: Actor,
+  dossierId: string,
+  action: string,
+  read: (tx: Tx, stored: StoredDossier, file: OpenFile) => Promise<Value> | Value,
+): Promise<Found<Value>> =>
+  inTransaction(office.db, async (tx): Promise<Found<Value>> => {
+    const stored = await loadDossier(tx, dossierId);
+    const dossier = dossierOf(stored);
+    const request = { actor, streamId: dossierId, action };
+    const involved = dossier.state === 'open' ? dossier.file.involved : [];
+    const passed = await pass(tx, office, request, { read: true }, involved);
+    if ('kind' in passed) return passed;
+    if (dossier.state === 'absent') return { kind: 'not-found' };
+    const value = await read(tx, stored, dossier.file);
+    await log(tx, office, request, { allowedBy: passed.row });
+    return { kind: 'found', value };
+  });
+
+export const readSheet = (office: Office, actor: Actor, dossierId: string): Promise<Found<Sheet>> =>
+  reading(office, actor, dossierId, 'read:sheet', (_, { version }, file) => {
+    const { jurisdiction } = office;
+    const today = todayOf(office);
+    return sheetOf({
+      ...{ dossierId, version, file, today },
+      reference: file.opened.reference ?? dossierId.slice(0, 8),
+      involved: file.involved.map((id) => ({ id, name: organisationOf(jurisdiction, id)?.name ?? { nl: id, en: id } })),
+      mayGive: mayGive(actor, COMMAND_TYPES, file.involved, jurisdiction),
+      takesDecisions: DECISION_KIND_IDS.filter((kind) =>
+        jurisdiction.decisionTakers[kind]?.includes(actor.organisation),
+      ),
+      judge: (decision) => judge(file, decision, { today, jurisdiction }),
+    });
+  });
+
+/** Shape: oldest first; `after` the version of the last entry on the page before. */
+export const readTimeline = (
+  office: Office,
+  actor: Actor,
+  dossierId: string,
+  { after = 0, limit }: { readonly after?: number; readonly limit: number },
+): Promise<Found<Slice<TimelineEntry>>> =>
+  reading(office, actor, dossierId, 'read:timeline', (_, { events }) => {
+    const rest = events.filter(({ version }) => version > after);
+    const items = rest
+      .slice(0, limit)
+      .map(({ version, recordedAt, event }) => timelineEntry(version, recordedAt, event));
+    const last = items.at(-1);
+    return last && rest.length > items.length ? { items, next: String(last.version) } : { items };
+  });
+
+/** Who looked into this dossier, latest first; `before` the id of the last entry on the page before. */
+export const readAccessLog = (
+  office: Office,
+  actor: Actor,
+  dossierId: string,
+  { before, limit }: { readonly before?: number; readonly limit: number },
+): Promise<Found<Slice<AccessEntry>>> =>
+  reading(office, actor, dossierId, 'read:access-log', async (tx) => {
+    const rows = await readAccesses(tx, dossierId, { limit: limit + 1, ...(before !== undefined && { before }) });
+    const items = rows.slice(0, limit).map(({ streamId: _, ...entry }) => entry);
+    const last = items.at(-1);
+    return last && rows.length > limit ? { items, next: String(last.id) } : { items };
+  });

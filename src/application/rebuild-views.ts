@@ -1,0 +1,37 @@
+// Throws every read model away and builds it again from the events: they hold nothing that the events do not.
+import { FamilyEvent, foldFamily } from '../domain/family/family.ts';
+import { inTransaction } from '../store/database.ts';
+import { readStream } from '../store/event-store.ts';
+import { clearViews } from '../store/view-store.ts';
+import { showFamily } from './give-family-command.ts';
+import type { Office } from './office.ts';
+import { showDossier } from './show-dossier.ts';
+import { dossierOf, loadDossier } from './stored-dossier.ts';
+
+/** Units: the number of dossiers and families that were built again. All in one transaction: nobody sees half a list. */
+export const rebuildViews = (
+  office: Pick<Office, 'db'>,
+): Promise<{ readonly dossiers: number; readonly families: number }> =>
+  inTransaction(
+    office.db,
+    async (tx) => {
+      await clearViews(tx);
+      const heads = await tx.query<{ id: string; kind: string }>(
+        `select stream_id as id, stream_kind as kind from stream_head where stream_kind in ('dossier', 'family')`,
+      );
+      for (const { id, kind } of heads) {
+        if (kind === 'family') {
+          const { state, events } = await readStream(tx, id);
+          if (state === 'readable')
+            await showFamily(tx, id, foldFamily(events.map(({ event }) => FamilyEvent.parse(event))));
+          continue;
+        }
+        const stored = await loadDossier(tx, id);
+        const last = stored.events.at(-1);
+        if (last) await showDossier(tx, id, dossierOf(stored), last.recordedAt);
+      }
+      const dossiers = heads.filter(({ kind }) => kind === 'dossier').length;
+      return { dossiers, families: heads.length - dossiers };
+    },
+    { statementTimeoutMs: 0 },
+  );
