@@ -37,8 +37,12 @@ const wrongs = (situation: Situation): readonly FactKey[] => [
 /** What must be known of a sound assessment; a medical test asks for more. */
 const needed = (situation: Situation): readonly FactKey[] => [
   'age_assessment_multidisciplinary',
-  'informed_consent_in_language_understood',
-  ...when(isMedical(situation), 'interview_before_medical_test', 'margin_of_error_considered'),
+  ...when(
+    isMedical(situation),
+    'informed_consent_in_language_understood',
+    'interview_before_medical_test',
+    'margin_of_error_considered',
+  ),
   ...when(tells(situation, METHOD, 'looks'), 'screening_reasons_transparent'),
 ];
 

@@ -46,7 +46,17 @@ const withoutAssessment = (situation: Situation): readonly FactKey[] => [
   ...when(situation.facts.child_heard === false && situation.facts.child_hearing_offered !== true, 'child_heard'),
   // Detention is never in the interest of a child.
   ...when(takesLiberty(situation), 'detention', 'detention_days', 'facility_kind'),
-  ...having(situation, false, ['expert_report_weighed']),
+  ...having(situation, false, [
+    'individual_examination',
+    'expert_report_weighed',
+    'reasons_sufficient',
+    'dependency_assessed',
+    'de_facto_family_ties_considered',
+    'close_personal_ties_examined',
+    'situation_in_destination_assessed',
+    'child_specific_procedural_safeguards',
+  ]),
+  ...having(situation, true, ['relevant_facts_left_out']),
   ...aloneAndUnseen(situation),
   ...emptyReasons(situation),
 ];

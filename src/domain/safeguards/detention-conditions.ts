@@ -33,7 +33,7 @@ function badPlace(situation: Situation): readonly FactKey[] {
       'facility_criticised_in_reports',
       'assigned_to_unrelated_adult',
     ]),
-    ...when(kind || (alone && closed), 'facility_kind'),
+    ...when((kind || (alone && closed)) && facts.facility_child_suitable !== true, 'facility_kind'),
     ...when(tells(situation, 'material_conditions', 'poor'), 'material_conditions'),
     ...when((facts.mental_health_signs?.length ?? 0) > 0, 'mental_health_signs'),
     ...when(facts.medical_care === false, 'medical_care'),

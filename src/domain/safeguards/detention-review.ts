@@ -32,13 +32,16 @@ function wrongs(situation: Situation): readonly FactKey[] {
       'judicial_review_available',
       'judicial_review_effective',
       'detention_review_covered_children',
-      'children_have_own_detention_order',
       // A child who cannot follow the paper about a remedy does not have one.
       'information_in_language_understood',
       'contact_with_lawyer',
       'formal_detention_decision',
       'reasons_given_promptly',
     ]),
+    // Without a paper of their own there is nothing to appeal against, unless the judge looked at the child all the same.
+    ...(facts.detention_review_covered_children === true
+      ? []
+      : having(situation, false, ['children_have_own_detention_order'])),
     ...when(alone && facts.legal_representative === false, 'legal_representative'),
     ...childOutOfSight(situation),
   ];

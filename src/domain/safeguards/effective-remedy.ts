@@ -3,7 +3,7 @@
 import type { FactKey } from '../situation/facts/facts.ts';
 import type { Situation } from '../situation/situation.ts';
 import { having, when } from './concerns.ts';
-import { breached, met, missing } from './judge.ts';
+import { breached, forHuman, met, missing } from './judge.ts';
 import type { Judgement, Safeguard } from './safeguard.ts';
 
 function wrongs(situation: Situation): readonly FactKey[] {
@@ -29,6 +29,9 @@ function wrongs(situation: Situation): readonly FactKey[] {
 function check(situation: Situation): Judgement {
   const { facts } = situation;
   const wrong = wrongs(situation);
+  // Said to work, and yet the measure does not wait: whether that is enough for this measure is for a person to say.
+  const onlyTiming = facts.effective_remedy === true && wrong.every((key) => key === 'remedy_suspensive');
+  if (wrong.length > 0 && onlyTiming) return forHuman(situation, ['effective_remedy', ...wrong]);
   if (wrong.length > 0) return breached(situation, wrong);
   if (facts.effective_remedy === true) return met(situation, ['effective_remedy', 'remedy_suspensive']);
   const helped = facts.legal_representative === true || facts.contact_with_lawyer === true;
