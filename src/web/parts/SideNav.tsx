@@ -1,5 +1,6 @@
 // The navigation beside a dossier, and the tabs above a list: links, with the current one marked.
 import { NavLink } from 'react-router';
+import { useText } from '../text/use-text.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import './side-nav.css';
 
@@ -9,6 +10,8 @@ export type SideLink = {
   readonly icon?: IconName;
   /** A short count or word at the end, said aloud too. */
   readonly note?: string;
+  /** Whether what belongs here is there already; left out where nothing has to be done. */
+  readonly mark?: 'done' | 'open';
   /** True where only exactly this address counts as current. */
   readonly end?: boolean;
 };
@@ -16,15 +19,22 @@ export type SideLink = {
 type NavProps = { readonly label: string; readonly links: readonly SideLink[] };
 
 export function SideNav({ label, links }: NavProps) {
+  const t = useText('dossier');
   return (
     <nav aria-label={label} className="vo-side-nav">
       <ul className="vo-plain-list">
-        {links.map(({ to, label: text, icon, note, end = false }) => (
+        {links.map(({ to, label: text, icon, note, mark, end = false }) => (
           <li key={to}>
             <NavLink to={to} end={end}>
               {icon !== undefined && <Icon name={icon} />}
               <span className="vo-side-nav__label">{text}</span>
               {note !== undefined && <span className="vo-side-nav__note">{note}</span>}
+              {mark !== undefined && (
+                <span className={`vo-side-nav__mark vo-side-nav__mark--${mark}`}>
+                  <Icon name={mark === 'done' ? 'check' : 'missing'} size={16} />
+                  <span className="ams-visually-hidden">({t(`mark.${mark}`)})</span>
+                </span>
+              )}
             </NavLink>
           </li>
         ))}

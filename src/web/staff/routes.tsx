@@ -1,10 +1,51 @@
 // Every address of the staff application. Screens are fetched when they are first opened.
-import { createBrowserRouter, Navigate } from 'react-router';
+import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
 import { CrashPage } from './CrashPage.tsx';
 import { NotFound } from './NotFound.tsx';
 import { Root } from './Root.tsx';
 import { SignedIn } from './session/SignedIn.tsx';
 import { SignIn } from './session/SignIn.tsx';
+
+/** One dossier: the frame reads it once, the topics stand inside. */
+const DOSSIER: RouteObject = {
+  path: 'dossiers/:id',
+  lazy: async () => ({ Component: (await import('./dossier/DossierFrame.tsx')).DossierFrame }),
+  children: [
+    {
+      index: true,
+      lazy: async () => ({ Component: (await import('./dossier/OverviewScreen.tsx')).OverviewScreen }),
+    },
+    { path: 'kind', lazy: async () => ({ Component: (await import('./child/ChildScreen.tsx')).ChildScreen }) },
+    {
+      path: 'bescherming',
+      lazy: async () => ({ Component: (await import('./protection/ProtectionScreen.tsx')).ProtectionScreen }),
+    },
+    {
+      path: 'gesprekken',
+      lazy: async () => ({ Component: (await import('./hearing/HearingScreen.tsx')).HearingScreen }),
+    },
+    { path: 'feiten', lazy: async () => ({ Component: (await import('./facts/FactsScreen.tsx')).FactsScreen }) },
+    {
+      path: 'onderzoek',
+      lazy: async () => ({ Component: (await import('./assessment/AssessmentScreen.tsx')).AssessmentScreen }),
+    },
+    { path: 'stappen', lazy: async () => ({ Component: (await import('./steps/StepsScreen.tsx')).StepsScreen }) },
+    {
+      path: 'besluiten',
+      lazy: async () => ({ Component: (await import('./decision/DecisionsScreen.tsx')).DecisionsScreen }),
+    },
+    {
+      path: 'besluiten/:decisionId',
+      lazy: async () => ({ Component: (await import('./decision/DecisionScreen.tsx')).DecisionScreen }),
+    },
+    {
+      path: 'tijdlijn',
+      lazy: async () => ({ Component: (await import('./timeline/TimelineScreen.tsx')).TimelineScreen }),
+    },
+    { path: 'inzagen', lazy: async () => ({ Component: (await import('./access/AccessScreen.tsx')).AccessScreen }) },
+    { path: '*', element: <NotFound /> },
+  ],
+};
 
 export const makeRouter = () =>
   createBrowserRouter([
@@ -23,6 +64,23 @@ export const makeRouter = () =>
               path: 'werkvoorraad',
               lazy: async () => ({ Component: (await import('./worklist/WorkList.tsx')).WorkList }),
             },
+            {
+              path: 'gezinnen',
+              lazy: async () => ({ Component: (await import('./family/FamilyListScreen.tsx')).FamilyListScreen }),
+            },
+            {
+              path: 'gezinnen/nieuw',
+              lazy: async () => ({ Component: (await import('./family/OpenFamilyScreen.tsx')).OpenFamilyScreen }),
+            },
+            {
+              path: 'gezinnen/:id',
+              lazy: async () => ({ Component: (await import('./family/FamilyScreen.tsx')).FamilyScreen }),
+            },
+            {
+              path: 'dossiers/nieuw',
+              lazy: async () => ({ Component: (await import('./opening/OpenDossierScreen.tsx')).OpenDossierScreen }),
+            },
+            DOSSIER,
             {
               path: 'gepubliceerde-beslissingen',
               lazy: async () => ({ Component: (await import('./published/PublishedList.tsx')).PublishedList }),

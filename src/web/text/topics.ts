@@ -2,6 +2,7 @@
 // write nl/<topic>.ts and en/<topic>.ts and name both here.
 import type { Language } from '../../domain/basics/text.ts';
 import { common as commonEn } from './en/common.ts';
+import { dossier as dossierEn } from './en/dossier.ts';
 import { errors as errorsEn } from './en/errors.ts';
 import { findings as findingsEn } from './en/findings.ts';
 import { forms as formsEn } from './en/forms.ts';
@@ -11,6 +12,7 @@ import { published as publishedEn } from './en/published.ts';
 import { signIn as signInEn } from './en/sign-in.ts';
 import { worklist as worklistEn } from './en/worklist.ts';
 import { common } from './nl/common.ts';
+import { dossier } from './nl/dossier.ts';
 import { errors } from './nl/errors.ts';
 import { findings } from './nl/findings.ts';
 import { forms } from './nl/forms.ts';
@@ -20,13 +22,14 @@ import { published } from './nl/published.ts';
 import { signIn } from './nl/sign-in.ts';
 import { worklist } from './nl/worklist.ts';
 
-const nl = { common, errors, findings, forms, measures, norms, published, signIn, worklist };
+const nl = { common, dossier, errors, findings, forms, measures, norms, published, signIn, worklist };
 
 export type Texts = typeof nl;
 export type Topic = keyof Texts;
 
 const en = {
   common: commonEn,
+  dossier: dossierEn,
   errors: errorsEn,
   findings: findingsEn,
   forms: formsEn,

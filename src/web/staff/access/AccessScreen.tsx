@@ -1,0 +1,4 @@
+// A place kept for this screen.
+export function AccessScreen() {
+  return null;
+}

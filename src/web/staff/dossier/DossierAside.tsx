@@ -1,0 +1,55 @@
+// Beside every screen of a dossier: how far the four steps are, and who stands beside the child.
+import type { Sheet } from '../../../views/sheet.ts';
+import { TextLink } from '../../parts/Action.tsx';
+import { DescriptionList } from '../../parts/DescriptionList.tsx';
+import { Panel } from '../../parts/Panel.tsx';
+import { Timeline } from '../../parts/Timeline.tsx';
+import { UserWords } from '../../parts/UserText.tsx';
+import { longDay } from '../../text/format.ts';
+import { useLanguage, useText } from '../../text/use-text.ts';
+import { topicAddress } from './addresses.ts';
+import { fourSteps } from './four-steps.ts';
+
+export function DossierAside({ sheet }: { readonly sheet: Sheet }) {
+  const t = useText('dossier');
+  const language = useLanguage();
+  const entries = fourSteps(sheet).map(({ step, status, on }) => ({
+    key: step,
+    title: t(`step.${step}`),
+    status,
+    detail: status === 'current' ? t(`stepNow.${step}`) : undefined,
+    ...(on !== undefined && { when: longDay(on, language) }),
+  }));
+  return (
+    <>
+      <Panel title={t('stepsTitle')}>
+        <Timeline entries={entries} />
+        <TextLink to={topicAddress(sheet.dossierId, 'steps')}>{t('toSteps')}</TextLink>
+      </Panel>
+      <Panel title={t('besideTitle')}>
+        <Protectors sheet={sheet} />
+      </Panel>
+    </>
+  );
+}
+
+function Protectors({ sheet }: { readonly sheet: Sheet }) {
+  const t = useText('dossier');
+  const current = sheet.protectors.filter(({ endedOn }) => endedOn === undefined);
+  if (current.length === 0)
+    return (
+      <>
+        <p>{t('nobodyBeside')}</p>
+        <TextLink to={topicAddress(sheet.dossierId, 'protection')}>{t('toProtection')}</TextLink>
+      </>
+    );
+  return (
+    <DescriptionList
+      items={current.map(({ kind, name, organisation, protectorId }) => ({
+        key: protectorId,
+        term: t(`protector.${kind}`),
+        description: <UserWords>{`${name}, ${organisation}`}</UserWords>,
+      }))}
+    />
+  );
+}

@@ -1,0 +1,47 @@
+// The frame around every screen of one dossier: the sheet is read once, the header says who the child is, the side
+// navigation where things stand, and the four steps stand beside the topic. Screens inside ask `useSheet()`.
+import { Outlet, useParams } from 'react-router';
+import type { Sheet } from '../../../views/sheet.ts';
+import { useRead } from '../../connection/use-read.ts';
+import { CaseLayout } from '../../parts/CaseLayout.tsx';
+import { ErrorState } from '../../parts/ErrorState.tsx';
+import { Loading } from '../../parts/Loading.tsx';
+import { Page, PageHeader } from '../../parts/Page.tsx';
+import { useText } from '../../text/use-text.ts';
+import { DossierAside } from './DossierAside.tsx';
+import { DossierHeader } from './DossierHeader.tsx';
+import { dossierNav } from './dossier-nav.ts';
+import { SheetProvider } from './sheet-context.tsx';
+
+export function DossierFrame() {
+  const t = useText('dossier');
+  const { id = '' } = useParams();
+  const { data: sheet, failure, reload } = useRead<Sheet>(`/v1/dossiers/${encodeURIComponent(id)}`);
+  if (sheet === undefined)
+    return (
+      <Page>
+        {failure === undefined ? (
+          <Loading lines={10} />
+        ) : (
+          <>
+            <PageHeader title={t('notOpened')} crumbs={[{ to: '/werkvoorraad', label: t('worklist') }]} />
+            <ErrorState failure={failure} onRetry={() => void reload()} />
+          </>
+        )}
+      </Page>
+    );
+  return (
+    <SheetProvider sheet={sheet} reload={reload}>
+      <CaseLayout
+        header={<DossierHeader sheet={sheet} />}
+        navLabel={t('navLabel')}
+        nav={dossierNav(sheet, (topic) => t(`topic.${topic}`))}
+        aside={<DossierAside sheet={sheet} />}
+      >
+        {failure !== undefined && <ErrorState failure={failure} onRetry={() => void reload()} />}
+        {/* Another dossier starts with clean screens. */}
+        <Outlet key={sheet.dossierId} />
+      </CaseLayout>
+    </SheetProvider>
+  );
+}

@@ -1,0 +1,47 @@
+// Who the child is and where the dossier stands, above every screen of the dossier.
+import type { Sheet } from '../../../views/sheet.ts';
+import { WAITS_FOR } from '../../../views/waits-for.ts';
+import { TextLink } from '../../parts/Action.tsx';
+import { PageHeader } from '../../parts/Page.tsx';
+import { StatusBadge } from '../../parts/StatusBadge.tsx';
+import { UserWords } from '../../parts/UserText.tsx';
+import { listed, longDay } from '../../text/format.ts';
+import { useLanguage, useSay, useText } from '../../text/use-text.ts';
+
+export function DossierHeader({ sheet }: { readonly sheet: Sheet }) {
+  const t = useText('dossier');
+  const common = useText('common');
+  const language = useLanguage();
+  const say = useSay();
+  const { child, reference, openedOn, involved, familyId, waitsFor } = sheet;
+  const name = child.calledName === undefined ? child.name : `${child.name} (${child.calledName})`;
+  const age = child.age === undefined ? t('ageUnknown') : common('years', { count: child.age });
+  const planned = sheet.decisions.find(({ status }) => status === 'planned');
+  return (
+    <PageHeader title={`${name}, ${age}`} crumbs={[{ to: '/werkvoorraad', label: t('worklist') }]}>
+      <StatusBadge tone={waitsFor === 'nothing' ? 'neutral' : 'info'}>
+        {waitsFor === 'nothing' ? t('waitsForNothing') : t('waitsFor', { what: say(WAITS_FOR[waitsFor]) })}
+      </StatusBadge>
+      {planned !== undefined && (
+        <StatusBadge tone="warning" icon="decision">
+          {t('planned', { what: say(planned.name) })}
+        </StatusBadge>
+      )}
+      {child.ageDisputed && <StatusBadge tone="warning">{t('ageDisputed')}</StatusBadge>}
+      <span>
+        {t('reference')} <UserWords>{reference}</UserWords> · {t('openedOn', { day: longDay(openedOn, language) })}
+      </span>
+      {familyId !== undefined && <TextLink to={`/gezinnen/${familyId}`}>{t('toFamily')}</TextLink>}
+      {involved.length > 0 && (
+        <span className="vo-muted">
+          {t('involved', {
+            names: listed(
+              involved.map((organisation) => say(organisation.name)),
+              language,
+            ),
+          })}
+        </span>
+      )}
+    </PageHeader>
+  );
+}

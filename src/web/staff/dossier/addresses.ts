@@ -1,0 +1,32 @@
+// Where each part of a dossier is found, and where to go for what it waits for. Pure.
+import type { WaitsFor } from '../../../views/waits-for.ts';
+
+export const DOSSIER_TOPICS = {
+  overview: '',
+  child: '/kind',
+  protection: '/bescherming',
+  hearing: '/gesprekken',
+  facts: '/feiten',
+  assessment: '/onderzoek',
+  steps: '/stappen',
+  decisions: '/besluiten',
+  timeline: '/tijdlijn',
+  access: '/inzagen',
+} as const;
+export type DossierTopic = keyof typeof DOSSIER_TOPICS;
+
+export const topicAddress = (dossierId: string, topic: DossierTopic): string =>
+  `/dossiers/${dossierId}${DOSSIER_TOPICS[topic]}`;
+
+/** The topic where the next thing is done. */
+export const PLACE_OF = {
+  protector: 'protection',
+  information: 'protection',
+  hearing: 'hearing',
+  assessment: 'assessment',
+  seal: 'steps',
+  weighing: 'steps',
+  adoption: 'decisions',
+  explanation: 'decisions',
+  nothing: undefined,
+} as const satisfies Record<WaitsFor, DossierTopic | undefined>;
