@@ -40,14 +40,20 @@ function returnsAlone(situation: Situation): Truth {
   return unaccompanied;
 }
 
+/** Somebody at the airport is not yet care: the reception was looked at, or a parent or relative receives the child. */
+function isCaredFor({ facts }: Situation): boolean {
+  if (facts.adequate_reception_in_return_state_checked === true) return true;
+  const kin = facts.parent_in_destination !== undefined || facts.known_relatives_in_destination === true;
+  return facts.reception_on_arrival_arranged === true && kin;
+}
+
 function check(situation: Situation): Judgement {
   const alone = returnsAlone(situation);
   if (alone === false) return notApplicable(situation, ['unaccompanied', 'accompanied_by']);
   const open = gaps(situation);
   if (alone === true && open.length > 0) return breached(situation, [...open, ...USED]);
   if (alone === undefined) return missing(situation, ['unaccompanied'], USED);
-  // Somebody at the airport is not yet care: the reception itself must have been looked at.
-  return situation.facts.adequate_reception_in_return_state_checked === true
+  return isCaredFor(situation)
     ? met(situation, USED)
     : missing(situation, ['adequate_reception_in_return_state_checked', 'reception_on_arrival_arranged'], USED);
 }

@@ -118,6 +118,8 @@ export const WEIGHING_FACTS = [
   'best_interests_mentioned_only_formally',
   'best_interests_presumed',
   'best_interests_deferred_to_enforcement',
+  'reasons_sufficient',
+  'relevant_facts_left_out',
 ] as const;
 
 /** Was this child's own situation looked at and put on record? A stock phrase or a presumption is no look. */
@@ -127,6 +129,8 @@ export function isWeighed({ facts }: Situation): Truth {
     facts.best_interests_mentioned_only_formally,
     facts.best_interests_presumed,
     facts.best_interests_deferred_to_enforcement,
+    facts.relevant_facts_left_out,
+    not(facts.reasons_sufficient),
   ];
   if (looks.includes(false) || evasions.includes(true)) return false;
   return sign(...looks.map((look) => look === true));

@@ -35,9 +35,13 @@ const OTHER_SIDE = [
   'visits_possible',
 ] as const;
 
-/** Nothing weighs for the child, and the facts that could are all on record. */
-const lightBond = ({ facts }: Situation): boolean =>
-  facts.parent_primary_carer === false && facts.other_parent_present === true && facts.visits_possible === true;
+/** Somebody else cares for the child, and the file says how the bond can go on. */
+function lightBond(situation: Situation): boolean {
+  const { facts } = situation;
+  const otherCares = facts.parent_primary_carer === false || facts.other_parent_present === true;
+  const goesOn = facts.visits_possible === true || tells(situation, 'insurmountable_obstacles_elsewhere', 'none');
+  return otherCares && goesOn;
+}
 
 function whereBondWeighs(situation: Situation, heavy: readonly FactKey[]): Judgement {
   const used = [...heavy, ...OTHER_SIDE, ...WEIGHING_FACTS];

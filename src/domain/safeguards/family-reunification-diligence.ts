@@ -12,8 +12,25 @@ const SLOW_YEARS = 1;
 /** A wait of three years by law, without a look at the case, is more than any court accepted for refugees. */
 const LONG_WAIT_YEARS = 3;
 
-const isLong = ({ facts }: Situation): boolean =>
-  (facts.waiting_period_statutory_years ?? 0) >= LONG_WAIT_YEARS && facts.exceptions_possible !== true;
+const waitYears = ({ facts }: Situation): number =>
+  Math.max(facts.waiting_period_statutory_years ?? 0, (facts.waiting_period_months ?? 0) / 12);
+
+const isLong = (situation: Situation): boolean =>
+  waitYears(situation) >= LONG_WAIT_YEARS && situation.facts.exceptions_possible !== true;
+
+/** A refugee child who asks for parents cannot be asked for income, a house or insurance. */
+function asksMeansOfChild(situation: Situation): boolean {
+  const { facts } = situation;
+  const childAsks =
+    facts.unaccompanied === true || facts.minor_at_application === true || tells(situation, 'sponsor', 'minor');
+  return childAsks && facts.income_housing_insurance_required === true;
+}
+
+/** Family life cannot be lived elsewhere, and nothing shows that this was weighed. */
+const impossibleElsewhere = (situation: Situation): boolean =>
+  isWeighed(situation) !== true &&
+  (situation.facts.obstacle_to_family_life_in_origin === true ||
+    tells(situation, 'insurmountable_obstacles_elsewhere', 'hardship'));
 
 const signs = (situation: Situation): readonly FactKey[] => {
   const { facts } = situation;
@@ -27,6 +44,8 @@ const signs = (situation: Situation): readonly FactKey[] => {
     [isLong(situation), 'waiting_period_statutory_years'],
     [facts.late_application === true && facts.objective_excuse_for_delay === true, 'objective_excuse_for_delay'],
     [facts.documents_demanded_impossible === true, 'documents_demanded_impossible'],
+    [asksMeansOfChild(situation), 'income_housing_insurance_required'],
+    [impossibleElsewhere(situation), 'obstacle_to_family_life_in_origin'],
     // That the child married, or got older, says nothing about the need for family.
     [tells(situation, 'refusal_reason', 'childStatus'), 'refusal_reason'],
     [facts.application_not_examined_because_entry_ban === true, 'application_not_examined_because_entry_ban'],
@@ -35,13 +54,15 @@ const signs = (situation: Situation): readonly FactKey[] => {
 
 /** The family built its life here with other children: living elsewhere would break that up. */
 const settledHere = ({ facts }: Situation): boolean =>
-  facts.sponsor_family_settled === true && facts.other_children_born_in_host === true;
+  facts.sponsor_family_settled === true &&
+  (facts.other_children_born_in_host === true || facts.other_child_of_sponsor_in_host === true);
 
 const REQUEST = ['sponsor', 'sponsor_status', 'years_apart', 'child_lived_with', 'new_application_possible'] as const;
 
 function check(situation: Situation): Judgement {
   const { facts, measure } = situation;
-  if (measure !== 'family_reunification_refusal') return notApplicable(situation);
+  if (measure !== 'family_reunification_refusal' && facts.take_charge_request_refused !== true)
+    return notApplicable(situation);
   const wrong = signs(situation);
   if (wrong.length > 0) return breached(situation, [...wrong, ...REQUEST]);
   const weighed = isWeighed(situation);
@@ -52,8 +73,16 @@ function check(situation: Situation): Judgement {
       ? forHuman(situation, [...settled, ...WEIGHING_FACTS])
       : breached(situation, [...settled, 'refusal_reason', ...REQUEST]);
   if (weighed === true) return met(situation, [...WEIGHING_FACTS, ...REQUEST]);
-  const elsewhere = ['obstacle_to_family_life_in_origin', 'strong_ties_in_origin', 'parent_left_voluntarily'] as const;
-  if (facts.obstacle_to_family_life_in_origin === false)
+  const elsewhere = [
+    'temporary_measure',
+    'waiting_period_months',
+    'obstacle_to_family_life_in_origin',
+    'strong_ties_in_origin',
+    'parent_left_voluntarily',
+  ] as const;
+  // A wait that ends, or a family that can live elsewhere: Strasbourg leaves room there, the Convention asks for speed.
+  const bearable = facts.obstacle_to_family_life_in_origin === false || facts.temporary_measure === true;
+  if (bearable)
     return { ...forHuman(situation, [...elsewhere, ...REQUEST]), otherReading: { norm: 'echr-8', outcome: 'met' } };
   return missing(
     situation,

@@ -3,8 +3,8 @@
 // parent-conduct-not-attributed.ts. Whether reunion is helped across borders: family-reunification-diligence.ts.
 import type { FactKey } from '../situation/facts/facts.ts';
 import type { Situation } from '../situation/situation.ts';
-import { childLeaves, keysWhere, measureIs, takesLiberty } from './concerns.ts';
-import { breached, met, missing, notApplicable } from './judge.ts';
+import { childLeaves, isGraveOffence, isWeighed, keysWhere, measureIs, takesLiberty } from './concerns.ts';
+import { breached, forHuman, met, missing, notApplicable } from './judge.ts';
 import type { Judgement, Safeguard } from './safeguard.ts';
 import { tells } from './vocabulary.ts';
 
@@ -25,12 +25,21 @@ const partings = (situation: Situation): readonly FactKey[] => {
 };
 
 /** What breaks family ties by itself: contact refused, reunion not helped, a parent kept in the dark. */
-const hindrances = ({ facts }: Situation): readonly FactKey[] =>
-  keysWhere([
+const hindrances = (situation: Situation): readonly FactKey[] => {
+  const { facts } = situation;
+  return keysWhere([
     [facts.contact_with_parent_allowed === false, 'contact_with_parent_allowed'],
     [facts.family_reunification_facilitated === false, 'family_reunification_facilitated'],
     [facts.parent_informed_of_removal === false, 'parent_informed_of_removal'],
+    [kinOverlooked(situation), 'family_ties_in_country'],
   ]);
+};
+
+/** Relatives who matter to the child stay behind, and nobody looked at what that means. */
+const kinOverlooked = (situation: Situation): boolean =>
+  tells(situation, 'family_ties_in_country', 'relative') &&
+  childLeaves(situation) === true &&
+  isWeighed(situation) === false;
 
 /** Holding a family interferes with its life together; without a shown need nothing justifies that. */
 const needlessHolding = (situation: Situation): readonly FactKey[] => {
@@ -53,8 +62,12 @@ function judgeParting(situation: Situation, parting: readonly FactKey[]): Judgem
   }
   if (facts.separation_in_best_interests_decision === true) return met(situation, used);
   if (facts.separation_in_best_interests_decision === false) return breached(situation, used);
-  // Somebody looked at this child's bond: whether a competent body also decided is then a question, not yet an answer.
-  const looked = facts.dependency_assessed === true || facts.best_interests_assessed === true;
+  if (facts.court_placement_order_issued === true)
+    return forHuman(situation, [...used, 'court_placement_order_issued']);
+  // Somebody looked at this child's bond, or a grave offence takes the parent away: whether a competent body also decided
+  // is then a question, not yet an answer.
+  const grave = isGraveOffence(situation, 'parent_criminal_offence') === true;
+  const looked = grave || facts.dependency_assessed === true || isWeighed(situation) === true;
   const open = missing(situation, ['separation_in_best_interests_decision'], [...used, 'dependency_assessed']);
   if (looked) return { ...open, otherReading: { norm: 'echr-8', outcome: 'for-human' } };
   return breached(situation, used);
@@ -66,6 +79,7 @@ function withoutParting(situation: Situation): Judgement {
   const { facts } = situation;
   if (facts.separation_from_parent === false) return met(situation, ['separation_from_parent']);
   if (facts.family_reunification_facilitated === true) return met(situation, ['family_reunification_facilitated']);
+  if (facts.child_lives_with_carers === true) return met(situation, ['child_lives_with_carers', 'care_arrangement']);
   if (facts.orphan === true && facts.family_ties_in_country === undefined) return notApplicable(situation, ['orphan']);
   if (tells(situation, 'expelled_person', 'partner')) return notApplicable(situation, ['expelled_person']);
   if (measureIs(situation, [...NEVER_PARTS, 'family_reunification_refusal'])) return notApplicable(situation);

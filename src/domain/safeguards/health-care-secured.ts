@@ -2,7 +2,7 @@
 // detention-conditions.ts.
 import type { FactKey } from '../situation/facts/facts.ts';
 import type { Situation } from '../situation/situation.ts';
-import { childLeaves, keysWhere, measureIs, type Truth } from './concerns.ts';
+import { childLeaves, isWeighed, keysWhere, measureIs, type Truth, WEIGHING_FACTS } from './concerns.ts';
 import { breached, met, missing, notApplicable } from './judge.ts';
 import type { Judgement, Safeguard } from './safeguard.ts';
 import { tells } from './vocabulary.ts';
@@ -37,21 +37,27 @@ const failures = (situation: Situation): readonly FactKey[] => {
 
 const STAYS = ['reception_placement', 'detention', 'border_detention'] as const;
 
-function check(situation: Situation): Judgement {
+function whereNeeds(situation: Situation, leaves: boolean): Judgement {
   const { facts } = situation;
+  const answer = leaves ? 'treatment_available_in_destination_checked' : 'medical_care';
+  if (facts[answer] === true) return met(situation, [...NEEDS, answer]);
+  // Needs are known, and nobody looked at this child before deciding to send it away.
+  return leaves && isWeighed(situation) === false
+    ? breached(situation, [...NEEDS, ...WEIGHING_FACTS])
+    : missing(situation, [answer], NEEDS);
+}
+
+function check(situation: Situation): Judgement {
   const wrong = failures(situation);
   if (wrong.length > 0) return breached(situation, [...wrong, ...NEEDS]);
   const leaves = childLeaves(situation) === true;
   if (!leaves && !measureIs(situation, STAYS)) return notApplicable(situation);
   const needs = hasNeeds(situation);
   if (needs === false) return notApplicable(situation, NEEDS);
-  if (needs === undefined) {
-    return facts.medical_care === true && !leaves
-      ? met(situation, ['medical_care'])
-      : missing(situation, ['medical_needs'], ['medical_care']);
-  }
-  const answer = leaves ? 'treatment_available_in_destination_checked' : 'medical_care';
-  return facts[answer] === true ? met(situation, [...NEEDS, answer]) : missing(situation, [answer], NEEDS);
+  if (needs === true) return whereNeeds(situation, leaves);
+  return situation.facts.medical_care === true && !leaves
+    ? met(situation, ['medical_care'])
+    : missing(situation, ['medical_needs'], ['medical_care']);
 }
 
 export const healthCareSecured: Safeguard = {

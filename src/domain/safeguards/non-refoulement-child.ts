@@ -45,6 +45,7 @@ const underRisk = (situation: Situation): readonly FactKey[] => {
       'accelerated_manifestly_unfounded_procedure',
     ],
     [facts.past_harm_established === true && unexamined, 'past_harm_established'],
+    [facts.sisters_already_mutilated_against_mothers_will === true, 'sisters_already_mutilated_against_mothers_will'],
     [overlooked(situation), 'trafficking_assessment_before_measure'],
     [isWeighed(situation) === false && unexamined, 'best_interests_assessed'],
   ]);
@@ -68,7 +69,8 @@ function isExamined(situation: Situation): boolean {
   const { facts } = situation;
   if (facts.situation_in_destination_assessed === true) return true;
   const unfounded = facts.risk_substantiated === false || facts.risk_credibility_rejected === true;
-  if (facts.domestic_risk_examined === true) return unfounded || isWeighed(situation) === true;
+  const noOwnRisk = facts.child_specific_risk_argued === false || facts.state_protection_available === true;
+  if (facts.domestic_risk_examined === true) return unfounded || noOwnRisk || isWeighed(situation) === true;
   return facts.individual_examination === true;
 }
 

@@ -3,7 +3,7 @@
 import type { FactKey } from '../situation/facts/facts.ts';
 import type { Situation } from '../situation/situation.ts';
 import { isUnaccompanied, keysWhere, measureIs } from './concerns.ts';
-import { breached, met, missing, notApplicable } from './judge.ts';
+import { breached, forHuman, met, missing, notApplicable } from './judge.ts';
 import type { Judgement, Safeguard } from './safeguard.ts';
 import { tells } from './vocabulary.ts';
 
@@ -36,6 +36,15 @@ const shortfalls = (situation: Situation): readonly FactKey[] => {
   ]);
 };
 
+/** Poor, but not without a roof, and what a family needs most is there: whether that is enough, a person must say. */
+const isEased = (situation: Situation): boolean =>
+  situation.facts.food_aid === true &&
+  (situation.facts.medical_care === true || situation.facts.school === true) &&
+  isUnaccompanied(situation) === false &&
+  !tells(situation, 'reception_conditions', 'roofless') &&
+  !tells(situation, 'planned_measure', 'endOfShelter') &&
+  !tells(situation, 'sanction', 'exclusion');
+
 const isFit = (situation: Situation): boolean =>
   tells(situation, 'reception_conditions', 'good') || tells(situation, 'reception_kind', 'fit');
 
@@ -48,6 +57,10 @@ const bearsOnShelter = (situation: Situation): boolean =>
 
 function check(situation: Situation): Judgement {
   const short = shortfalls(situation);
+  if (short.length > 0 && isEased(situation)) {
+    const eased = forHuman(situation, [...short, 'food_aid', 'medical_care', 'school']);
+    return { ...eased, otherReading: { norm: 'echr-3', outcome: 'met' } };
+  }
   if (short.length > 0) return breached(situation, [...short, 'child_age_years', 'unaccompanied', 'status_irregular']);
   if (isFit(situation)) return met(situation, CONDITIONS);
   return bearsOnShelter(situation)

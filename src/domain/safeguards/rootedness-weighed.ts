@@ -4,6 +4,7 @@ import type { Situation } from '../situation/situation.ts';
 import { childLeaves, isGraveOffence, isWeighed, measureIs, type Truth, WEIGHING_FACTS } from './concerns.ts';
 import { breached, forHuman, met, missing, notApplicable } from './judge.ts';
 import type { Judgement, Safeguard } from './safeguard.ts';
+import { tells } from './vocabulary.ts';
 
 const ROOTED_AFTER_YEARS = 5;
 
@@ -40,8 +41,15 @@ function isRooted(situation: Situation): Truth {
   return years === undefined ? undefined : years > ROOTED_AFTER_YEARS;
 }
 
+/** All that stands against the stay is what a parent did or said. */
+const onlyParents = (situation: Situation): boolean =>
+  situation.facts.criminal_offence_child === undefined &&
+  situation.facts.child_culpable !== true &&
+  (situation.facts.parent_conduct_was_reason === true || tells(situation, 'false_information_by', 'family'));
+
 /** Nothing grave stands against the child: an offence is known and is none, or slight. */
 const nothingGrave = (situation: Situation): boolean =>
+  onlyParents(situation) ||
   isGraveOffence(situation, 'criminal_offence_child') === false ||
   (situation.facts.criminal_offence_child === undefined &&
     isGraveOffence(situation, 'parent_criminal_offence') === false);
@@ -52,16 +60,20 @@ function whereRooted(situation: Situation): Judgement {
   if (isWeighed(situation) === false || reformed === false) return breached(situation, used);
   if (isWeighed(situation) === true) return met(situation, used);
   // Settled, and no grave reason against the child: what would outweigh the roots is then not there.
-  if (nothingGrave(situation)) return breached(situation, [...used, 'permit_withdrawn_retroactively']);
+  if (nothingGrave(situation))
+    return breached(situation, [...used, 'permit_withdrawn_retroactively', 'false_information_by']);
   if (isGraveOffence(situation, 'criminal_offence_child') === true) return forHuman(situation, used);
   return missing(situation, ['best_interests_assessed', 'individual_examination'], lostStatus === true ? used : ROOTS);
 }
 
+// A child who grew up here and asks to come back has roots here as well.
 const RESIDENCE = ['expulsion', 'refusal_of_residence', 'withdrawal', 'separation', 'dublin_transfer'] as const;
 
 function check(situation: Situation): Judgement {
   const leaves = childLeaves(situation);
-  if (!measureIs(situation, RESIDENCE) || leaves === false) return notApplicable(situation, ['expelled_person']);
+  const returns = situation.measure === 'family_reunification_refusal' && isRooted(situation) === true;
+  if (!returns && (!measureIs(situation, RESIDENCE) || leaves === false))
+    return notApplicable(situation, ['expelled_person']);
   const rooted = isRooted(situation);
   if (rooted === undefined) return missing(situation, ['years_in_country', 'born_in_country'], ROOTS);
   return rooted ? whereRooted(situation) : notApplicable(situation, ROOTS);

@@ -2,33 +2,34 @@
 // authority itself. Other families: family-life-proportionality.ts.
 import type { FactKey } from '../situation/facts/facts.ts';
 import type { Situation } from '../situation/situation.ts';
-import { keysWhere, targetsCarer } from './concerns.ts';
+import { keysWhere, measureIs, targetsCarer } from './concerns.ts';
 import { breached, met, missing, notApplicable } from './judge.ts';
 import type { Judgement, Safeguard } from './safeguard.ts';
-import { tells } from './vocabulary.ts';
 
 const USED = ['child_nationality_of_host', 'dependency_assessed', 'care_tasks', 'burden_of_proof_on'] as const;
 
-const shortcuts = (situation: Situation): readonly FactKey[] => {
-  const { facts } = situation;
-  const proofOnFamilyOnly = tells(situation, 'burden_of_proof_on', 'family') && facts.dependency_assessed !== true;
-  return keysWhere([
+const shortcuts = ({ facts }: Situation): readonly FactKey[] =>
+  keysWhere([
     [facts.dependency_assessed === false, 'dependency_assessed'],
     [facts.other_parent_can_care_decisive === true, 'other_parent_can_care_decisive'],
     [facts.child_forced_to_leave_EU === true, 'child_forced_to_leave_EU'],
-    [proofOnFamilyOnly, 'burden_of_proof_on'],
+    [facts.application_not_examined_because_entry_ban === true, 'application_not_examined_because_entry_ban'],
   ]);
-};
+
+const RESIDENCE = ['refusal_of_residence', 'family_reunification_refusal', 'expulsion', 'withdrawal'] as const;
 
 function check(situation: Situation): Judgement {
   const { facts } = situation;
-  if (!targetsCarer(situation)) return notApplicable(situation, ['expelled_person']);
-  if (facts.child_nationality_of_host === false) return notApplicable(situation, ['child_nationality_of_host']);
-  if (facts.child_nationality_of_host === undefined) return missing(situation, ['child_nationality_of_host']);
+  const national = facts.child_nationality_of_host;
+  // A child who is a national is not sent away itself: such a measure then aims at a carer.
+  const aimsAtCarer = targetsCarer(situation) || (national === true && measureIs(situation, RESIDENCE));
+  if (!aimsAtCarer || national === false)
+    return notApplicable(situation, ['expelled_person', 'child_nationality_of_host']);
+  if (national === undefined) return missing(situation, ['child_nationality_of_host']);
   const wrong = shortcuts(situation);
   if (wrong.length > 0) return breached(situation, [...wrong, ...USED]);
-  return facts.dependency_assessed === true
-    ? met(situation, USED)
+  return facts.dependency_assessed === true || facts.child_forced_to_leave_EU === false
+    ? met(situation, [...USED, 'child_forced_to_leave_EU'])
     : missing(situation, ['dependency_assessed', 'care_tasks'], USED);
 }
 

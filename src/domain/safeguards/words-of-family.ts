@@ -71,14 +71,20 @@ export const FAMILY_WORDS = {
   family_ties_in_country: {
     parent: 'mother father parent',
     sibling: 'sibling brother sister',
-    other:
-      'grand aunt uncle niece nephew cousin relative school friend carer foster integrat partner class sport church communit therap teacher language club work job child son daughter family guardian mentor none half step extended social strong',
+    relative: 'grand aunt uncle niece nephew cousin relative half step extended family',
+    social:
+      'school friend carer foster integrat partner class sport church communit therap teacher language club work job child son daughter guardian mentor none social strong',
   },
   reception_kind: {
     unfit:
       'adult camp tent hotel street mass emergency crisis hangar police barrack container boat ship prison squat basement closed no none',
     fit: 'child minor family families foster small youth apartment home guardian',
     other: 'reception centre center open shelter regular location accommodation facility group',
+  },
+  sponsor: {
+    minor: 'minor child son daughter girl boy unaccompanied nephew niece',
+    adult:
+      'mother father parent grand uncle aunt adult husband wife spouse partner relative family step guardian carer brother sister sibling',
   },
   contact_frequency: {
     little: 'none no limited rare little not sporadic never irregular few seldom',
