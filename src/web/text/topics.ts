@@ -1,42 +1,69 @@
 // Every topic in every language that staff can choose. Dutch is the source: it decides which keys exist. To add a topic,
 // write nl/<topic>.ts and en/<topic>.ts and name both here.
 import type { Language } from '../../domain/basics/text.ts';
+import { assessment as assessmentEn } from './en/assessment.ts';
 import { common as commonEn } from './en/common.ts';
+import { decisions as decisionsEn } from './en/decisions.ts';
 import { dossier as dossierEn } from './en/dossier.ts';
 import { errors as errorsEn } from './en/errors.ts';
+import { explanation as explanationEn } from './en/explanation.ts';
 import { findings as findingsEn } from './en/findings.ts';
 import { forms as formsEn } from './en/forms.ts';
 import { measures as measuresEn } from './en/measures.ts';
 import { norms as normsEn } from './en/norms.ts';
 import { published as publishedEn } from './en/published.ts';
 import { signIn as signInEn } from './en/sign-in.ts';
+import { steps as stepsEn } from './en/steps.ts';
 import { worklist as worklistEn } from './en/worklist.ts';
+import { assessment } from './nl/assessment.ts';
 import { common } from './nl/common.ts';
+import { decisions } from './nl/decisions.ts';
 import { dossier } from './nl/dossier.ts';
 import { errors } from './nl/errors.ts';
+import { explanation } from './nl/explanation.ts';
 import { findings } from './nl/findings.ts';
 import { forms } from './nl/forms.ts';
 import { measures } from './nl/measures.ts';
 import { norms } from './nl/norms.ts';
 import { published } from './nl/published.ts';
 import { signIn } from './nl/sign-in.ts';
+import { steps } from './nl/steps.ts';
 import { worklist } from './nl/worklist.ts';
 
-const nl = { common, dossier, errors, findings, forms, measures, norms, published, signIn, worklist };
+const nl = {
+  assessment,
+  common,
+  decisions,
+  dossier,
+  errors,
+  explanation,
+  findings,
+  forms,
+  measures,
+  norms,
+  published,
+  signIn,
+  steps,
+  worklist,
+};
 
 export type Texts = typeof nl;
 export type Topic = keyof Texts;
 
 const en = {
+  assessment: assessmentEn,
   common: commonEn,
+  decisions: decisionsEn,
   dossier: dossierEn,
   errors: errorsEn,
+  explanation: explanationEn,
   findings: findingsEn,
   forms: formsEn,
   measures: measuresEn,
   norms: normsEn,
   published: publishedEn,
   signIn: signInEn,
+  steps: stepsEn,
   worklist: worklistEn,
 } satisfies Record<Topic, object>;
 
