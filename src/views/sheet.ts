@@ -63,6 +63,7 @@ export const Sheet = z.object({
   hearingOffers: z.array(HearingOffered),
   hearings: z.array(ChildHeard),
   declined: z.array(HearingDeclined),
+  /** The last word of each organisation on each fact; where they differ, the fact is disputed and counts as not known. */
   facts: z.array(FactRecorded),
   /** One entry for each key of the assessment, in the order of the form. */
   elements: z.array(z.object({ key: z.enum(ELEMENT_KEYS), element: Element.extend({ on: Day }).optional() })),
@@ -116,7 +117,7 @@ export function sheetOf(input: SheetInput): Sheet {
     hearingOffers: file.hearingOffers,
     hearings: file.hearings,
     declined: file.declined,
-    facts: [...file.facts.values()],
+    facts: [...file.facts.values()].flat(),
     elements: ELEMENT_KEYS.map((key) => {
       const element = file.elements.get(key);
       return { key, ...(element && { element }) };

@@ -65,7 +65,8 @@ const CHANGES: { readonly [Type in DossierEvent['type']]: Change<Type> } = {
     file.declined.push(event);
   },
   FactRecorded: (file, event) => {
-    file.facts.set(event.fact, event);
+    const others = (file.facts.get(event.fact) ?? []).filter(({ by }) => by.organisation !== event.by.organisation);
+    file.facts.set(event.fact, [...others, event]);
   },
   // A signature covers what stood there when it was set.
   ElementAssessed: (file, { type: _, by: __, ...element }) => {

@@ -1,10 +1,13 @@
-// Facts of the catalogue that no topic of its own supplies, each with its source. A later record of the same fact stands
-// beside the earlier one; the last one counts. What the dossier itself proves (a hearing, a seal) cannot be typed in here.
+// Facts of the catalogue that no topic of its own supplies, each with its source. What organisations say about the same
+// fact stands side by side; where they differ the fact is disputed, and so not known. What the dossier itself proves (a
+// hearing, a seal) cannot be typed in here.
 import { z } from 'zod';
 import { byOf } from '../basics/actor.ts';
+import { isMigrationAuthority } from '../basics/jurisdiction.ts';
 import { ok, type Result, refuse } from '../basics/result.ts';
 import { Line, Paragraph } from '../basics/text.ts';
 import { FACTS, type FactKey } from '../situation/facts/facts.ts';
+import { asksIndependence } from '../situation/protected-facts.ts';
 import { isProvenByRecord } from '../situation/proven-facts.ts';
 import { type Context, Given, type RefusalWords } from './context.ts';
 import { CERTAINTIES } from './elements.ts';
@@ -27,7 +30,7 @@ export const FactRecorded = Given.extend({ type: z.literal('FactRecorded'), ...F
 export type FactRecorded = z.infer<typeof FactRecorded>;
 
 export type FactRefusal = {
-  readonly code: 'fact-of-another-type' | 'fact-proven-by-record';
+  readonly code: 'fact-of-another-type' | 'fact-proven-by-record' | 'fact-asks-independence';
   readonly fact: FactKey;
 };
 
@@ -38,9 +41,14 @@ const fits = (fact: FactKey, value: Fact['value']): boolean => {
   return typeof value === type;
 };
 
-/** Refuses: `fact-of-another-type`, `fact-proven-by-record`. */
-export function recordFact(command: RecordFact, { today, actor }: Context): Result<FactRecorded[], FactRefusal> {
+/** Refuses: `fact-of-another-type`, `fact-proven-by-record`, `fact-asks-independence` (JGC 3/22 para. 32(c)). */
+export function recordFact(
+  command: RecordFact,
+  { today, actor, jurisdiction }: Context,
+): Result<FactRecorded[], FactRefusal> {
   const { fact, value } = command;
+  if (asksIndependence(fact) && isMigrationAuthority(jurisdiction, actor.organisation))
+    return refuse({ code: 'fact-asks-independence', fact });
   if (isProvenByRecord(fact)) return refuse({ code: 'fact-proven-by-record', fact });
   if (!fits(fact, value)) return refuse({ code: 'fact-of-another-type', fact });
   const { type: _, ...recorded } = command;
@@ -55,6 +63,17 @@ export const FACT_REFUSALS = {
       en: 'Choose yes or no, fill in a number, or text.',
     },
     norms: [],
+  },
+  'fact-asks-independence': {
+    title: {
+      nl: 'Dit feit is het oordeel van iemand die onafhankelijk is van de migratiediensten.',
+      en: 'This fact is the judgement of somebody independent of the migration authorities.',
+    },
+    remedy: {
+      nl: 'Vraag de Raad voor de Kinderbescherming, de voogd of de advocaat om dit vast te leggen.',
+      en: 'Ask child protection, the guardian or the lawyer to record it.',
+    },
+    norms: ['jgc3-32c'],
   },
   'fact-proven-by-record': {
     title: { nl: 'Dit feit volgt uit het dossier zelf.', en: 'This fact follows from the dossier itself.' },

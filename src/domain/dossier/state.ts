@@ -47,7 +47,8 @@ export type OpenFile = {
   sealed: InterestsSealed | undefined;
   otherInterests: OtherInterestNamed[];
   weighing: InterestsWeighed | undefined;
-  facts: Map<FactKey, FactRecorded>;
+  /** Per fact: the last word of each organisation that said something about it. */
+  facts: Map<FactKey, readonly FactRecorded[]>;
   decisions: DecisionHeld[];
 };
 

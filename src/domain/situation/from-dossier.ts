@@ -5,6 +5,7 @@ import { yearsBetween } from '../basics/day.ts';
 import { defined } from '../basics/defined.ts';
 import { isMigrationAuthority, type Jurisdiction } from '../basics/jurisdiction.ts';
 import { directionOf, measureOf } from '../dossier/decision-kinds.ts';
+import type { FactRecorded } from '../dossier/facts.ts';
 import type { Child } from '../dossier/opening.ts';
 import type { DecisionHeld, OpenFile } from '../dossier/state.ts';
 import type { Facts, Situation } from './situation.ts';
@@ -41,11 +42,14 @@ export function situationOfDossier(
 }
 
 const recordedFacts = ({ facts }: OpenFile): Loose =>
-  Object.fromEntries(
-    [...facts]
-      .filter(([, { certainty }]) => certainty !== 'unknown' && certainty !== 'disputed')
-      .map(([key, { value }]) => [key, value]),
-  ) as Loose;
+  Object.fromEntries([...facts].map(([key, records]) => [key, agreedValue(records)])) as Loose;
+
+/** One value where everybody who spoke says the same; a dispute leaves the fact unknown. */
+const agreedValue = (records: readonly FactRecorded[]): unknown => {
+  const certain = records.filter(({ certainty }) => certainty !== 'unknown');
+  if (certain.some(({ certainty }) => certainty === 'disputed')) return undefined;
+  return new Set(certain.map(({ value }) => JSON.stringify(value))).size === 1 ? certain[0]?.value : undefined;
+};
 
 const COMPANY: Readonly<Record<Child['accompaniedBy'], string | undefined>> = {
   parents: 'parents',
