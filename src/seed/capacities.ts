@@ -1,0 +1,25 @@
+// In which capacity somebody of people.ts gives a command: the person and the purpose for which the access table lets them.
+import type { Purpose } from '../domain/basics/actor.ts';
+import type { PersonId } from '../domain/basics/ids.ts';
+
+export type Capacity = { readonly by: PersonId; readonly purpose: Purpose };
+
+const as = (person: string, purpose: Purpose): Capacity => ({ by: person as PersonId, purpose });
+
+export const IND = as('ind-van-dorp', 'residence-decision');
+export const IND_OULAHRI = as('ind-oulahri', 'residence-decision');
+export const DTV = as('dtv-wiltink', 'departure');
+export const AVIM = as('avim-ploegmakers', 'protection');
+export const BORDER = as('kmar-terwisga', 'protection');
+export const RAAD = as('rvdk-brandsma', 'best-interests-assessment');
+export const RAAD_BENHADDI = as('rvdk-benhaddi', 'best-interests-assessment');
+/** Child protection where it acts itself, instead of saying what the child needs. */
+export const RAAD_PROTECTS = as('rvdk-benhaddi', 'protection');
+export const YOUTH_PROTECTOR = as('gi-hamelink', 'protection');
+export const GUARDIAN = as('nidos-wouda', 'protection');
+export const GUARDIAN_ASSESSES = as('nidos-wouda', 'best-interests-assessment');
+export const GUARDIAN_TEKESTE = as('nidos-tekeste', 'protection');
+export const RECEPTION = as('coa-lindeboom', 'reception');
+export const LAWYER = as('advocaat-silvius', 'legal-assistance');
+export const LAWYER_ASAMOAH = as('advocaat-asamoah', 'legal-assistance');
+export const SUPPORT = as('vwn-bentaleb', 'legal-assistance');

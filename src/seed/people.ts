@@ -1,0 +1,35 @@
+// The people who work in the stories, one or more for every role. They are invented; nobody is meant by them.
+import type { OrganisationId, RoleId } from '../domain/basics/actor.ts';
+import type { PersonId } from '../domain/basics/ids.ts';
+
+export type SeedPerson = {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly organisation: OrganisationId;
+  readonly role: RoleId;
+};
+
+const person = (id: string, name: string, organisation: string, role: string): SeedPerson => ({
+  id: id as PersonId,
+  name,
+  organisation: organisation as OrganisationId,
+  role: role as RoleId,
+});
+
+export const PEOPLE: readonly SeedPerson[] = [
+  person('ind-van-dorp', 'Marleen van Dorp', 'ind', 'decision-officer'),
+  person('ind-oulahri', 'Yassin Oulahri', 'ind', 'decision-officer'),
+  person('dtv-wiltink', 'Gerben Wiltink', 'dtv', 'departure-officer'),
+  person('avim-ploegmakers', 'Dennis Ploegmakers', 'avim', 'aliens-police-officer'),
+  person('kmar-terwisga', 'Sanne Terwisga', 'kmar', 'border-officer'),
+  person('rvdk-brandsma', 'Ilse Brandsma', 'rvdk', 'investigator'),
+  person('rvdk-benhaddi', 'Farida Benhaddi', 'rvdk', 'investigator'),
+  person('gi-hamelink', 'Joost Hamelink', 'gi', 'youth-protector'),
+  person('nidos-wouda', 'Annelies Wouda', 'nidos', 'guardian'),
+  person('nidos-tekeste', 'Samuel Tekeste', 'nidos', 'guardian'),
+  person('coa-lindeboom', 'Petra Lindeboom', 'coa', 'reception-worker'),
+  person('advocaat-silvius', 'Hanneke Silvius', 'advocatuur', 'lawyer'),
+  person('advocaat-asamoah', 'Derrick Asamoah', 'advocatuur', 'lawyer'),
+  person('vwn-bentaleb', 'Karim Bentaleb', 'vwn', 'support-worker'),
+  person('kom-verweij', 'Noortje Verweij', 'kinderombudsman', 'ombudsman-researcher'),
+];

@@ -1,0 +1,82 @@
+// Short ways to write the longer commands of a story. They hold no text of their own: every story says its own words.
+import type { DecisionKind } from '../domain/dossier/decision-kinds.ts';
+import type { CERTAINTIES, ElementKey, Scenario } from '../domain/dossier/elements.ts';
+import type { FactKey } from '../domain/situation/facts/facts.ts';
+import type { DossierSaid } from './story.ts';
+
+type Said<Type extends DossierSaid['type']> = Extract<DossierSaid, { type: Type }>;
+type Certainty = (typeof CERTAINTIES)[number];
+type ElementSaid = Omit<Said<'AssessElement'>, 'type' | 'key'>;
+type Observed = NonNullable<ElementSaid['observations']>[number];
+type Effect = NonNullable<ElementSaid['effects']>[number];
+type Option = Said<'RecordWeighing'>['options'][number];
+type Kept<Type extends DossierSaid['type']> = Omit<Said<Type>, 'type'>;
+
+export const saw = (text: string, source: string, certainty: Certainty = 'established'): Observed => ({
+  text,
+  source,
+  certainty,
+});
+
+export const effect = (scenario: Scenario, shortTerm: string, longTerm: string): Effect => ({
+  scenario,
+  shortTerm,
+  longTerm,
+});
+
+export const element = (key: ElementKey, content: ElementSaid): Said<'AssessElement'> => ({
+  type: 'AssessElement',
+  key,
+  ...content,
+});
+
+export const fact = (
+  name: FactKey,
+  value: Said<'RecordFact'>['value'],
+  source: string,
+  explanation: string,
+  certainty: Certainty = 'established',
+): Said<'RecordFact'> => ({ type: 'RecordFact', fact: name, value, source, certainty, explanation });
+
+export const option = (
+  scenario: Scenario,
+  reversible: Option['reversible'],
+  shortTerm: string,
+  longTerm: string,
+  rejectedBecause?: string,
+): Option => ({ scenario, reversible, shortTerm, longTerm, ...(rejectedBecause && { rejectedBecause }) });
+
+export const lawyer = (protectorId: string, name: string, appointedOn: string): Said<'AppointProtector'> => ({
+  type: 'AppointProtector',
+  protectorId,
+  kind: 'lawyer',
+  name,
+  organisation: 'Advocatuur',
+  appointedOn,
+  conflictOfInterestExcluded: true,
+});
+
+export const guardian = (protectorId: string, name: string, appointedOn: string): Said<'AppointProtector'> => ({
+  type: 'AppointProtector',
+  protectorId,
+  kind: 'guardian',
+  name,
+  organisation: 'Nidos',
+  appointedOn,
+  conflictOfInterestExcluded: true,
+});
+
+/** A planned decision that neither parts the child from anybody nor takes liberty, unless the story says so. */
+export const plan = (
+  decisionId: string,
+  kind: DecisionKind,
+  content: Omit<Kept<'PlanDecision'>, 'decisionId' | 'kind' | 'separates' | 'takesLiberty'> &
+    Partial<Pick<Kept<'PlanDecision'>, 'separates' | 'takesLiberty'>>,
+): Said<'PlanDecision'> => ({
+  type: 'PlanDecision',
+  decisionId,
+  kind,
+  separates: 'no',
+  takesLiberty: 'no',
+  ...content,
+});

@@ -1,0 +1,16 @@
+// All stories as one list of commands, in the order of time: the seed of the demonstration, of the tests in a browser and of
+// the pictures. One family a file; the people who act in them: people.ts.
+import type { Day } from '../domain/basics/day.ts';
+import { fuentes } from './families/fuentes.ts';
+import { FAMILIES } from './family-numbers.ts';
+import { type Step, type Story, stepsOf } from './story.ts';
+
+export type { Step } from './story.ts';
+
+const STORIES: readonly (readonly [number: number, story: Story])[] = [[FAMILIES.fuentes, fuentes]];
+
+const byTime = (one: Step, other: Step): number => (one.at < other.at ? -1 : Number(one.at > other.at));
+
+/** Every step up to yesterday, seen from this day. */
+export const storiesAt = (today: Day): readonly Step[] =>
+  STORIES.flatMap(([number, story]) => stepsOf(number, story, today)).toSorted(byTime);
