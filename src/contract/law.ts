@@ -1,0 +1,41 @@
+// Norms, safeguards, organisations and kinds of decision as they pass over the wire.
+import { z } from 'zod';
+import { Day } from '../domain/basics/day.ts';
+import { EFFECTS } from '../domain/safeguards/safeguard.ts';
+import { DIRECTIONS, MEASURES } from '../domain/situation/situation.ts';
+import { Named, Words } from './words.ts';
+
+export const NormView = z.object({
+  id: z.string(),
+  instrument: z.string(),
+  provision: z.string(),
+  paraphrase: Words,
+  authority: z.enum(['binding-law', 'authoritative-guidance', 'advocacy']),
+  kind: z.enum(['absolute', 'procedural', 'weighing']),
+  bindingIn: z.array(z.string()),
+  inForce: z.object({ from: Day, until: Day.optional() }),
+  source: z.string(),
+  verified: z.union([z.object({ by: z.string(), on: Day }), z.literal('not-verified')]),
+});
+
+export const SafeguardView = z.object({
+  id: z.string(),
+  norms: z.array(z.string()),
+  effect: z
+    .enum(EFFECTS)
+    .describe('Het effect zoals het nu geldt; zonder gecontroleerde norm alleen een waarschuwing.'),
+  mandate: z.boolean().describe('Waar: een regel van dit systeem.'),
+  title: Words,
+  asks: Words,
+  remedy: Words,
+});
+
+export const OrganisationView = Named.extend({
+  kind: z.enum(['migration-authority', 'child-protection', 'guardianship', 'reception', 'legal-aid', 'oversight']),
+});
+
+export const DecisionKindView = Named.extend({
+  measure: z.enum(MEASURES),
+  direction: z.enum(DIRECTIONS),
+  takers: z.array(Named).describe('De organisaties die dit besluit hier nemen.'),
+});

@@ -1,0 +1,16 @@
+// The purposes for which somebody signs in, in words. The closed list itself: domain/basics/actor.ts.
+import type { Purpose } from '../domain/basics/actor.ts';
+import type { Words } from '../domain/basics/text.ts';
+
+export const PURPOSE_NAMES = {
+  protection: { nl: 'Het kind beschermen', en: 'Protecting the child' },
+  'best-interests-assessment': {
+    nl: 'De belangen van het kind onderzoeken',
+    en: 'Assessing the interests of the child',
+  },
+  'residence-decision': { nl: 'Besluiten over verblijf', en: 'Deciding on residence' },
+  departure: { nl: 'Vertrek begeleiden', en: 'Guiding departure' },
+  'legal-assistance': { nl: 'Juridisch bijstaan', en: 'Giving legal assistance' },
+  reception: { nl: 'Opvang bieden', en: 'Providing reception' },
+  oversight: { nl: 'Toezicht houden', en: 'Oversight' },
+} as const satisfies Record<Purpose, Words>;

@@ -1,0 +1,24 @@
+// The one table of routes. To add a route: its topic file; the server then asks for its handler, the tests for its cases.
+import { DOSSIER_ROUTES } from './dossiers.ts';
+import { FAMILY_ROUTES } from './families.ts';
+import type { Route } from './route.ts';
+import { RULE_ROUTES } from './rules.ts';
+import { SESSION_ROUTES } from './sessions.ts';
+import { TECHNICAL_ROUTES } from './technical.ts';
+import { WORK_ROUTES } from './work.ts';
+
+export const ROUTES = {
+  ...WORK_ROUTES,
+  ...DOSSIER_ROUTES,
+  ...FAMILY_ROUTES,
+  ...RULE_ROUTES,
+  ...SESSION_ROUTES,
+  ...TECHNICAL_ROUTES,
+} as const satisfies Record<string, Route>;
+
+export type Routes = typeof ROUTES;
+export type RouteId = keyof Routes;
+export const ROUTE_IDS = Object.keys(ROUTES) as RouteId[];
+
+/** A route of the table, with only what every route has. */
+export const routeOf = (id: RouteId): Route => ROUTES[id];

@@ -1,0 +1,29 @@
+// The work list.
+import { z } from 'zod';
+import { WAITS_FOR_IDS } from '../../views/waits-for.ts';
+import { WorkItem } from '../../views/work-item.ts';
+import { Limit, Named, sliceOf } from '../words.ts';
+import type { Route } from './route.ts';
+
+export const WORK_ROUTES = {
+  listWork: {
+    method: 'GET',
+    path: '/v1/werkvoorraad',
+    topic: 'Werkvoorraad',
+    title: 'Lees de werkvoorraad',
+    about: 'De dossiers waar uw organisatie aan werkt, laatst gewijzigd bovenaan. Kinderen worden nooit gerangschikt.',
+    access: 'session',
+    query: z.object({
+      wachtOp: z.enum(WAITS_FOR_IDS).optional().describe('Alleen dossiers die hierop wachten.'),
+      limiet: Limit,
+      na: z.string().min(1).max(200).optional().describe('De waarde van `next` uit het vorige deel.'),
+    }),
+    answers: {
+      200: {
+        says: 'Eén deel van de lijst, met de keuzes van het filter.',
+        schema: sliceOf(WorkItem).extend({ waitsFor: z.array(Named) }),
+      },
+    },
+    problems: [],
+  },
+} as const satisfies Record<string, Route>;
