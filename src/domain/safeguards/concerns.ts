@@ -73,6 +73,14 @@ export function takesLiberty(situation: Situation): Truth {
   return measureIs(situation, MAYBE_DETENTIONS) ? undefined : false;
 }
 
+/** The facts that tell whether the child is alone: named as a reason wherever that question decided. */
+export const ALONE_FACTS = [
+  'unaccompanied',
+  'separated_child',
+  'accompanied_by',
+  'assigned_to_unrelated_adult',
+] as const;
+
 /** Is the child without a parent or legal carer? What the child says counts; a relative or stranger is no legal carer. */
 export function isUnaccompanied(situation: Situation): Truth {
   const { facts } = situation;

@@ -1,7 +1,7 @@
 // A judge can quickly and really end the detention, looks at the child too, and the child can reach that judge.
 import type { FactKey } from '../situation/facts/facts.ts';
 import type { Situation } from '../situation/situation.ts';
-import { daysHeld, having, isUnaccompanied, takesLiberty, when } from './concerns.ts';
+import { ALONE_FACTS, daysHeld, having, isUnaccompanied, takesLiberty, when } from './concerns.ts';
 import { breached, met, missing, notApplicable } from './judge.ts';
 import type { Judgement, Safeguard } from './safeguard.ts';
 
@@ -56,7 +56,9 @@ function check(situation: Situation): Judgement {
   if (wrong.length > 0) return breached(situation, ['detention', 'detention_days', ...wrong]);
   const needed: FactKey[] = ['judicial_review_effective'];
   if (isUnaccompanied(situation) !== true) needed.push('detention_review_covered_children');
-  return needed.every((key) => facts[key] === true) ? met(situation, USED) : missing(situation, needed, USED);
+  return needed.every((key) => facts[key] === true)
+    ? met(situation, [...USED, ...ALONE_FACTS])
+    : missing(situation, needed, USED);
 }
 
 export const detentionReview: Safeguard = {

@@ -1,13 +1,12 @@
 // An unaccompanied child gets a guardian without delay. Whether the guardian takes part in the procedure is checked in
 // representative-in-procedure.ts.
 import type { Situation } from '../situation/situation.ts';
-import { having, isUnaccompanied } from './concerns.ts';
+import { ALONE_FACTS, having, isUnaccompanied } from './concerns.ts';
 import { breached, met, missing, notApplicable } from './judge.ts';
 import type { Judgement, Safeguard } from './safeguard.ts';
 
 const USED = [
-  'unaccompanied',
-  'accompanied_by',
+  ...ALONE_FACTS,
   'guardian_requested',
   'guardian_appointed',
   'guardian_appointed_before_interview',

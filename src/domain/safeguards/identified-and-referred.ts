@@ -2,7 +2,7 @@
 // Protection after that: unaccompanied-child-protected.ts.
 import type { FactKey } from '../situation/facts/facts.ts';
 import type { Situation } from '../situation/situation.ts';
-import { having, isUnaccompanied, measureIs, or, when } from './concerns.ts';
+import { ALONE_FACTS, having, isUnaccompanied, measureIs, or, when } from './concerns.ts';
 import { breached, met, missing, notApplicable } from './judge.ts';
 import type { Judgement, Safeguard } from './safeguard.ts';
 import { tells } from './vocabulary.ts';
@@ -13,13 +13,7 @@ const USED = [
   'trafficking_assessment_before_measure',
   'vulnerability_assessed',
 ] as const;
-const WHO = [
-  'unaccompanied',
-  'separated_child',
-  'accompanied_by',
-  'victim_of_trafficking',
-  'victim_of_sexual_abuse',
-] as const;
+const WHO = [...ALONE_FACTS, 'claimed_minor', 'victim_of_trafficking', 'victim_of_sexual_abuse'] as const;
 
 const isVictim = ({ facts }: Situation): boolean | undefined =>
   facts.victim_of_trafficking === true || facts.victim_of_sexual_abuse === true ? true : undefined;
@@ -59,7 +53,7 @@ function check(situation: Situation): Judgement {
   const wrong = having(situation, false, USED);
   if (wrong.length > 0) return breached(situation, [...WHO, ...USED]);
   const who = concerned(situation);
-  if (who === undefined) return missing(situation, ['unaccompanied', 'identity_checked'], USED);
+  if (who === undefined) return missing(situation, ['unaccompanied', 'claimed_minor', 'identity_checked'], USED);
   if (!who) return notApplicable(situation, WHO);
   const open = needed(situation).filter((key) => situation.facts[key] !== true);
   if (open.length === 0) return met(situation, [...WHO, ...USED]);

@@ -52,13 +52,18 @@ function check(situation: Situation): Judgement {
   const wrong = wrongs(situation);
   if (wrong.length > 0) return breached(situation, [...USED, ...wrong]);
   if (!atStake(situation)) {
+    if (facts.registered === true) return met(situation, USED);
     const known = facts.child_age_years !== undefined || facts.minority_disputed === false;
     return known ? notApplicable(situation, USED) : missing(situation, ['registered', 'documents_shown']);
   }
   const kept = facts.registered === true || facts.documents_verified_with_issuing_authority === true;
-  return kept && facts.minority_disputed !== true
-    ? met(situation, USED)
-    : missing(situation, ['registered', 'documents_verified_with_issuing_authority'], USED);
+  const undisturbed = facts.minority_disputed !== true || facts.benefit_of_doubt_given === true;
+  if (kept && undisturbed) return met(situation, [...USED, 'benefit_of_doubt_given']);
+  return missing(
+    situation,
+    ['registered', 'documents_verified_with_issuing_authority', 'benefit_of_doubt_given'],
+    USED,
+  );
 }
 
 export const identityPreserved: Safeguard = {

@@ -1,7 +1,7 @@
 // No return decision is kept in a drawer until the child turns 18: either the child can return in safety, or stays with a
 // right of residence. Care on return itself: care-on-return.ts.
 import type { Situation } from '../situation/situation.ts';
-import { isRemoval, isUnaccompanied } from './concerns.ts';
+import { ALONE_FACTS, isRemoval, isUnaccompanied } from './concerns.ts';
 import { breached, met, missing, notApplicable } from './judge.ts';
 import type { Judgement, Safeguard } from './safeguard.ts';
 
@@ -20,7 +20,7 @@ function check(situation: Situation): Judgement {
   const transfer = situation.measure === 'dublin_transfer';
   return concerned && !transfer
     ? missing(situation, ['removal_postponed_until_18'], USED)
-    : notApplicable(situation, USED);
+    : notApplicable(situation, [...USED, ...ALONE_FACTS]);
 }
 
 export const noLimboUntilMajority: Safeguard = {

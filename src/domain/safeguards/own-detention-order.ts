@@ -1,6 +1,6 @@
 // A child is never held on a paper about somebody else: a written, reasoned order stands in the child's own name.
 import type { Situation } from '../situation/situation.ts';
-import { isUnaccompanied, takesLiberty } from './concerns.ts';
+import { ALONE_FACTS, isUnaccompanied, takesLiberty } from './concerns.ts';
 import { breached, met, missing, notApplicable } from './judge.ts';
 import type { Judgement, Safeguard } from './safeguard.ts';
 
@@ -28,7 +28,9 @@ function check(situation: Situation): Judgement {
   const own =
     facts.children_have_own_detention_order === true ||
     (facts.formal_detention_decision === true && isUnaccompanied(situation) === true);
-  return own ? met(situation, USED) : missing(situation, ['children_have_own_detention_order'], USED);
+  return own
+    ? met(situation, [...USED, ...ALONE_FACTS])
+    : missing(situation, ['children_have_own_detention_order'], USED);
 }
 
 export const ownDetentionOrder: Safeguard = {

@@ -1,7 +1,7 @@
 // A child who is alone, or whose age is doubted, has a guardian or representative at the moment of interview, test or
 // decision. A parent represents a child who came with that parent. Appointing the guardian: guardian-appointed.ts.
 import type { Situation } from '../situation/situation.ts';
-import { having, isAgeDoubted, isUnaccompanied, or } from './concerns.ts';
+import { ALONE_FACTS, having, isAgeDoubted, isUnaccompanied, or } from './concerns.ts';
 import { breached, met, missing, notApplicable } from './judge.ts';
 import type { Judgement, Safeguard } from './safeguard.ts';
 
@@ -12,7 +12,7 @@ const USED = [
   'ad_hoc_administrator_appointed',
   'guardian_involved',
 ] as const;
-const WHO = ['unaccompanied', 'accompanied_by', 'claimed_minor', 'minority_disputed'] as const;
+const WHO = [...ALONE_FACTS, 'claimed_minor', 'minority_disputed'] as const;
 
 /** A parent beside the child stands in, unless the age of the child itself is in dispute. */
 const needsOne = (situation: Situation): boolean | undefined =>
@@ -32,7 +32,7 @@ function check(situation: Situation): Judgement {
     facts.legal_representative !== true &&
     facts.ad_hoc_administrator_appointed !== true;
   if (needed === true && (wrong.length > 0 || nobody)) return breached(situation, [...WHO, ...USED]);
-  if (needed === undefined) return missing(situation, ['unaccompanied'], USED);
+  if (needed === undefined) return missing(situation, ['unaccompanied', 'minority_disputed'], [...WHO, ...USED]);
   const present = having(situation, true, [
     'legal_representative',
     'guardian_appointed',

@@ -2,12 +2,12 @@
 // The guardian: guardian-appointed.ts. Living conditions of other children: reception-adequate.ts.
 import type { FactKey } from '../situation/facts/facts.ts';
 import type { Situation } from '../situation/situation.ts';
-import { having, isUnaccompanied, takesLiberty, when } from './concerns.ts';
+import { ALONE_FACTS, having, isUnaccompanied, takesLiberty, when } from './concerns.ts';
 import { breached, met, missing, notApplicable } from './judge.ts';
 import type { Judgement, Safeguard } from './safeguard.ts';
 import { tells } from './vocabulary.ts';
 
-const WHO = ['unaccompanied', 'separated_child', 'accompanied_by'] as const;
+const WHO = ALONE_FACTS;
 const CARE = ['guardian_appointed', 'referred_to_child_protection', 'reception_conditions', 'reception_kind'] as const;
 
 function wrongs(situation: Situation): readonly FactKey[] {
@@ -36,7 +36,11 @@ function check(situation: Situation): Judgement {
   if (wrong.length > 0) return breached(situation, [...WHO, ...wrong]);
   const cared = facts.referred_to_child_protection === true || tells(situation, 'reception_conditions', 'good');
   if (cared && facts.guardian_appointed === true) return met(situation, [...WHO, ...CARE]);
-  return missing(situation, ['guardian_appointed', 'referred_to_child_protection'], [...WHO, ...CARE]);
+  return missing(
+    situation,
+    ['guardian_appointed', 'referred_to_child_protection', 'reception_conditions'],
+    [...WHO, ...CARE],
+  );
 }
 
 export const unaccompaniedChildProtected: Safeguard = {
