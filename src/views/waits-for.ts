@@ -17,8 +17,12 @@ export const WAITS_FOR = {
 export type WaitsFor = keyof typeof WAITS_FOR;
 export const WAITS_FOR_IDS = Object.keys(WAITS_FOR) as [WaitsFor, ...WaitsFor[]];
 
+/** What the child said after the weighing asks for a new one. */
+const isWeighed = ({ weighing, hearingsWeighed, hearings }: OpenFile): boolean =>
+  weighing !== undefined && hearingsWeighed === hearings.length;
+
 export function waitsFor(file: OpenFile): WaitsFor {
-  const { protectors, information, hearings, declined, assessment, sealed, weighing, decisions } = file;
+  const { protectors, information, hearings, declined, assessment, sealed, decisions } = file;
   const last = decisions.findLast(({ withdrawn }) => !withdrawn);
   if (last?.adopted) return last.explained ? 'nothing' : 'explanation';
   if (!protectors.some(({ endedOn }) => !endedOn)) return 'protector';
@@ -26,6 +30,6 @@ export function waitsFor(file: OpenFile): WaitsFor {
   if (hearings.length === 0 && declined.length === 0) return 'hearing';
   if (!assessment) return 'assessment';
   if (!sealed) return 'seal';
-  if (!weighing) return 'weighing';
+  if (!isWeighed(file)) return 'weighing';
   return plannedDecision(file) ? 'adoption' : 'nothing';
 }

@@ -2,6 +2,7 @@
 // A report that a migration authority helped to write can be registered, and then stops every adverse decision.
 import { z } from 'zod';
 import { byOf, OrganisationId } from '../basics/actor.ts';
+import { organisationOf } from '../basics/jurisdiction.ts';
 import { ok, type Result, refuse } from '../basics/result.ts';
 import { Line, Page } from '../basics/text.ts';
 import { type Context, Given, type RefusalWords } from './context.ts';
@@ -27,9 +28,10 @@ export type AssessmentSigned = z.infer<typeof AssessmentSigned>;
 export type AssessmentRefusal =
   | { readonly code: 'elements-missing'; readonly elements: readonly string[] }
   | { readonly code: 'copied-text'; readonly elements: readonly string[] }
-  | { readonly code: 'assessment-after-seal' | 'assessment-stock-phrase' | 'author-organisation-unknown' };
+  | { readonly code: 'assessment-after-seal' | 'assessment-stock-phrase' }
+  | { readonly code: 'author-organisation-unknown' | 'author-from-reception' };
 
-/** Refuses: `assessment-after-seal`, `elements-missing`, `copied-text`, `assessment-stock-phrase`, `author-organisation-unknown`. */
+/** Refuses: `assessment-after-seal`, `elements-missing`, `copied-text`, `assessment-stock-phrase`, and an author who cannot be one. */
 export function signAssessment(
   command: SignAssessment,
   file: OpenFile,
@@ -44,9 +46,9 @@ export function signAssessment(
   const copied = copiedTexts(new Map(views));
   if (copied.length > 0) return refuse({ code: 'copied-text', elements: copied });
   if (isStockPhrase(command.reasoning)) return refuse({ code: 'assessment-stock-phrase' });
-  const known = new Set<string>(jurisdiction.organisations.map(({ id }) => id));
-  if (command.authors.some(({ organisation }) => !known.has(organisation)))
-    return refuse({ code: 'author-organisation-unknown' });
+  const kinds = command.authors.map(({ organisation }) => organisationOf(jurisdiction, organisation)?.kind);
+  if (kinds.includes(undefined)) return refuse({ code: 'author-organisation-unknown' });
+  if (kinds.includes('reception')) return refuse({ code: 'author-from-reception' });
   const { type: _, ...signing } = command;
   return ok([{ type: 'AssessmentSigned', on: today, by: byOf(actor), ...signing }]);
 }
@@ -86,6 +88,17 @@ export const ASSESSMENT_REFUSALS = {
       en: 'Write what is best for this child, and why.',
     },
     norms: [],
+  },
+  'author-from-reception': {
+    title: {
+      nl: 'De opvangorganisatie schrijft niet mee aan dit onderzoek.',
+      en: 'The reception organisation is no author of this assessment.',
+    },
+    remedy: {
+      nl: 'Neem wat de opvang weet op als bevinding met bron, en laat onafhankelijke deskundigen ondertekenen.',
+      en: 'Record what reception knows as an observation with its source, and let independent experts sign.',
+    },
+    norms: ['jgc3-32c'],
   },
   'author-organisation-unknown': {
     title: {

@@ -83,19 +83,27 @@ export const DECISION_KINDS = {
 export type DecisionKind = keyof typeof DECISION_KINDS;
 export const DECISION_KIND_IDS = Object.keys(DECISION_KINDS) as [DecisionKind, ...DecisionKind[]];
 
-type Plan = {
-  readonly kind: DecisionKind;
-  readonly separates: 'yes' | 'no' | 'unknown';
-  readonly takesLiberty: 'yes' | 'no' | 'unknown';
+type Answer = 'yes' | 'no' | 'unknown';
+type Plan = { readonly kind: DecisionKind; readonly separates: Answer; readonly takesLiberty: Answer };
+
+/** Whether it parts the child from its family: a decision to separate does, whatever else is filled in. */
+export const separationOf = ({ kind, separates }: Pick<Plan, 'kind' | 'separates'>): Answer =>
+  kind === 'separation' ? 'yes' : separates;
+
+/** Whether it takes liberty: a decision to detain does, whatever else is filled in. */
+export const libertyOf = ({ kind, takesLiberty }: Pick<Plan, 'kind' | 'takesLiberty'>): Answer =>
+  kind === 'detention' ? 'yes' : takesLiberty;
+
+/** What the safeguards check. What takes liberty is a detention; a permit that separates is a separation. */
+export const measureOf = (plan: Plan): Measure => {
+  const { measure } = DECISION_KINDS[plan.kind];
+  if (libertyOf(plan) === 'yes') return 'detention';
+  return measure === 'other' && separationOf(plan) === 'yes' ? 'separation' : measure;
 };
 
-/** What the safeguards check: a kind that takes liberty is a detention, one that separates a separation. */
-export const measureOf = ({ kind, takesLiberty }: Plan): Measure =>
-  takesLiberty === 'yes' ? 'detention' : DECISION_KINDS[kind].measure;
-
 /** Which way it works. Urgent protection may part a child from danger; it may never lock a child up. */
-export const directionOf = ({ kind, separates, takesLiberty }: Plan): Direction => {
-  const { direction } = DECISION_KINDS[kind];
-  if (takesLiberty === 'yes') return 'adverse';
-  return separates === 'yes' && direction !== 'urgent-protective' ? 'adverse' : direction;
+export const directionOf = (plan: Plan): Direction => {
+  const { direction } = DECISION_KINDS[plan.kind];
+  if (libertyOf(plan) === 'yes') return 'adverse';
+  return separationOf(plan) === 'yes' && direction !== 'urgent-protective' ? 'adverse' : direction;
 };

@@ -37,6 +37,17 @@ export const DECISION_REFUSALS = {
     remedy: { nl: 'Bereid een nieuw besluit voor.', en: 'Prepare a new decision.' },
     norms: [],
   },
+  'liberty-not-known': {
+    title: {
+      nl: 'Het is niet bekend of dit besluit het kind zijn vrijheid afneemt.',
+      en: 'It is not known whether this decision takes the child’s liberty.',
+    },
+    remedy: {
+      nl: 'Zoek dit uit. Trek het voorgenomen besluit in en bereid het opnieuw voor, met een antwoord op deze vraag.',
+      en: 'Find out. Withdraw the planned decision and prepare it again with an answer to this question.',
+    },
+    norms: ['crc-37'],
+  },
   'decision-stock-phrase': {
     title: { nl: 'Een van de teksten is een standaardzin.', en: 'One of the texts is a stock phrase.' },
     remedy: { nl: 'Schrijf wat voor dit kind geldt.', en: 'Write what holds for this child.' },

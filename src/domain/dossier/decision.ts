@@ -6,7 +6,7 @@ import { Day } from '../basics/day.ts';
 import { ok, type Result, refuse } from '../basics/result.ts';
 import { Line, Page, Paragraph } from '../basics/text.ts';
 import { type Context, Given } from './context.ts';
-import { DECISION_KIND_IDS, type DecisionKind } from './decision-kinds.ts';
+import { DECISION_KIND_IDS, type DecisionKind, directionOf, libertyOf, separationOf } from './decision-kinds.ts';
 import { decisionById, type OpenFile, plannedDecision } from './state.ts';
 import { isStockPhrase } from './stock-phrases.ts';
 
@@ -59,7 +59,7 @@ export type DecisionAdopted = z.infer<typeof DecisionAdopted>;
 
 export type DecisionRefusal =
   | { readonly code: 'decision-exists' | 'decision-already-planned' | 'separation-not-explained' }
-  | { readonly code: 'decision-not-found' | 'decision-closed' | 'decision-stock-phrase' }
+  | { readonly code: 'decision-not-found' | 'decision-closed' | 'decision-stock-phrase' | 'liberty-not-known' }
   | { readonly code: 'not-your-decision'; readonly kind: DecisionKind };
 
 const takes = ({ jurisdiction, actor }: Context, kind: DecisionKind): boolean =>
@@ -74,8 +74,9 @@ export function planDecision(
   if (decisionById(file, command.decisionId)) return refuse({ code: 'decision-exists' });
   if (plannedDecision(file)) return refuse({ code: 'decision-already-planned' });
   if (!takes(context, command.kind)) return refuse({ code: 'not-your-decision', kind: command.kind });
-  if (command.separates === 'yes' && !command.separationReason) return refuse({ code: 'separation-not-explained' });
-  if (isStockPhrase(command.summary)) return refuse({ code: 'decision-stock-phrase' });
+  if (separationOf(command) === 'yes' && !command.separationReason) return refuse({ code: 'separation-not-explained' });
+  if ([command.summary, command.separationReason ?? ''].some(isStockPhrase))
+    return refuse({ code: 'decision-stock-phrase' });
   const { type: _, ...plan } = command;
   return ok([{ type: 'DecisionPlanned', on: context.today, by: byOf(context.actor), ...plan }]);
 }
@@ -92,7 +93,7 @@ export function withdrawDecision(
   return ok([{ type: 'DecisionWithdrawn', on: context.today, by: byOf(context.actor), decisionId, reason }]);
 }
 
-/** Refuses: `decision-not-found`, `decision-closed`, `not-your-decision`, `decision-stock-phrase`. Safeguards: domain/decide.ts. */
+/** Refuses: what is closed or not yours, `liberty-not-known`, `decision-stock-phrase`. Safeguards: domain/decide.ts. */
 export function adoptDecision(
   command: AdoptDecision,
   file: OpenFile,
@@ -101,6 +102,10 @@ export function adoptDecision(
   const refusal = notOpenToYou(command.decisionId, file, context);
   if (refusal) return refuse(refusal);
   const { decisionId, reasons } = command;
+  const plan = decisionById(file, decisionId)?.plan;
+  // Not knowing whether a child will be locked up is no ground to go on; what helps the child does not wait for it.
+  if (plan && directionOf(plan) === 'adverse' && libertyOf(plan) === 'unknown')
+    return refuse({ code: 'liberty-not-known' });
   if (isStockPhrase(reasons)) return refuse({ code: 'decision-stock-phrase' });
   return ok([{ type: 'DecisionAdopted', on: context.today, by: byOf(context.actor), decisionId, reasons }]);
 }

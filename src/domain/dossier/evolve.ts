@@ -20,6 +20,7 @@ const opened = (event: After<'DossierOpened'>): OpenFile => ({
   sealed: undefined,
   otherInterests: [],
   weighing: undefined,
+  hearingsWeighed: 0,
   facts: new Map(),
   decisions: [],
 });
@@ -87,6 +88,7 @@ const CHANGES: { readonly [Type in DossierEvent['type']]: Change<Type> } = {
   },
   InterestsWeighed: (file, event) => {
     file.weighing = event;
+    file.hearingsWeighed = file.hearings.length;
   },
   DecisionPlanned: (file, plan) => {
     file.decisions.push({ plan, answers: [] });

@@ -43,6 +43,7 @@ export type ExplanationRefusal = {
     | 'explanation-before-weekend'
     | 'decision-not-adopted'
     | 'explanation-in-the-future'
+    | 'explanation-before-adoption'
     | 'remedies-not-told';
 };
 
@@ -65,7 +66,7 @@ export function planExplanation(
   return ok([{ type: 'ExplanationPlanned', on: today, by: byOf(actor), ...planned }]);
 }
 
-/** Refuses: `explained-decision-not-found`, `decision-not-adopted`, `explanation-in-the-future`, `remedies-not-told`. */
+/** Refuses: an unknown decision, one that is not adopted, a day before adoption or after today, and `remedies-not-told`. */
 export function explainDecision(
   command: ExplainDecision,
   file: OpenFile,
@@ -75,6 +76,7 @@ export function explainDecision(
   if (!decision) return refuse({ code: 'explained-decision-not-found' });
   if (!decision.adopted) return refuse({ code: 'decision-not-adopted' });
   if (command.explainedOn > today) return refuse({ code: 'explanation-in-the-future' });
+  if (command.explainedOn < decision.adopted.on) return refuse({ code: 'explanation-before-adoption' });
   if (directionOf(decision.plan) === 'adverse' && !command.remediesTold) return refuse({ code: 'remedies-not-told' });
   const { type: _, ...explained } = command;
   return ok([{ type: 'DecisionExplained', on: today, by: byOf(actor), ...explained }]);
@@ -110,6 +112,17 @@ export const EXPLANATION_REFUSALS = {
     remedy: {
       nl: 'Leg de uitleg vast nadat het besluit is genomen.',
       en: 'Record the explanation after the decision was adopted.',
+    },
+    norms: [],
+  },
+  'explanation-before-adoption': {
+    title: {
+      nl: 'Op die dag was het besluit nog niet genomen.',
+      en: 'On that day the decision had not been adopted.',
+    },
+    remedy: {
+      nl: 'Leg het gesprek vast waarin het genomen besluit is uitgelegd.',
+      en: 'Record the talk in which the adopted decision was explained.',
     },
     norms: [],
   },

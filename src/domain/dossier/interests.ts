@@ -51,11 +51,12 @@ export type InterestRefusal = {
     | 'assessment-not-signed'
     | 'already-sealed'
     | 'seal-stock-phrase'
+    | 'seal-differs-from-assessment'
     | 'step-1-not-sealed'
     | 'interest-exists';
 };
 
-/** Step 1. Refuses: `already-sealed`, `assessment-not-signed`, `seal-stock-phrase`. */
+/** Step 1. Refuses: `already-sealed`, `assessment-not-signed`, `seal-differs-from-assessment`, `seal-stock-phrase`. */
 export function sealInterests(
   command: SealInterests,
   file: OpenFile,
@@ -63,6 +64,8 @@ export function sealInterests(
 ): Result<InterestsSealed[], InterestRefusal> {
   if (file.sealed) return refuse({ code: 'already-sealed' });
   if (!file.assessment) return refuse({ code: 'assessment-not-signed' });
+  // A seal closes what the assessment found; it does not move it towards what is easier to decide.
+  if (command.bestFor !== file.assessment.bestFor) return refuse({ code: 'seal-differs-from-assessment' });
   if (isStockPhrase(command.statement)) return refuse({ code: 'seal-stock-phrase' });
   const { statement, bestFor } = command;
   return ok([{ type: 'InterestsSealed', on: today, by: byOf(actor), statement, bestFor }]);
@@ -97,6 +100,17 @@ export const INTEREST_REFUSALS = {
     title: { nl: 'Stap 1 is al verzegeld.', en: 'Step 1 is sealed already.' },
     remedy: { nl: 'Ga verder met stap 2.', en: 'Go on with step 2.' },
     norms: [],
+  },
+  'seal-differs-from-assessment': {
+    title: {
+      nl: 'Het ondertekende onderzoek vond iets anders het beste voor dit kind.',
+      en: 'The signed assessment found something else best for this child.',
+    },
+    remedy: {
+      nl: 'Verzegel wat het onderzoek vond. Klopt dat niet meer? Onderteken dan eerst een nieuw onderzoek.',
+      en: 'Seal what the assessment found. If that no longer holds, sign a new assessment first.',
+    },
+    norms: ['jgc3-28'],
   },
   'seal-stock-phrase': {
     title: { nl: 'Deze tekst is een standaardzin.', en: 'This text is a stock phrase.' },

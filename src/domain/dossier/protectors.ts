@@ -40,7 +40,12 @@ export const ProtectionEnded = Given.extend({
 export type ProtectionEnded = z.infer<typeof ProtectionEnded>;
 
 export type ProtectorRefusal = {
-  readonly code: 'protector-in-the-future' | 'protector-exists' | 'protector-not-found' | 'conflict-of-interest-open';
+  readonly code:
+    | 'protector-in-the-future'
+    | 'protector-exists'
+    | 'protector-not-found'
+    | 'conflict-of-interest-open'
+    | 'protection-end-not-between';
 };
 
 /** Refuses: `protector-exists`, `protector-in-the-future`, `conflict-of-interest-open` (JGC 3/22 para. 36). */
@@ -57,7 +62,7 @@ export function appointProtector(
   return ok([{ type: 'ProtectorAppointed', on: today, by: byOf(actor), ...protector }]);
 }
 
-/** Refuses: `protector-not-found` where nobody with this id stands beside the child now. */
+/** Refuses: `protector-not-found` where nobody with this id stands beside the child now, `protection-end-not-between`. */
 export function endProtection(
   command: EndProtection,
   file: OpenFile,
@@ -66,6 +71,7 @@ export function endProtection(
   const { protectorId, endedOn, reason } = command;
   const current = file.protectors.find((each) => each.protectorId === protectorId && !each.endedOn);
   if (!current) return refuse({ code: 'protector-not-found' });
+  if (endedOn > today || endedOn < current.appointedOn) return refuse({ code: 'protection-end-not-between' });
   return ok([{ type: 'ProtectionEnded', on: today, by: byOf(actor), protectorId, endedOn, reason }]);
 }
 
@@ -83,6 +89,17 @@ export const PROTECTOR_REFUSALS = {
   'protector-not-found': {
     title: { nl: 'Deze beschermer staat het kind nu niet bij.', en: 'This protector does not assist the child now.' },
     remedy: { nl: 'Kies een beschermer uit de lijst.', en: 'Choose a protector from the list.' },
+    norms: [],
+  },
+  'protection-end-not-between': {
+    title: {
+      nl: 'De einddag ligt in de toekomst of vóór de dag van aanwijzing.',
+      en: 'The last day lies in the future or before the day of appointment.',
+    },
+    remedy: {
+      nl: 'Vul de dag in waarop deze persoon stopte.',
+      en: 'Fill in the day this person stopped.',
+    },
     norms: [],
   },
   'conflict-of-interest-open': {

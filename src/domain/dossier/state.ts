@@ -47,6 +47,8 @@ export type OpenFile = {
   sealed: InterestsSealed | undefined;
   otherInterests: OtherInterestNamed[];
   weighing: InterestsWeighed | undefined;
+  /** How many hearings had been held when it was weighed: what the child said later was not counted. */
+  hearingsWeighed: number;
   /** Per fact: the last word of each organisation that said something about it. */
   facts: Map<FactKey, readonly FactRecorded[]>;
   decisions: DecisionHeld[];

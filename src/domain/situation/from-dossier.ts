@@ -4,10 +4,12 @@ import type { Day } from '../basics/day.ts';
 import { yearsBetween } from '../basics/day.ts';
 import { defined } from '../basics/defined.ts';
 import { isMigrationAuthority, type Jurisdiction } from '../basics/jurisdiction.ts';
-import { directionOf, measureOf } from '../dossier/decision-kinds.ts';
+import type { DecisionKind } from '../dossier/decision-kinds.ts';
+import { directionOf, libertyOf, measureOf, separationOf } from '../dossier/decision-kinds.ts';
+import type { Scenario } from '../dossier/elements.ts';
 import type { FactRecorded } from '../dossier/facts.ts';
 import type { Child } from '../dossier/opening.ts';
-import type { DecisionHeld, OpenFile } from '../dossier/state.ts';
+import type { DecisionHeld, OpenFile, ProtectorHeld } from '../dossier/state.ts';
 import type { Facts, Situation } from './situation.ts';
 
 type Loose = { [Key in keyof Facts]: Facts[Key] | undefined };
@@ -16,8 +18,6 @@ const DAY_MS = 86_400_000;
 const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 const threeValued = (answer: 'yes' | 'no' | 'unknown'): boolean | undefined =>
   answer === 'unknown' ? undefined : answer === 'yes';
-/** A record proves that it happened; no record proves nothing, except where the dossier is the place to look. */
-const ifRecorded = (records: readonly unknown[]): true | undefined => (records.length > 0 ? true : undefined);
 
 /** The facts and the measure that the safeguards look at. `today`: ages and lengths of stay are counted to it. */
 export function situationOfDossier(
@@ -31,8 +31,8 @@ export function situationOfDossier(
     ...protectionFacts(file),
     ...hearingFacts(file),
     ...assessmentFacts(file, today, jurisdiction),
-    ...stepFacts(file),
-    ...planFacts(decision),
+    ...stepFacts(file, decision),
+    ...planFacts(decision, today),
   };
   return {
     measure: measureOf(decision.plan),
@@ -84,22 +84,26 @@ const companyFacts = ({ accompaniedBy, nationalityStanding, isNationalOfHost }: 
   child_nationality_of_host: isNationalOfHost,
 });
 
+const isGuardian = ({ kind }: ProtectorHeld): boolean => kind === 'guardian' || kind === 'temporary-guardian';
+
 function protectionFacts({ protectors, hearings }: OpenFile): Loose {
   const now = protectors.filter(({ endedOn }) => !endedOn);
-  const guardians = now.filter(({ kind }) => kind === 'guardian' || kind === 'temporary-guardian');
+  const guardians = now.filter(isGuardian);
   const first = hearings.map(({ heardOn }) => heardOn).toSorted()[0];
+  // Whoever took over later does not undo that somebody stood there when the child was first heard.
+  const everGuardians = protectors.filter(isGuardian);
   return {
     // The dossier is the place where protectors stand: nobody there means nobody.
     guardian_appointed: guardians.length > 0,
     legal_representative: now.some(({ kind }) => kind === 'lawyer'),
     guardian_appointed_before_interview:
-      first === undefined || guardians.length === 0
+      first === undefined || everGuardians.length === 0
         ? undefined
-        : guardians.some(({ appointedOn }) => appointedOn <= first),
+        : everGuardians.some(({ appointedOn, endedOn }) => appointedOn <= first && (!endedOn || endedOn >= first)),
   };
 }
 
-function hearingFacts({ information, hearingOffers, hearings, declined, weighing }: OpenFile): Loose {
+function hearingFacts({ information, hearingOffers, hearings, declined, weighing, hearingsWeighed }: OpenFile): Loose {
   const last = hearings.at(-1);
   const spoke = hearings.length > 0;
   const offered = spoke || hearingOffers.length > 0;
@@ -111,16 +115,18 @@ function hearingFacts({ information, hearingOffers, hearings, declined, weighing
     child_heard: spoke,
     interpreter: last && last.interpreter !== 'not-needed' ? last.interpreter === 'present' : undefined,
     child_opposes_measure: last && last.opposesMeasure !== 'not-said' ? last.opposesMeasure === 'yes' : undefined,
-    child_views_weighed: spoke && weighing ? true : undefined,
+    // What the child said after the weighing was not counted in it.
+    child_views_weighed: spoke && weighing ? hearingsWeighed === hearings.length : undefined,
   };
 }
 
 function assessmentFacts({ assessment, elements }: OpenFile, today: Day, jurisdiction: Jurisdiction): Loose {
   if (!assessment)
     return { best_interests_assessed: false, individual_examination: elements.size > 0 ? undefined : false };
-  const { authors, on } = assessment;
+  const { authors, on, conclusion } = assessment;
   return {
-    best_interests_assessed: true,
+    // An assessment that cannot tell yet what is best has not assessed it.
+    best_interests_assessed: conclusion === 'not-yet-determinable' ? undefined : true,
     best_interests_mentioned_only_formally: false,
     individual_examination: true,
     assessment_by_migration_authority: authors.some(({ organisation }) =>
@@ -131,7 +137,7 @@ function assessmentFacts({ assessment, elements }: OpenFile, today: Day, jurisdi
   };
 }
 
-function stepFacts({ sealed, otherInterests, weighing }: OpenFile): Loose {
+function stepFacts({ sealed, otherInterests, weighing }: OpenFile, { plan }: DecisionHeld): Loose {
   const weights = weighing?.weights ?? [];
   const counted = (kind: string): boolean =>
     weights.some(({ interestId, weight }) => weight !== 'not-counted' && kindOf(interestId) === kind);
@@ -145,16 +151,39 @@ function stepFacts({ sealed, otherInterests, weighing }: OpenFile): Loose {
     weighing_recorded: weighing !== undefined,
     migration_control_decisive: weighing && decisive,
     parent_conduct_was_reason: weighing && counted('parentConduct'),
-    departs_from_interests: weighing?.departsFromInterests,
-    departure_reasons_given: weighing?.departsFromInterests ? weighing.departureReasons !== undefined : undefined,
+    ...departureFacts(weighing, plan.kind),
   };
 }
 
-const planFacts = ({ plan, explanationPlanned, explained }: DecisionHeld): Loose => ({
-  separation_from_parent: threeValued(plan.separates),
+const STAYING: readonly Scenario[] = ['stay', 'temporary-stay'];
+/** What the weighing chose and what such a decision would deny: no reasons given there carry the decision. */
+const DENIED: { readonly [Kind in DecisionKind]?: readonly Scenario[] } = {
+  'return-decision': STAYING,
+  departure: STAYING,
+  'border-refusal': STAYING,
+  'member-state-transfer': STAYING,
+  'refusal-of-residence': ['stay'],
+  'withdrawal-of-residence': ['stay'],
+  'family-reunification-refusal': ['family-reunification'],
+};
+
+function departureFacts(weighing: OpenFile['weighing'], kind: DecisionKind): Loose {
+  if (!weighing) return {};
+  const { chosen, departsFromInterests, departureReasons } = weighing;
+  const denied = DENIED[kind]?.includes(chosen) === true;
+  return {
+    departs_from_interests: departsFromInterests || denied,
+    departure_reasons_given: departsFromInterests || denied ? departureReasons !== undefined && !denied : undefined,
+  };
+}
+
+const planFacts = ({ plan, explanationPlanned, explained }: DecisionHeld, today: Day): Loose => ({
+  separation_from_parent: threeValued(separationOf(plan)),
   reason_for_separation: plan.separationReason,
-  detention: threeValued(plan.takesLiberty),
+  detention: threeValued(libertyOf(plan)),
   destination: plan.destination,
   remedy_suspensive: threeValued(plan.remedySuspensive),
-  explanation_planned: ifRecorded([explanationPlanned, explained].filter((each) => each !== undefined)) ?? false,
+  // A talk that was planned for a day that has passed and that nobody held is no plan any more.
+  explanation_planned:
+    explained !== undefined || (explanationPlanned && explanationPlanned.plannedFor >= today) === true,
 });
