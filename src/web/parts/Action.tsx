@@ -10,17 +10,26 @@ type ButtonProps = PropsWithChildren<{
   readonly variant?: 'primary' | 'secondary' | 'tertiary';
   readonly type?: 'button' | 'submit';
   readonly busy?: boolean;
+  /** The id of the words that say why this cannot be done yet. The button can be pressed: what then happens, explains. */
+  readonly blockedBy?: string | undefined;
   readonly onClick?: MouseEventHandler<HTMLButtonElement>;
 }>;
 
 /** A busy button stays focusable and says that it is busy; pressing it again does nothing. */
-export function Button({ variant = 'primary', type = 'button', busy = false, onClick, children }: ButtonProps) {
+export function Button(props: ButtonProps) {
+  const { variant = 'primary', type = 'button', busy = false, blockedBy, onClick, children } = props;
   const act: MouseEventHandler<HTMLButtonElement> = (event) => {
     if (busy) event.preventDefault();
     else onClick?.(event);
   };
   return (
-    <DesignButton variant={variant} type={type} aria-disabled={busy} onClick={act}>
+    <DesignButton
+      variant={variant}
+      type={type}
+      aria-disabled={busy || blockedBy !== undefined}
+      aria-describedby={blockedBy}
+      onClick={act}
+    >
       {children}
     </DesignButton>
   );
@@ -42,6 +51,28 @@ export function ButtonLink({ to, children }: TextLinkProps) {
     <Link className="ams-button ams-button--secondary vo-button-link" to={to}>
       {children}
     </Link>
+  );
+}
+
+/** Shows a place on this page and puts the focus there; the address stays what it is. */
+export function goToPlace(id: string): void {
+  const place = document.getElementById(id);
+  if (place === null) return;
+  if (!place.hasAttribute('tabindex')) place.setAttribute('tabindex', '-1');
+  place.focus({ preventScroll: true });
+  place.scrollIntoView({ block: 'start' });
+}
+
+/** A link to a place on this page. */
+export function JumpLink({ to, children }: TextLinkProps) {
+  const jump: MouseEventHandler<HTMLAnchorElement> = (event) => {
+    event.preventDefault();
+    goToPlace(to);
+  };
+  return (
+    <a className="ams-link" href={`#${to}`} onClick={jump}>
+      {children}
+    </a>
   );
 }
 

@@ -12,12 +12,14 @@ type CommandFormProps<Values extends object> = PropsWithChildren<{
   readonly form: CommandFormState<Values>;
   readonly submitLabel: string;
   readonly label: string;
+  /** The id of the words that say why this cannot be sent yet; the screen decides what sending does then. */
+  readonly blockedBy?: string | undefined;
   /** Further buttons beside the send button. */
   readonly actions?: ReactNode;
 }>;
 
 export function CommandForm<Values extends object>(props: CommandFormProps<Values>) {
-  const { form, submitLabel, label, actions, children } = props;
+  const { form, submitLabel, label, blockedBy, actions, children } = props;
   const t = useText('forms');
   const busy = form.sending.state.status === 'sending';
   const send = (event: FormEvent) => {
@@ -31,7 +33,7 @@ export function CommandForm<Values extends object>(props: CommandFormProps<Value
       {children}
       <SubmitNotice sending={form.sending} onReload={form.reload} />
       <Actions>
-        <Button type="submit" busy={busy}>
+        <Button type="submit" busy={busy} blockedBy={blockedBy}>
           {busy ? t('sending') : submitLabel}
         </Button>
         {actions}

@@ -1,7 +1,7 @@
 // One finding of a safeguard: what came out, what it rests on, what is missing and who can put it right. Authority of the
 // norm and effect in this system are two things, both shown; nothing here says that a decision is lawful.
 import { Heading } from '@amsterdam/design-system-react';
-import { useId } from 'react';
+import { type PropsWithChildren, type ReactNode, useId } from 'react';
 import { type Catalogue, useCatalogue } from '../connection/catalogue.tsx';
 import { useSay, useText } from '../text/use-text.ts';
 import type { WireFinding } from '../wire-law.ts';
@@ -9,11 +9,20 @@ import { DescriptionList } from './DescriptionList.tsx';
 import { FactValue, NormWords, OutcomeBadge } from './Words.tsx';
 import './finding.css';
 
-type FindingCardProps = { readonly finding: WireFinding; readonly level?: 3 | 4 };
+/** Where a missing fact can be put right: stands behind the fact, as a link. */
+export type PlaceOf = (fact: string, meaning: string) => ReactNode;
+
+type FindingCardProps = PropsWithChildren<{
+  readonly finding: WireFinding;
+  readonly level?: 3 | 4;
+  readonly id?: string;
+  readonly placeOf?: PlaceOf;
+}>;
 
 const OPEN: ReadonlySet<WireFinding['outcome']> = new Set(['breached', 'missing', 'for-human']);
 
-export function FindingCard({ finding, level = 3 }: FindingCardProps) {
+/** Children stand at the end of the card: an answer, a form. */
+export function FindingCard({ finding, level = 3, id, placeOf, children }: FindingCardProps) {
   const t = useText('findings');
   const say = useSay();
   const catalogue = useCatalogue();
@@ -21,7 +30,11 @@ export function FindingCard({ finding, level = 3 }: FindingCardProps) {
   const safeguard = catalogue.safeguard(finding.safeguard);
   const { outcome, effect, mandate } = finding;
   return (
-    <article className={`vo-finding vo-finding--${outcome}`} aria-labelledby={headingId}>
+    <article
+      className={`vo-finding vo-finding--${outcome}`}
+      aria-labelledby={headingId}
+      {...(id !== undefined && { id })}
+    >
       <div className="vo-finding__head">
         <Heading level={level} size="level-4" id={headingId}>
           {safeguard === undefined ? finding.safeguard : say(safeguard.title)}
@@ -41,7 +54,9 @@ export function FindingCard({ finding, level = 3 }: FindingCardProps) {
           {
             term: t('missingLabel'),
             description:
-              finding.missing.length === 0 ? undefined : <Missing keys={finding.missing} catalogue={catalogue} />,
+              finding.missing.length === 0 ? undefined : (
+                <Missing keys={finding.missing} catalogue={catalogue} placeOf={placeOf} />
+              ),
           },
           {
             term: t('remedyLabel'),
@@ -50,6 +65,7 @@ export function FindingCard({ finding, level = 3 }: FindingCardProps) {
           { term: t('otherReadingLabel'), description: otherReading(finding, catalogue, t) },
         ]}
       />
+      {children}
     </article>
   );
 }
@@ -100,12 +116,20 @@ function Because({ finding, catalogue }: { readonly finding: WireFinding; readon
   );
 }
 
-function Missing({ keys, catalogue }: { readonly keys: readonly string[]; readonly catalogue: Catalogue }) {
+type MissingProps = {
+  readonly keys: readonly string[];
+  readonly catalogue: Catalogue;
+  readonly placeOf: PlaceOf | undefined;
+};
+
+function Missing({ keys, catalogue, placeOf }: MissingProps) {
   const meaning = useMeaning(catalogue);
   return (
     <ul className="vo-facts">
       {keys.map((key) => (
-        <li key={key}>{meaning(key)}</li>
+        <li key={key}>
+          {meaning(key)} {placeOf?.(key, meaning(key))}
+        </li>
       ))}
     </ul>
   );
