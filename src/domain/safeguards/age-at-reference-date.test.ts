@@ -27,11 +27,21 @@ describe('de leeftijd op de dag van de aanvraag', () => {
     ).toBe('met');
   });
 
-  test('is aan een mens als het kind onderweg 18 werd (artikel 2 onder f Gezinsherenigingsrichtlijn)', () => {
+  test('is geschonden als er geen andere grond is dan de verjaardag (artikel 2 onder f Gezinsherenigingsrichtlijn)', () => {
     expect(
       outcomeOf(ageAtReferenceDate, 'family_reunification_refusal', {
         turned_18_during: 'asylum_procedure',
         minor_at_application: true,
+      }),
+    ).toBe('breached');
+  });
+
+  test('is aan een mens als de aanvraag ook te laat was (artikel 2 onder f Gezinsherenigingsrichtlijn)', () => {
+    expect(
+      outcomeOf(ageAtReferenceDate, 'family_reunification_refusal', {
+        turned_18_during: 'asylum_procedure',
+        minor_at_application: true,
+        late_application: true,
       }),
     ).toBe('for-human');
   });

@@ -1,9 +1,10 @@
 // Turning 18 during the procedure takes no right away: the day of the request counts.
 import type { FactKey } from '../situation/facts/facts.ts';
 import type { Situation } from '../situation/situation.ts';
-import { having, isAtLeast } from './concerns.ts';
+import { having, isAtLeast, measureIs } from './concerns.ts';
 import { breached, forHuman, met, missing, notApplicable } from './judge.ts';
 import type { Judgement, Safeguard } from './safeguard.ts';
+import { tells } from './vocabulary.ts';
 
 const USED = [
   'turned_18_during',
@@ -14,6 +15,14 @@ const USED = [
 ] as const;
 
 const MAJORITY = 18;
+
+/** A reunion refused to somebody who was a child when asking, with no ground on file but the birthday in between. */
+function refusedForAge(situation: Situation): boolean {
+  const { minor_at_application: minor, refusal_reason: reason, late_application: late } = situation.facts;
+  if (minor !== true || late === true || !measureIs(situation, ['family_reunification_refusal', 'withdrawal']))
+    return false;
+  return reason === undefined || tells(situation, 'refusal_reason', 'childStatus');
+}
 
 function check(situation: Situation): Judgement {
   const { facts } = situation;
@@ -30,6 +39,7 @@ function check(situation: Situation): Judgement {
       : missing(situation, ['turned_18_during', 'minor_at_application'], USED);
   }
   if (facts.appeal_declared_inadmissible_because_adult === false) return met(situation, USED);
+  if (refusedForAge(situation)) return breached(situation, [...USED, 'refusal_reason', 'late_application']);
   // The child came of age on the way: whether the day of the request was kept is read from the reasons, by a person.
   return facts.minor_at_application === true
     ? forHuman(situation, USED)

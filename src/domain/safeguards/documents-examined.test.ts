@@ -40,6 +40,17 @@ describe('documenten en verklaringen', () => {
     ).toBe('breached');
   });
 
+  test('zijn vastgelegd als een registratie elders is nagegaan en de eigen verklaring meetelde (artikel 8 IVRK)', () => {
+    expect(
+      outcomeOf(documentsExamined, 'age_assessment', {
+        minority_disputed: true,
+        registered_as_adult_in_other_state: true,
+        other_state_registration_basis_known: true,
+        statements_in_host_weighed: true,
+      }),
+    ).toBe('met');
+  });
+
   test('gelden niet als er geen papieren zijn en geen registratie elders (artikel 8 IVRK)', () => {
     expect(outcomeOf(documentsExamined, 'age_assessment', { documents_shown: [] })).toBe('not-applicable');
   });

@@ -54,10 +54,10 @@ function check(situation: Situation): Judgement {
   const aboutIdentity = measureIs(situation, ['age_assessment', 'identification']) || isAgeDoubted(situation) === true;
   const ageKnown = facts.child_age_years !== undefined && facts.claimed_minor !== true;
   if (!aboutIdentity && !hasPapers(situation) && ageKnown) return notApplicable(situation, ['child_age_years']);
-  const needed: FactKey[] = ['documents_shown'];
+  const foreign = facts.registered_as_adult_in_other_state === true;
+  const needed: FactKey[] = foreign ? [] : ['documents_shown'];
   if (hasPapers(situation)) needed.push('documents_verified_with_issuing_authority');
-  if (facts.registered_as_adult_in_other_state === true)
-    needed.push('other_state_registration_basis_known', 'statements_in_host_weighed');
+  if (foreign) needed.push('other_state_registration_basis_known', 'statements_in_host_weighed');
   const open = needed.filter((key) => facts[key] === undefined);
   return open.length > 0 ? missing(situation, open, USED) : met(situation, [...USED, ...needed]);
 }

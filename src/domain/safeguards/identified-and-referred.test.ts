@@ -46,7 +46,11 @@ describe('herkennen en doorverwijzen', () => {
 
   test('geldt niet voor een kind met zijn ouders (artikel 20 IVRK)', () => {
     expect(
-      outcomeOf(identifiedAndReferred, 'refusal_of_residence', { accompanied_by: 'parents', claimed_minor: false }),
+      outcomeOf(identifiedAndReferred, 'refusal_of_residence', {
+        accompanied_by: 'parents',
+        claimed_minor: true,
+        minority_disputed: false,
+      }),
     ).toBe('not-applicable');
   });
 

@@ -2,7 +2,7 @@
 // Protection after that: unaccompanied-child-protected.ts.
 import type { FactKey } from '../situation/facts/facts.ts';
 import type { Situation } from '../situation/situation.ts';
-import { ALONE_FACTS, having, isUnaccompanied, measureIs, or, when } from './concerns.ts';
+import { ALONE_FACTS, having, isAgeDoubted, isUnaccompanied, measureIs, or, when } from './concerns.ts';
 import { breached, met, missing, notApplicable } from './judge.ts';
 import type { Judgement, Safeguard } from './safeguard.ts';
 import { tells } from './vocabulary.ts';
@@ -36,7 +36,8 @@ const isFirstContact = (situation: Situation): boolean =>
 
 function concerned(situation: Situation): boolean | undefined {
   if (isFirstContact(situation) || isVictim(situation) === true) return true;
-  return or(isUnaccompanied(situation), situation.facts.claimed_minor);
+  // A child with a parent was seen with that parent, unless the age of the child is in dispute.
+  return or(isUnaccompanied(situation), situation.facts.claimed_minor === true && isAgeDoubted(situation));
 }
 
 /** What is left to know before somebody can say that this child was seen. */
@@ -53,7 +54,8 @@ function check(situation: Situation): Judgement {
   const wrong = having(situation, false, USED);
   if (wrong.length > 0) return breached(situation, [...WHO, ...USED]);
   const who = concerned(situation);
-  if (who === undefined) return missing(situation, ['unaccompanied', 'claimed_minor', 'identity_checked'], USED);
+  if (who === undefined)
+    return missing(situation, ['unaccompanied', 'minority_disputed', 'identity_checked'], [...WHO, ...USED]);
   if (!who) return notApplicable(situation, WHO);
   const open = needed(situation).filter((key) => situation.facts[key] !== true);
   if (open.length === 0) return met(situation, [...WHO, ...USED]);
