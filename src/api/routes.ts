@@ -1,0 +1,117 @@
+// From the routes table to Fastify: for each route, who may come in, what is read, and what goes out.
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { FieldProblem } from '../contract/problem/field-problems.ts';
+import { type Problem, problem } from '../contract/problem/problem.ts';
+import { readInput } from '../contract/read-input.ts';
+import type { Route } from '../contract/routes/route.ts';
+import { ROUTE_IDS, routeOf } from '../contract/routes/table.ts';
+import type { Desk } from './handler.ts';
+import { HANDLERS } from './handlers/table.ts';
+import { Stopped } from './problems.ts';
+import { SESSION_HOURS, type SignedIn } from './sign-in.ts';
+
+/** Tests check every answer against the table as well. */
+export type Checking = { readonly checkAnswers?: boolean | undefined };
+
+export const SESSION_COOKIE = 'voorop_session';
+const SIGN_INS_A_MINUTE = 120;
+const NO_FIELDS = z.object({});
+
+/** What any handler of the table looks like from outside; the table itself knows each one exactly. */
+type AnyReply =
+  | { readonly problem: Problem }
+  | {
+      readonly status: number;
+      readonly body?: unknown;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly cookie?: string;
+    };
+type AnyHandler = (desk: Desk, asked: Readonly<Record<string, unknown>>) => AnyReply | Promise<AnyReply>;
+
+export const addRoutes = (app: FastifyInstance, desk: Desk, checking: Checking): void => {
+  for (const id of ROUTE_IDS) {
+    const route = routeOf(id);
+    const handler = HANDLERS[id] as unknown as AnyHandler;
+    app.route({
+      method: route.method,
+      url: route.path.replaceAll(/\{(\w+)\}/g, ':$1'),
+      ...(id === 'signIn' && { config: { rateLimit: { max: SIGN_INS_A_MINUTE, timeWindow: 60_000 } } }),
+      // Before the body is read: a stranger's body is not worth reading.
+      onRequest: async (request) => void sessionOf(request, route, desk),
+      handler: async (request, reply) => {
+        const session = sessionOf(request, route, desk);
+        const answer = await handler(desk, { ...inputOf(request, route), session, actor: session?.actor });
+        if ('problem' in answer) throw new Stopped(answer.problem);
+        if (checking.checkAnswers) checkAnswer(id, route, answer);
+        return answerWith(reply, answer);
+      },
+    });
+  }
+};
+
+/** The session of this request. Stops: without one, where the route asks for one. */
+const sessionOf = (request: FastifyRequest, { access }: Route, { signIn }: Desk): SignedIn | undefined => {
+  if (access === 'public') return undefined;
+  const { valid, value } = request.unsignCookie(request.cookies[SESSION_COOKIE] ?? '');
+  const session = valid && value ? signIn.read(value) : undefined;
+  if (!session) throw new Stopped(problem('not-signed-in'));
+  return session;
+};
+
+/** Path, query and body as the table reads them. Stops: with every field that is wrong, of all three. */
+const inputOf = (request: FastifyRequest, route: Route): Readonly<Record<string, unknown>> => {
+  const wrong: FieldProblem[] = [];
+  const read = (schema: z.ZodType | undefined, input: unknown): unknown => {
+    if (!schema) return undefined;
+    const result = readInput(schema, input);
+    if (result.ok) return result.value;
+    wrong.push(...result.refusal);
+    return undefined;
+  };
+  const params = read(route.params, { ...(request.params as object) });
+  const query = read(route.query ?? NO_FIELDS, { ...(request.query as object) });
+  const body = read(route.body, request.body);
+  if (wrong.length > 0) throw new Stopped(problem('invalid-input', { fields: wrong }));
+  return { params, query, body };
+};
+
+const answerWith = (
+  reply: FastifyReply,
+  { status, body, headers, cookie }: Exclude<AnyReply, { problem: Problem }>,
+) => {
+  if (headers) reply.headers(headers);
+  if (cookie !== undefined) setSession(reply, cookie);
+  reply.code(status);
+  return body === undefined ? reply.send() : reply.type('application/json; charset=utf-8').send(JSON.stringify(body));
+};
+
+const setSession = (reply: FastifyReply, ticket: string): void => {
+  const settings = {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'strict',
+    secure: reply.request.protocol === 'https',
+  } as const;
+  if (ticket === '') reply.clearCookie(SESSION_COOKIE, settings);
+  else reply.setCookie(SESSION_COOKIE, ticket, { ...settings, signed: true, maxAge: SESSION_HOURS * 3600 });
+};
+
+const checkAnswer = (id: string, route: Route, { status, body }: { status: number; body?: unknown }): void => {
+  const answer = route.answers[status as 200 | 201 | 204];
+  if (!answer) throw new Error(`${id} answers ${status}, which the table does not name`);
+  const read = answer.schema?.safeParse(JSON.parse(JSON.stringify(body ?? null)));
+  if (read && !read.success) throw new Error(`${id} answers what the table does not describe: ${read.error.message}`);
+};
+
+const patterns = ROUTE_IDS.map((id) => {
+  const { path, method } = routeOf(id);
+  return { method, pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`) };
+});
+
+/** The methods of the table at this address. */
+export const allowedAt = (url: string): readonly string[] => {
+  const [path = ''] = url.split('?');
+  const methods = patterns.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method as string);
+  return methods.includes('GET') ? [...methods, 'HEAD'] : methods;
+};

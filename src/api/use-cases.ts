@@ -1,0 +1,33 @@
+// Everything that the HTTP door can ask for, bound to one office. Tests may hand in others.
+
+import { giveDossierCommand } from '../application/give-command.ts';
+import { giveFamilyCommand } from '../application/give-family-command.ts';
+import { listWork } from '../application/list-work.ts';
+import type { Office } from '../application/office.ts';
+import { readAccessLog, readSheet, readTimeline } from '../application/read-dossier.ts';
+import { readFamily } from '../application/read-family.ts';
+import type { Actor } from '../domain/basics/actor.ts';
+
+type Bound<Case> = Case extends (office: Office, actor: Actor, ...rest: infer Rest) => infer Answer
+  ? (actor: Actor, ...rest: Rest) => Answer
+  : never;
+
+export type UseCases = {
+  readonly giveDossierCommand: Bound<typeof giveDossierCommand>;
+  readonly giveFamilyCommand: Bound<typeof giveFamilyCommand>;
+  readonly listWork: Bound<typeof listWork>;
+  readonly readAccessLog: Bound<typeof readAccessLog>;
+  readonly readFamily: Bound<typeof readFamily>;
+  readonly readSheet: Bound<typeof readSheet>;
+  readonly readTimeline: Bound<typeof readTimeline>;
+};
+
+export const useCasesOf = (office: Office): UseCases => ({
+  giveDossierCommand: (actor, order) => giveDossierCommand(office, actor, order),
+  giveFamilyCommand: (actor, order) => giveFamilyCommand(office, actor, order),
+  listWork: (actor, query) => listWork(office, actor, query),
+  readAccessLog: (actor, id, page) => readAccessLog(office, actor, id, page),
+  readFamily: (actor, id) => readFamily(office, actor, id),
+  readSheet: (actor, id) => readSheet(office, actor, id),
+  readTimeline: (actor, id, page) => readTimeline(office, actor, id, page),
+});
