@@ -1,0 +1,39 @@
+// A signed assessment: who wrote it, what they conclude, what is best for the child and why.
+import type { AssessmentSigned } from '../../../domain/dossier/assessment.ts';
+import { DescriptionList } from '../../parts/DescriptionList.tsx';
+import { UserText, UserWords } from '../../parts/UserText.tsx';
+import { longDay } from '../../text/format.ts';
+import { useLanguage, useText } from '../../text/use-text.ts';
+import { ByLine } from '../steps/ByLine.tsx';
+import { useOrganisationName } from '../steps/organisations.tsx';
+
+export function SignedAssessment({ assessment }: { readonly assessment: AssessmentSigned }) {
+  const t = useText('assessment');
+  const language = useLanguage();
+  const nameOf = useOrganisationName();
+  const { authors, conclusion, reasoning, bestFor, on, by } = assessment;
+  return (
+    <>
+      <DescriptionList
+        items={[
+          { term: t('bestFor'), description: <strong>{t(`scenario.${bestFor}`)}</strong> },
+          { term: t('conclusionLabel'), description: t(`conclusion.${conclusion}`) },
+          { term: t('reasoning'), description: <UserText>{reasoning}</UserText> },
+          {
+            term: t('authors'),
+            description: (
+              <ul className="vo-plain-list">
+                {authors.map(({ name, organisation, discipline }) => (
+                  <li key={`${name}-${organisation}-${discipline}`}>
+                    <UserWords>{name}</UserWords>, <UserWords>{discipline}</UserWords> ({nameOf(organisation)})
+                  </li>
+                ))}
+              </ul>
+            ),
+          },
+        ]}
+      />
+      <ByLine words={`${t('signedOn', { day: longDay(on, language) })}. ${t('signedBy')}`} by={by} />
+    </>
+  );
+}
