@@ -28,8 +28,8 @@ export const departureReasoned: Safeguard = {
     en: 'Does the decision choose something other than what is best for the child? Then it says why, with facts about this child.',
   },
   remedy: {
-    nl: 'Wie het besluit neemt, schrijft de redenen op, of past het besluit aan. Een tweede medewerker leest mee.',
-    en: 'Whoever takes the decision writes down the reasons, or changes the decision. A second official reads along.',
+    nl: 'Wie het besluit neemt (bijvoorbeeld de IND of DT&V) schrijft de redenen op, of past het besluit aan. Een tweede medewerker leest mee.',
+    en: 'Whoever takes the decision (for instance IND or DT&V) writes down the reasons, or changes the decision. A second official reads along.',
   },
   check,
 };

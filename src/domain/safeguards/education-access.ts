@@ -2,7 +2,7 @@
 import type { FactKey } from '../situation/facts/facts.ts';
 import type { Situation } from '../situation/situation.ts';
 import { keysWhere, measureIs, youngest } from './concerns.ts';
-import { breached, met, missing, notApplicable } from './judge.ts';
+import { breached, forHuman, met, missing, notApplicable } from './judge.ts';
 import type { Judgement, Safeguard } from './safeguard.ts';
 import { tells } from './vocabulary.ts';
 
@@ -43,7 +43,7 @@ function check(situation: Situation): Judgement {
   if (!schooling && !measureIs(situation, ['reception_placement'])) {
     // A place at school elsewhere is a question only where the file raises it.
     if (tells(situation, 'school_arranged_in_destination', 'open'))
-      return missing(situation, ['school_arranged_in_destination'], ['school_arranged_in_destination', 'school']);
+      return forHuman(situation, ['school_arranged_in_destination', 'school']);
     return notApplicable(situation);
   }
   return situation.facts.school === true ? met(situation, USED) : missing(situation, ['school'], USED);

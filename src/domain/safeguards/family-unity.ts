@@ -51,6 +51,9 @@ const needlessHolding = (situation: Situation): readonly FactKey[] => {
   ]);
 };
 
+/** Facts that show a family together. Named also where another fact settles it, so that nothing is left unsaid. */
+const TOGETHER = ['separation_from_parent', 'family_reunification_facilitated', 'child_lives_with_carers'] as const;
+
 function judgeParting(situation: Situation, parting: readonly FactKey[]): Judgement {
   const { facts } = situation;
   const used = [...parting, 'separation_in_best_interests_decision', 'reason_for_separation'] as const;
@@ -60,7 +63,7 @@ function judgeParting(situation: Situation, parting: readonly FactKey[]): Judgem
     const because = [...used, 'parent_conduct_was_reason'] as const;
     return { ...breached(situation, because), otherReading: { norm: 'echr-8', outcome: 'for-human' } };
   }
-  if (facts.separation_in_best_interests_decision === true) return met(situation, used);
+  if (facts.separation_in_best_interests_decision === true) return met(situation, [...used, ...TOGETHER]);
   if (facts.separation_in_best_interests_decision === false) return breached(situation, used);
   if (facts.court_placement_order_issued === true)
     return forHuman(situation, [...used, 'court_placement_order_issued']);
@@ -77,9 +80,12 @@ const NEVER_PARTS = ['age_assessment', 'identification', 'education_access', 'gu
 
 function withoutParting(situation: Situation): Judgement {
   const { facts } = situation;
-  if (facts.separation_from_parent === false) return met(situation, ['separation_from_parent']);
-  if (facts.family_reunification_facilitated === true) return met(situation, ['family_reunification_facilitated']);
-  if (facts.child_lives_with_carers === true) return met(situation, ['child_lives_with_carers', 'care_arrangement']);
+  const together = keysWhere([
+    [facts.separation_from_parent === false, 'separation_from_parent'],
+    [facts.family_reunification_facilitated === true, 'family_reunification_facilitated'],
+    [facts.child_lives_with_carers === true, 'child_lives_with_carers'],
+  ]);
+  if (together.length > 0) return met(situation, together);
   if (facts.orphan === true && facts.family_ties_in_country === undefined) return notApplicable(situation, ['orphan']);
   if (tells(situation, 'expelled_person', 'partner')) return notApplicable(situation, ['expelled_person']);
   if (measureIs(situation, [...NEVER_PARTS, 'family_reunification_refusal'])) return notApplicable(situation);
@@ -97,7 +103,8 @@ function check(situation: Situation): Judgement {
   if (parting.length === 0) return withoutParting(situation);
   const { separate_residence_route_available: route, separation_from_parent: parted } = situation.facts;
   // Another way to stay keeps the family together, as long as nothing says that it is parted all the same.
-  if (route === true && parted !== true) return met(situation, [...parting, 'separate_residence_route_available']);
+  if (route === true && parted !== true)
+    return met(situation, [...parting, 'separate_residence_route_available', ...TOGETHER]);
   return judgeParting(situation, parting);
 }
 

@@ -3,7 +3,7 @@
 import type { FactKey } from '../situation/facts/facts.ts';
 import type { Situation } from '../situation/situation.ts';
 import { isRemoval, isUnaccompanied, keysWhere } from './concerns.ts';
-import { breached, met, missing, notApplicable } from './judge.ts';
+import { breached, forHuman, met, missing, notApplicable } from './judge.ts';
 import type { Judgement, Safeguard } from './safeguard.ts';
 import { tells } from './vocabulary.ts';
 
@@ -27,18 +27,24 @@ const differences = (situation: Situation): readonly FactKey[] => {
 
 const USED = ['status_irregular', 'refusal_reason', 'child_age_years'] as const;
 
+const SCHOOLING = ['school', 'school_fees_because_of_status', 'refusal_reason'] as const;
+
+function atSchool(situation: Situation): Judgement {
+  const { school, school_fees_because_of_status: fees, refusal_reason: reason } = situation.facts;
+  if (school === true && fees === false) return met(situation, SCHOOLING);
+  // Kept out for a reason that names no status: whether it hides a difference is for a person to say.
+  return school === false && fees === false && reason !== undefined
+    ? forHuman(situation, [...SCHOOLING, ...USED])
+    : missing(situation, SCHOOLING, USED);
+}
+
 function check(situation: Situation): Judgement {
-  const { facts } = situation;
   const different = differences(situation);
   if (different.length > 0) return breached(situation, [...different, ...USED]);
-  if (situation.measure === 'education_access') {
-    return facts.school === true && facts.school_fees_because_of_status === false
-      ? met(situation, ['school', 'school_fees_because_of_status'])
-      : missing(situation, ['school', 'school_fees_because_of_status'], USED);
-  }
+  if (situation.measure === 'education_access') return atSchool(situation);
   // The check before a return may not differ by age alone, so this must be known for a child who returns without parents.
   if (isRemoval(situation) !== true || isUnaccompanied(situation) !== true) return notApplicable(situation);
-  return facts.distinction_by_age_15 === false
+  return situation.facts.distinction_by_age_15 === false
     ? met(situation, ['distinction_by_age_15'])
     : missing(situation, ['distinction_by_age_15']);
 }

@@ -8,7 +8,8 @@ const USED = ['interests_sealed', 'interests_sealed_before_other_interests', 'we
 
 function check(situation: Situation): Judgement {
   const { interests_sealed: sealed, interests_sealed_before_other_interests: first } = situation.facts;
-  const weighedTooSoon = sealed === false && situation.facts.weighing_recorded === true;
+  // What is not sealed cannot have been sealed first, whatever another record says.
+  const weighedTooSoon = sealed === false && (first === true || situation.facts.weighing_recorded === true);
   if (first === false || weighedTooSoon) return breached(situation, USED);
   return sealed === true && first === true
     ? met(situation, USED)
