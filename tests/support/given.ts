@@ -31,6 +31,13 @@ export const givenBy = ({ actor = decisionOfficer, today = TODAY }: When = {}) =
   by: byOf(actor),
 });
 
+/** The event that keeps all that this command said, under the name of the event. */
+export const kept = (type: DossierEventType, command: CommandInput, when: When = {}): object => ({
+  ...parsed(command),
+  ...givenBy(when),
+  type,
+});
+
 /** The folded file of events that open a dossier. */
 export function fileOf(events: readonly DossierEvent[]): OpenFile {
   const dossier = foldDossier(events);

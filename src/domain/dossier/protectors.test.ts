@@ -1,0 +1,79 @@
+// Guardian, lawyer and support person: appointed without a conflict of interest, and ended without losing who it was.
+import { describe, expect, it } from 'vitest';
+import { openingSteps, play } from '../../../tests/support/adoptable-path.ts';
+import { command, GUARDIAN, LAWYER } from '../../../tests/support/commands.ts';
+import { fileOf, given, kept, TODAY } from '../../../tests/support/given.ts';
+import { protectionInvestigator } from '../../../tests/support/people.ts';
+import { PROTECTOR_KINDS } from './protectors.ts';
+
+const opened = play(openingSteps.slice(0, 1));
+const withLawyer = play(openingSteps.slice(0, 2));
+const appointing = command('AppointProtector');
+const ending = command('EndProtection');
+
+describe('een beschermer aanwijzen', () => {
+  it.each(PROTECTOR_KINDS)('legt vast wie het kind bijstaat: %s; IVRK art. 20', (kind) =>
+    given(...opened)
+      .when({ ...appointing, kind })
+      .thenEvents(kept('ProtectorAppointed', { ...appointing, kind })),
+  );
+
+  it('weigert dezelfde beschermer een tweede keer', () =>
+    given(...withLawyer)
+      .when(appointing)
+      .thenRefused('protector-exists'));
+
+  it('laat twee beschermers naast elkaar toe', () =>
+    given(...withLawyer)
+      .when({ ...appointing, protectorId: GUARDIAN, kind: 'guardian' })
+      .thenHappens('ProtectorAppointed'));
+
+  it('neemt een aanwijzing van vandaag aan en weigert een van morgen', () => {
+    given(...opened)
+      .when({ ...appointing, appointedOn: TODAY })
+      .thenHappens('ProtectorAppointed');
+    given(...opened)
+      .when({ ...appointing, appointedOn: '2026-03-03' })
+      .thenRefused('protector-in-the-future');
+  });
+
+  it('weigert wie ook een ander belang kan dienen; JGC 3/22 par. 36', () =>
+    given(...opened)
+      .when({ ...appointing, conflictOfInterestExcluded: false })
+      .thenRefused('conflict-of-interest-open'));
+});
+
+describe('een beschermer stopt', () => {
+  it('legt vast wanneer en waarom', () =>
+    given(...withLawyer)
+      .when(ending)
+      .thenEvents(kept('ProtectionEnded', ending)));
+
+  it('laat zien wie het was en tot wanneer', () => {
+    const ended = play([{ actor: protectionInvestigator, today: TODAY, command: ending }], withLawyer);
+    expect(fileOf(ended).protectors).toMatchObject([{ protectorId: LAWYER, endedOn: TODAY }]);
+    given(...ended)
+      .when(ending)
+      .thenRefused('protector-not-found');
+  });
+
+  it('weigert iemand die het kind niet bijstaat', () =>
+    given(...opened)
+      .when(ending)
+      .thenRefused('protector-not-found'));
+
+  it('weigert een einddag na vandaag of vóór de aanwijzing, en neemt beide grenzen aan', () => {
+    given(...withLawyer)
+      .when({ ...ending, endedOn: '2026-03-03' })
+      .thenRefused('protection-end-not-between');
+    given(...withLawyer)
+      .when({ ...ending, endedOn: '2026-01-11' })
+      .thenRefused('protection-end-not-between');
+    given(...withLawyer)
+      .when({ ...ending, endedOn: '2026-01-12' })
+      .thenHappens('ProtectionEnded');
+    given(...withLawyer)
+      .when({ ...ending, endedOn: TODAY })
+      .thenHappens('ProtectionEnded');
+  });
+});
