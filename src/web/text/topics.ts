@@ -2,6 +2,7 @@
 // write nl/<topic>.ts and en/<topic>.ts and name both here.
 import type { Language } from '../../domain/basics/text.ts';
 import { assessment as assessmentEn } from './en/assessment.ts';
+import { child as childEn } from './en/child.ts';
 import { common as commonEn } from './en/common.ts';
 import { decisions as decisionsEn } from './en/decisions.ts';
 import { dossier as dossierEn } from './en/dossier.ts';
@@ -11,11 +12,14 @@ import { findings as findingsEn } from './en/findings.ts';
 import { forms as formsEn } from './en/forms.ts';
 import { measures as measuresEn } from './en/measures.ts';
 import { norms as normsEn } from './en/norms.ts';
+import { opening as openingEn } from './en/opening.ts';
+import { protection as protectionEn } from './en/protection.ts';
 import { published as publishedEn } from './en/published.ts';
 import { signIn as signInEn } from './en/sign-in.ts';
 import { steps as stepsEn } from './en/steps.ts';
 import { worklist as worklistEn } from './en/worklist.ts';
 import { assessment } from './nl/assessment.ts';
+import { child } from './nl/child.ts';
 import { common } from './nl/common.ts';
 import { decisions } from './nl/decisions.ts';
 import { dossier } from './nl/dossier.ts';
@@ -25,12 +29,17 @@ import { findings } from './nl/findings.ts';
 import { forms } from './nl/forms.ts';
 import { measures } from './nl/measures.ts';
 import { norms } from './nl/norms.ts';
+import { opening } from './nl/opening.ts';
+import { protection } from './nl/protection.ts';
 import { published } from './nl/published.ts';
 import { signIn } from './nl/sign-in.ts';
 import { steps } from './nl/steps.ts';
 import { worklist } from './nl/worklist.ts';
 
 const nl = {
+  protection,
+  opening,
+  child,
   assessment,
   common,
   decisions,
@@ -51,6 +60,9 @@ export type Texts = typeof nl;
 export type Topic = keyof Texts;
 
 const en = {
+  protection: protectionEn,
+  opening: openingEn,
+  child: childEn,
   assessment: assessmentEn,
   common: commonEn,
   decisions: decisionsEn,

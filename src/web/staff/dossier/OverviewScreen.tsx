@@ -1,4 +1,69 @@
-// A place kept for this screen.
+// The first screen of a dossier: what is next and where, who the child is, what the child said, which decision is planned.
+import type { Sheet } from '../../../views/sheet.ts';
+import { WAITS_FOR } from '../../../views/waits-for.ts';
+import { ButtonLink, TextLink } from '../../parts/Action.tsx';
+import { DescriptionList } from '../../parts/DescriptionList.tsx';
+import { Notice } from '../../parts/Notice.tsx';
+import { TopicHeading } from '../../parts/Page.tsx';
+import { Panel } from '../../parts/Panel.tsx';
+import { UserText } from '../../parts/UserText.tsx';
+import { useSay, useText } from '../../text/use-text.ts';
+import { useAboutChild } from '../child/ChildDetails.tsx';
+import { PLACE_OF, topicAddress } from './addresses.ts';
+import { LastHeard } from './LastHeard.tsx';
+import { PlannedDecision } from './PlannedDecision.tsx';
+import { useSheet } from './sheet-context.tsx';
+
 export function OverviewScreen() {
-  return null;
+  const t = useText('dossier');
+  const { sheet } = useSheet();
+  return (
+    <>
+      <TopicHeading>{t('topic.overview')}</TopicHeading>
+      <Next sheet={sheet} />
+      <LastHeard sheet={sheet} />
+      <PlannedDecision sheet={sheet} />
+      <WhoIsThis sheet={sheet} />
+    </>
+  );
+}
+
+function Next({ sheet }: { readonly sheet: Sheet }) {
+  const t = useText('dossier');
+  const say = useSay();
+  const { waitsFor, dossierId } = sheet;
+  const place = PLACE_OF[waitsFor];
+  if (waitsFor === 'nothing' || place === undefined)
+    return (
+      <Notice tone="success" title={t('nextTitle')} level={3}>
+        <p>{t('next.nothing')}</p>
+      </Notice>
+    );
+  return (
+    <Notice tone="info" title={`${t('nextTitle')}: ${say(WAITS_FOR[waitsFor])}`} level={3}>
+      <p>{t(`next.${waitsFor}`)}</p>
+      <div>
+        <ButtonLink to={topicAddress(dossierId, place)}>{t(`nextGo.${waitsFor}`)}</ButtonLink>
+      </div>
+    </Notice>
+  );
+}
+
+/** What somebody needs to know at a glance; the rest is one press away. */
+const AT_A_GLANCE = 6;
+
+function WhoIsThis({ sheet }: { readonly sheet: Sheet }) {
+  const t = useText('dossier');
+  const about = useAboutChild(sheet).filter(({ description }) => description !== undefined);
+  return (
+    <Panel title={t('whoTitle')} level={3}>
+      <DescriptionList
+        items={[
+          ...about.slice(0, AT_A_GLANCE),
+          { term: t('reason'), description: <UserText>{sheet.reason}</UserText> },
+        ]}
+      />
+      <TextLink to={topicAddress(sheet.dossierId, 'child')}>{t('toChild')}</TextLink>
+    </Panel>
+  );
 }

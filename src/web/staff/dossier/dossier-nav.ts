@@ -20,29 +20,20 @@ const ICON = {
 
 const TOPIC_IDS = Object.keys(DOSSIER_TOPICS) as DossierTopic[];
 
+const last = ({ decisions }: Sheet) => decisions.findLast(({ status }) => status !== 'withdrawn');
+
+/** Topics where something has to be done, and whether it was. */
+const DONE: Partial<Record<DossierTopic, (sheet: Sheet) => boolean | undefined>> = {
+  protection: ({ protectors, information }) =>
+    protectors.some(({ endedOn }) => endedOn === undefined) && information.length > 0,
+  hearing: ({ hearings, declined }) => hearings.length > 0 || declined.length > 0,
+  assessment: ({ assessment }) => assessment !== undefined,
+  steps: ({ sealed, weighing }) => sealed !== undefined && weighing !== undefined,
+  decisions: (sheet) => (last(sheet) === undefined ? undefined : last(sheet)?.explained !== undefined),
+};
+
 /** True where the topic has what it needs; undefined where nothing has to be done. */
-export function topicIsDone(sheet: Sheet, topic: DossierTopic): boolean | undefined {
-  switch (topic) {
-    case 'protection':
-      return sheet.protectors.some(({ endedOn }) => endedOn === undefined) && sheet.information.length > 0;
-    case 'hearing':
-      return sheet.hearings.length > 0 || sheet.declined.length > 0;
-    case 'assessment':
-      return sheet.assessment !== undefined;
-    case 'steps':
-      return sheet.sealed !== undefined && sheet.weighing !== undefined;
-    case 'decisions': {
-      const last = sheet.decisions.findLast(({ status }) => status !== 'withdrawn');
-      return last === undefined ? undefined : last.explained !== undefined;
-    }
-    case 'overview':
-    case 'child':
-    case 'facts':
-    case 'timeline':
-    case 'access':
-      return undefined;
-  }
-}
+export const topicIsDone = (sheet: Sheet, topic: DossierTopic): boolean | undefined => DONE[topic]?.(sheet);
 
 export const dossierNav = (sheet: Sheet, label: (topic: DossierTopic) => string): readonly SideLink[] =>
   TOPIC_IDS.map((topic): SideLink => {

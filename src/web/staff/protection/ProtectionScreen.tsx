@@ -1,4 +1,18 @@
-// A place kept for this screen.
+// Who stands beside the child, and what the child was told before being heard.
+import { TopicHeading } from '../../parts/Page.tsx';
+import { useText } from '../../text/use-text.ts';
+import { useSheet } from '../dossier/sheet-context.tsx';
+import { Information } from './Information.tsx';
+import { Protectors } from './Protectors.tsx';
+
 export function ProtectionScreen() {
-  return null;
+  const t = useText('protection');
+  const { sheet } = useSheet();
+  return (
+    <>
+      <TopicHeading>{t('title')}</TopicHeading>
+      <Protectors sheet={sheet} />
+      <Information sheet={sheet} />
+    </>
+  );
 }

@@ -1,0 +1,23 @@
+// The organisations that can be involved, as choices of a form.
+import type { Failure } from '../../connection/problem.ts';
+import { useRead } from '../../connection/use-read.ts';
+import type { Option } from '../../parts/SelectField.tsx';
+import { useSay } from '../../text/use-text.ts';
+import type { Named } from '../../wire.ts';
+
+type Organisations = {
+  readonly options: readonly Option[];
+  readonly failure: Failure | undefined;
+  readonly loading: boolean;
+  readonly reload: () => Promise<void>;
+};
+
+/** All organisations but these. */
+export function useOrganisations(without: readonly string[]): Organisations {
+  const say = useSay();
+  const { data, failure, loading, reload } = useRead<{ readonly items: readonly Named[] }>('/v1/organisaties');
+  const options = (data?.items ?? [])
+    .filter(({ id }) => !without.includes(id))
+    .map(({ id, name }) => ({ value: id, label: say(name) }));
+  return { options, failure, loading: loading && data === undefined, reload };
+}

@@ -1,0 +1,63 @@
+// Appointing a guardian, lawyer or support person; a conflict of interest has to be excluded first.
+import { PROTECTOR_KINDS } from '../../../domain/dossier/protectors.ts';
+import { useKeptId } from '../../forms/use-kept-id.ts';
+import { CheckboxField, RadioGroup } from '../../parts/ChoiceGroup.tsx';
+import { FieldPair } from '../../parts/CommandForm.tsx';
+import { DateField } from '../../parts/DateField.tsx';
+import { FormPanel } from '../../parts/FormPanel.tsx';
+import { TextField } from '../../parts/TextField.tsx';
+import { useText } from '../../text/use-text.ts';
+import { optionsOf } from '../child/choices.ts';
+import { useSheet } from '../dossier/sheet-context.tsx';
+import { useSheetForm } from '../dossier/use-sheet-form.ts';
+
+type Kind = (typeof PROTECTOR_KINDS)[number];
+type Values = {
+  kind: Kind | '';
+  name: string;
+  organisation: string;
+  appointedOn: string;
+  conflictOfInterestExcluded: boolean;
+};
+const EMPTY: Values = { kind: '', name: '', organisation: '', appointedOn: '', conflictOfInterestExcluded: false };
+
+export function AppointForm() {
+  const t = useText('protection');
+  const words = useText('dossier');
+  const { sheet } = useSheet();
+  const { id: protectorId, renew } = useKeptId(`protector/${sheet.dossierId}`);
+  const form = useSheetForm<Values>({
+    name: 'appoint',
+    initial: EMPTY,
+    typed: ['name', 'organisation', 'appointedOn'],
+    chosen: ['kind'],
+    days: ['appointedOn'],
+    more: ({ conflictOfInterestExcluded }) =>
+      conflictOfInterestExcluded ? {} : { conflictOfInterestExcluded: t('conflictMissing') },
+    command: (values) => ({ type: 'AppointProtector', protectorId, ...values }),
+    onDone: renew,
+  });
+  return (
+    <FormPanel
+      form={form}
+      title={t('appointTitle')}
+      submitLabel={t('appointSend')}
+      doneText={t('appointDone')}
+      level={4}
+      startOpen={sheet.protectors.length === 0}
+    >
+      <RadioGroup
+        {...form.field('kind')}
+        label={t('kind')}
+        options={optionsOf(PROTECTOR_KINDS, (kind) => words(`protector.${kind}`))}
+        required
+      />
+      <FieldPair>
+        <TextField {...form.field('name')} label={t('name')} maxLength={200} required />
+        <TextField {...form.field('organisation')} label={t('organisation')} maxLength={200} required />
+        <DateField {...form.field('appointedOn')} label={t('appointedOnField')} required />
+      </FieldPair>
+      <CheckboxField {...form.field('conflictOfInterestExcluded')} label={t('conflict')} hint={t('conflictHint')} />
+    </FormPanel>
+  );
+}
