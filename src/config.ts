@@ -15,6 +15,8 @@ const Environment = z.object({
   VOOROP_POOL_SIZE: given(Whole.min(2).max(200)),
   HOST: given(z.string()),
   PORT: given(Whole.min(0).max(65_535)),
+  VOOROP_LOG: given(z.enum(['problems', 'requests'])),
+  NODE_ENV: given(z.string()),
 });
 
 export type Config = {
@@ -26,6 +28,10 @@ export type Config = {
   readonly poolSize: number | undefined;
   readonly host: string;
   readonly port: number;
+  /** `requests`: one line for each request; `problems`: only for what went wrong here. */
+  readonly log: 'problems' | 'requests';
+  /** NODE_ENV=production: signing in by choosing an invented person does not exist. */
+  readonly production: boolean;
 };
 
 /** Reads the settings. Refuses: a value of the wrong kind, by the name of its setting. */
@@ -44,5 +50,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env, folder: string 
     poolSize: data.VOOROP_POOL_SIZE,
     host: data.HOST ?? '127.0.0.1',
     port: data.PORT ?? 8080,
+    log: data.VOOROP_LOG ?? 'problems',
+    production: data.NODE_ENV === 'production',
   };
 };

@@ -22,7 +22,7 @@ export type UseCases = {
   readonly readTimeline: Bound<typeof readTimeline>;
 };
 
-export const useCasesOf = (office: Office): UseCases => ({
+export const boundUseCases = (office: Office): UseCases => ({
   giveDossierCommand: (actor, order) => giveDossierCommand(office, actor, order),
   giveFamilyCommand: (actor, order) => giveFamilyCommand(office, actor, order),
   listWork: (actor, query) => listWork(office, actor, query),

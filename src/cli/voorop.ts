@@ -2,6 +2,11 @@
 import type { Command } from './command.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
+  start: {
+    use: 'start [--demo] [--data MAP] [--port N] [--host H]',
+    does: 'start Voorop; met --demo erbij verzonnen gezinnen',
+    load: () => import('./start.ts'),
+  },
   cases: {
     use: 'cases BESTAND.jsonl [--json] [--raw]',
     does: 'toetst gepubliceerde beslissingen aan de waarborgen',
