@@ -8,8 +8,10 @@ import { decisions as decisionsEn } from './en/decisions.ts';
 import { dossier as dossierEn } from './en/dossier.ts';
 import { errors as errorsEn } from './en/errors.ts';
 import { explanation as explanationEn } from './en/explanation.ts';
+import { facts as factsEn } from './en/facts.ts';
 import { findings as findingsEn } from './en/findings.ts';
 import { forms as formsEn } from './en/forms.ts';
+import { hearing as hearingEn } from './en/hearing.ts';
 import { measures as measuresEn } from './en/measures.ts';
 import { norms as normsEn } from './en/norms.ts';
 import { opening as openingEn } from './en/opening.ts';
@@ -25,8 +27,10 @@ import { decisions } from './nl/decisions.ts';
 import { dossier } from './nl/dossier.ts';
 import { errors } from './nl/errors.ts';
 import { explanation } from './nl/explanation.ts';
+import { facts } from './nl/facts.ts';
 import { findings } from './nl/findings.ts';
 import { forms } from './nl/forms.ts';
+import { hearing } from './nl/hearing.ts';
 import { measures } from './nl/measures.ts';
 import { norms } from './nl/norms.ts';
 import { opening } from './nl/opening.ts';
@@ -37,6 +41,8 @@ import { steps } from './nl/steps.ts';
 import { worklist } from './nl/worklist.ts';
 
 const nl = {
+  facts,
+  hearing,
   protection,
   opening,
   child,
@@ -60,6 +66,8 @@ export type Texts = typeof nl;
 export type Topic = keyof Texts;
 
 const en = {
+  facts: factsEn,
+  hearing: hearingEn,
   protection: protectionEn,
   opening: openingEn,
   child: childEn,
