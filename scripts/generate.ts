@@ -6,7 +6,11 @@ import { fileURLToPath } from 'node:url';
 const FOLDER = fileURLToPath(new URL('../docs/generated/', import.meta.url));
 
 /** The file in docs/generated, and what makes its text. Loaded only when it is its turn. */
-const DOCUMENTS: Readonly<Record<string, () => Promise<string>>> = {};
+const DOCUMENTS: Readonly<Record<string, () => Promise<string>>> = {
+  'openapi.json': async () => (await import('./documents/openapi.ts')).openApiText(),
+  'norms.md': async () => (await import('./documents/norms.ts')).normsText(),
+  'safeguards.md': async () => (await import('./documents/safeguards.ts')).safeguardsText(),
+};
 
 const textOf = (name: string): Promise<string | undefined> => readFile(FOLDER + name, 'utf8').catch(() => undefined);
 
