@@ -3,12 +3,15 @@
 import type { Day } from '../domain/basics/day.ts';
 import { alEnezi } from './families/al-enezi.ts';
 import { alJabiri } from './families/al-jabiri.ts';
+import { batbayar } from './families/batbayar.ts';
 import { filmon } from './families/filmon.ts';
 import { fuentes } from './families/fuentes.ts';
 import { linh } from './families/linh.ts';
 import { mensah } from './families/mensah.ts';
 import { nazari } from './families/nazari.ts';
+import { sargsyan } from './families/sargsyan.ts';
 import { shrestha } from './families/shrestha.ts';
+import { warsame } from './families/warsame.ts';
 import { FAMILIES } from './family-numbers.ts';
 import { type Step, type Story, stepsOf } from './story.ts';
 
@@ -16,9 +19,12 @@ export type { Step } from './story.ts';
 
 const STORIES: readonly (readonly [number: number, story: Story])[] = [
   [FAMILIES.alJabiri, alJabiri],
+  [FAMILIES.sargsyan, sargsyan],
   [FAMILIES.nazari, nazari],
   [FAMILIES.filmon, filmon],
   [FAMILIES.mensah, mensah],
+  [FAMILIES.warsame, warsame],
+  [FAMILIES.batbayar, batbayar],
   [FAMILIES.linh, linh],
   [FAMILIES.alEnezi, alEnezi],
   [FAMILIES.fuentes, fuentes],

@@ -1,7 +1,7 @@
 // Family 4: Filmon, sixteen by his own account, alone from Eritrea. Italy wrote down another birth date. He is treated as
 // the child he says he is; a guardian was appointed last week and must still tell him what will happen.
 import { AVIM, GUARDIAN_TEKESTE, LAWYER } from '../capacities.ts';
-import { earlier, plusDays, workday } from '../days.ts';
+import { earlier, workday } from '../days.ts';
 import { FAMILIES } from '../family-numbers.ts';
 import { fact, guardian } from '../phrases.ts';
 import { idOf, inDossier, type Story } from '../story.ts';
@@ -21,7 +21,7 @@ export const filmon: Story = (today) => [
       nationalityStanding: 'claimed',
       languages: ['Tigrinya', 'Arabisch'],
       bornHere: false,
-      arrivedOn: plusDays(today, -16),
+      arrivedOn: workday(today, 16),
       accompaniedBy: 'alone',
     },
     place: 'territory',

@@ -1,7 +1,7 @@
 // Family 8: Linh (17) was found at the airport with a man who said he was her uncle. There are signs of trafficking. Child
 // protection placed her in a safe house the same day: urgent protection waits for nothing. It must still be explained to her.
 import { BORDER, GUARDIAN, RAAD_PROTECTS } from '../capacities.ts';
-import { earlier, plusDays, talkDay, workday } from '../days.ts';
+import { earlier, talkDay, workday } from '../days.ts';
 import { FAMILIES } from '../family-numbers.ts';
 import { fact, guardian, plan } from '../phrases.ts';
 import { idOf, inDossier, type Story } from '../story.ts';
@@ -22,7 +22,7 @@ export const linh: Story = (today) => [
       nationalityStanding: 'claimed',
       languages: ['Vietnamees'],
       bornHere: false,
-      arrivedOn: plusDays(today, -14),
+      arrivedOn: workday(today, 14),
       accompaniedBy: 'alone',
     },
     place: 'border',
