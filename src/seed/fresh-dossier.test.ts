@@ -14,6 +14,7 @@ import { type DossierSaid, idOf, type Step } from './story.ts';
 
 const TODAY = '2026-03-13' as Day;
 const ASMITA = idOf(FAMILIES.shrestha, 'dossier', 1);
+const INTEREST = idOf(FAMILIES.shrestha, 'interest', 9);
 const DECISION = idOf(FAMILIES.shrestha, 'decision', 9);
 
 const today = (as: Capacity, ...said: readonly DossierSaid[]): readonly Step[] =>
@@ -63,13 +64,21 @@ const untilWeighed = (bestFor: Scenario): readonly Step[] => [
     { type: 'SealInterests', statement: 'Bij haar moeder wonen is voor Asmita het beste.', bestFor },
   ),
   ...today(IND, {
+    type: 'NameOtherInterest',
+    interestId: INTEREST,
+    holder: 'Sunita Shrestha, moeder',
+    kind: 'parentInterest',
+    description: 'Zij wil haar dochter zelf grootbrengen.',
+    evidence: 'Aanvraag van moeder.',
+  }),
+  ...today(IND, {
     type: 'RecordWeighing',
     options: [
       option('stay', 'yes', 'Hier met haar moeder.', 'Opleiding techniek.'),
       option('return-with-family', 'yes', 'Met haar moeder naar Pokhara.', 'Bij haar grootouders.'),
     ],
     chosen: bestFor,
-    weights: [],
+    weights: [{ interestId: INTEREST, weight: 'considered', reason: 'Valt samen met wat Asmita wil.' }],
     childViews: 'Asmita wil bij haar moeder zijn, en dat is gevolgd.',
     departsFromInterests: false,
     restsOn: ['views', 'family'],
@@ -104,7 +113,7 @@ const REFUSAL = plan(DECISION, 'refusal-of-residence', {
 });
 const ADOPT: DossierSaid = { type: 'AdoptDecision', decisionId: DECISION, reasons: REASONS };
 
-it('gaat met een weigering pas door als ook de uitleg is gepland — eisen C3 en C6', () => {
+it('gaat met een weigering pas door als de open vraag is beantwoord en de uitleg is gepland — eisen C3 en C6', () => {
   const planned = [...storiesAt(TODAY), ...untilWeighed('return-with-family'), ...today(IND, REFUSAL)];
   expect(playAll([...planned, ...today(IND, ADOPT)]).refused).toHaveLength(1);
   const explanation: DossierSaid = {
@@ -115,7 +124,14 @@ it('gaat met een weigering pas door als ook de uitleg is gepland — eisen C3 en
     explainer: 'Marleen van Dorp',
     present: 'Mr. Hanneke Silvius',
   };
-  expect(playAll([...planned, ...today(IND, explanation, ADOPT)]).refused).toEqual([]);
+  const answer: DossierSaid = {
+    type: 'AnswerFinding',
+    decisionId: DECISION,
+    safeguard: 'family-life-proportionality',
+    answer: 'Moeder gaat mee en blijft elke dag voor Asmita zorgen; de grootouders wonen in hetzelfde huis.',
+    restsOn: ['family', 'care'],
+  };
+  expect(playAll([...planned, ...today(IND, answer, explanation, ADOPT)]).refused).toEqual([]);
 });
 
 it('gaat met een weigering niet door zonder gesprek — CRC 12', () => {
