@@ -1,6 +1,7 @@
 // Every topic in every language that staff can choose. Dutch is the source: it decides which keys exist. To add a topic,
 // write nl/<topic>.ts and en/<topic>.ts and name both here.
 import type { Language } from '../../domain/basics/text.ts';
+import { access as accessEn } from './en/access.ts';
 import { assessment as assessmentEn } from './en/assessment.ts';
 import { child as childEn } from './en/child.ts';
 import { common as commonEn } from './en/common.ts';
@@ -19,7 +20,9 @@ import { protection as protectionEn } from './en/protection.ts';
 import { published as publishedEn } from './en/published.ts';
 import { signIn as signInEn } from './en/sign-in.ts';
 import { steps as stepsEn } from './en/steps.ts';
+import { timeline as timelineEn } from './en/timeline.ts';
 import { worklist as worklistEn } from './en/worklist.ts';
+import { access } from './nl/access.ts';
 import { assessment } from './nl/assessment.ts';
 import { child } from './nl/child.ts';
 import { common } from './nl/common.ts';
@@ -38,9 +41,12 @@ import { protection } from './nl/protection.ts';
 import { published } from './nl/published.ts';
 import { signIn } from './nl/sign-in.ts';
 import { steps } from './nl/steps.ts';
+import { timeline } from './nl/timeline.ts';
 import { worklist } from './nl/worklist.ts';
 
 const nl = {
+  access,
+  timeline,
   facts,
   hearing,
   protection,
@@ -66,6 +72,8 @@ export type Texts = typeof nl;
 export type Topic = keyof Texts;
 
 const en = {
+  access: accessEn,
+  timeline: timelineEn,
   facts: factsEn,
   hearing: hearingEn,
   protection: protectionEn,

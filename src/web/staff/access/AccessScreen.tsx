@@ -1,4 +1,85 @@
-// A place kept for this screen.
+// Who looked at this dossier and which row of the access table allowed it: open to everybody who works on it.
+import type { z } from 'zod';
+import type { AccessEntryView } from '../../../contract/access-entry.ts';
+import { useSignedIn } from '../../connection/session.tsx';
+import { usePages } from '../../connection/use-pages.ts';
+import { type Column, DataTable } from '../../parts/DataTable.tsx';
+import { EmptyState } from '../../parts/EmptyState.tsx';
+import { ErrorState } from '../../parts/ErrorState.tsx';
+import { Loading } from '../../parts/Loading.tsx';
+import { MoreButton } from '../../parts/MoreButton.tsx';
+import { TopicHeading } from '../../parts/Page.tsx';
+import { Panel } from '../../parts/Panel.tsx';
+import { longMoment } from '../../text/format.ts';
+import { useLanguage, useSay, useText } from '../../text/use-text.ts';
+import { useSheet } from '../dossier/sheet-context.tsx';
+import { useAccessWords } from './access-words.ts';
+
+type Entry = z.infer<typeof AccessEntryView>;
+const SLICE = 50;
+
 export function AccessScreen() {
-  return null;
+  const t = useText('access');
+  const { sheet } = useSheet();
+  const list = usePages<Entry>(`/v1/dossiers/${sheet.dossierId}/inzagen`, { limiet: SLICE });
+  const columns = useColumns();
+  return (
+    <>
+      <TopicHeading>{t('title')}</TopicHeading>
+      <p className="vo-readable">{t('intro')}</p>
+      <Panel>
+        {list.failure !== undefined && (
+          <ErrorState
+            failure={list.failure}
+            onRetry={() => void (list.hasMore ? list.more() : list.reload())}
+            level={3}
+          />
+        )}
+        {list.loading && <Loading lines={8} />}
+        {!list.loading && list.items.length === 0 && list.failure === undefined && (
+          <EmptyState title={t('empty')} level={3} />
+        )}
+        {list.items.length > 0 && (
+          <DataTable
+            caption={t('caption')}
+            captionHidden
+            columns={columns}
+            rows={list.items}
+            rowKey={({ id }) => String(id)}
+          />
+        )}
+        <MoreButton list={list} />
+      </Panel>
+    </>
+  );
+}
+
+function useColumns(): Column<Entry>[] {
+  const t = useText('access');
+  const say = useSay();
+  const language = useLanguage();
+  const { sheet } = useSheet();
+  const { person } = useSignedIn();
+  const words = useAccessWords();
+  const organisation = (id: string): string => {
+    const involved = sheet.involved.find((one) => one.id === id);
+    return involved === undefined ? id : say(involved.name);
+  };
+  return [
+    { key: 'at', header: t('at'), rowHeader: true, cell: ({ at }) => longMoment(at, language) },
+    {
+      key: 'person',
+      header: t('person'),
+      cell: (entry) => (
+        <>
+          <bdi>{entry.person}</bdi>
+          {entry.person === person.id && <span className="vo-muted"> ({t('you')})</span>}
+        </>
+      ),
+    },
+    { key: 'organisation', header: t('organisation'), cell: (entry) => organisation(entry.organisation) },
+    { key: 'purpose', header: t('purpose'), cell: ({ purpose }) => words.purpose(purpose) },
+    { key: 'action', header: t('action'), cell: ({ action }) => words.action(action) },
+    { key: 'outcome', header: t('outcome'), cell: ({ outcome }) => words.outcome(outcome) },
+  ];
 }

@@ -1,4 +1,93 @@
-// A place kept for this screen.
+// Everything that was recorded in a dossier, oldest first, with who did it; filtered on screen by what it is about.
+import { useState } from 'react';
+import { CATEGORIES, type Category } from '../../../domain/dossier/categories.ts';
+import type { TimelineEntry } from '../../../views/timeline.ts';
+import { type Pages, usePages } from '../../connection/use-pages.ts';
+import { Filters } from '../../parts/CommandForm.tsx';
+import { EmptyState } from '../../parts/EmptyState.tsx';
+import { ErrorState } from '../../parts/ErrorState.tsx';
+import { Loading } from '../../parts/Loading.tsx';
+import { MoreButton } from '../../parts/MoreButton.tsx';
+import { LiveRegion } from '../../parts/Notice.tsx';
+import { TopicHeading } from '../../parts/Page.tsx';
+import { Panel } from '../../parts/Panel.tsx';
+import { SelectField } from '../../parts/SelectField.tsx';
+import { Timeline } from '../../parts/Timeline.tsx';
+import { longDay, longMoment } from '../../text/format.ts';
+import { useLanguage, useSay, useText } from '../../text/use-text.ts';
+import type { Page } from '../../wire.ts';
+import { optionsOf } from '../child/choices.ts';
+import { useSheet } from '../dossier/sheet-context.tsx';
+
+const SLICE = 50;
+
 export function TimelineScreen() {
-  return null;
+  const t = useText('timeline');
+  const { sheet } = useSheet();
+  const [category, setCategory] = useState<Category | ''>('');
+  const list = usePages<TimelineEntry>(`/v1/dossiers/${sheet.dossierId}/tijdlijn`, { limiet: SLICE });
+  const shown = list.items.filter((entry) => category === '' || entry.category === category);
+  return (
+    <>
+      <TopicHeading>{t('title')}</TopicHeading>
+      <p className="vo-readable">{t('intro')}</p>
+      <Panel>
+        <Filters>
+          <SelectField
+            label={t('filter')}
+            value={category}
+            onChange={setCategory}
+            options={optionsOf(CATEGORIES, (each) => t(`category.${each}`))}
+            emptyLabel={t('filterAll')}
+          />
+        </Filters>
+        <LiveRegion>{!list.loading && <p className="vo-muted">{t('shown', { count: shown.length })}</p>}</LiveRegion>
+        <Lines list={list} shown={shown} />
+      </Panel>
+    </>
+  );
+}
+
+type LinesProps = {
+  readonly list: Pages<TimelineEntry, Page<TimelineEntry>>;
+  readonly shown: readonly TimelineEntry[];
+};
+
+function Lines({ list, shown }: LinesProps) {
+  const t = useText('timeline');
+  const say = useSay();
+  const language = useLanguage();
+  const { sheet } = useSheet();
+  const organisation = (id: string): string => {
+    const involved = sheet.involved.find((one) => one.id === id);
+    return involved === undefined ? id : say(involved.name);
+  };
+  if (list.loading) return <Loading lines={8} />;
+  const detail = ({ by, on, recordedAt }: TimelineEntry) => {
+    const who = t('by', { name: by.name, organisation: organisation(by.organisation) });
+    return recordedAt.startsWith(on) ? who : `${who}; ${t('recordedAt', { moment: longMoment(recordedAt, language) })}`;
+  };
+  return (
+    <>
+      {list.failure !== undefined && (
+        <ErrorState
+          failure={list.failure}
+          onRetry={() => void (list.hasMore ? list.more() : list.reload())}
+          level={3}
+        />
+      )}
+      {shown.length === 0 && list.failure === undefined && (
+        <EmptyState title={list.items.length === 0 ? t('empty') : t('filteredEmpty')} level={3} />
+      )}
+      <Timeline
+        entries={shown.map((entry) => ({
+          key: String(entry.version),
+          title: say(entry.title),
+          when: longDay(entry.on, language),
+          detail: detail(entry),
+        }))}
+      />
+      <MoreButton list={list} />
+    </>
+  );
 }

@@ -40,5 +40,5 @@ export const facts: SameKeys<typeof nl> = {
   send: 'Record the fact',
   done: 'The fact was recorded',
   earlier: 'This fact is there already. What you fill in now counts from now on; the earlier one is kept.',
-  who: 'Everybody who works on this dossier, except oversight, can have facts recorded. Ask the guardian.',
+  who: 'Ask the guardian or whoever prepares the decision.',
 };

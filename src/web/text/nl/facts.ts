@@ -40,5 +40,5 @@ export const facts = {
   send: 'Feit vastleggen',
   done: 'Het feit is vastgelegd',
   earlier: 'Dit feit staat er al. Wat u nu invult, geldt vanaf nu; het eerdere blijft bewaard.',
-  who: 'Iedereen die aan dit dossier werkt, behalve het toezicht, kan feiten laten vastleggen. Vraag het aan de voogd.',
+  who: 'Vraag het aan de voogd of aan wie het besluit voorbereidt.',
 };

@@ -1,0 +1,25 @@
+// The codes of the access log in words; a code that is new here is shown as it is.
+
+import { access } from '../../text/nl/access.ts';
+import { useText } from '../../text/use-text.ts';
+
+type Key<Part extends object> = keyof Part & string;
+const has = <Part extends object>(part: Part, key: string): key is Key<Part> => key in part;
+
+type Outcome = { readonly allowedBy: string } | { readonly refusal: string };
+
+export function useAccessWords() {
+  const t = useText('access');
+  const action = (code: string): string => {
+    if (has(access.reads, code)) return t(`reads.${code}`);
+    const command = code.replace(/^command:/, '');
+    return has(access.commands, command) ? t(`commands.${command}`) : code;
+  };
+  const outcome = (came: Outcome): string => {
+    if ('allowedBy' in came) return t('row', { row: came.allowedBy });
+    const { refusal } = came;
+    return t('refused', { why: has(access.refusals, refusal) ? t(`refusals.${refusal}`) : refusal });
+  };
+  const purpose = (code: string): string => (has(access.purposes, code) ? t(`purposes.${code}`) : code);
+  return { action, outcome, purpose };
+}

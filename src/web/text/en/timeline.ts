@@ -1,0 +1,22 @@
+import type { timeline as nl } from '../nl/timeline.ts';
+import type { SameKeys } from '../same-keys.ts';
+
+export const timeline: SameKeys<typeof nl> = {
+  title: 'Timeline',
+  intro: 'Everything recorded in this dossier, oldest first. Nothing can be changed or wiped afterwards.',
+  by: '{{name}}, {{organisation}}',
+  recordedAt: 'recorded on {{moment}}',
+  empty: 'Nothing has been recorded yet',
+  filter: 'Kind',
+  filterAll: 'Everything',
+  filteredEmpty: 'Nothing about this is shown yet',
+  shown_one: '{{count}} line shown',
+  shown_other: '{{count}} lines shown',
+  category: {
+    identity: 'Who the child is',
+    protection: 'Protection',
+    views: 'The child’s voice',
+    interests: 'Interests of the child',
+    procedure: 'Procedure',
+  },
+};

@@ -1,0 +1,22 @@
+// The timeline of a dossier: everything that happened, in order.
+import type { CATEGORIES } from '../../../domain/dossier/categories.ts';
+
+export const timeline = {
+  title: 'Tijdlijn',
+  intro: 'Alles wat in dit dossier is vastgelegd, het oudste eerst. Niets kan achteraf worden gewijzigd of gewist.',
+  by: '{{name}}, {{organisation}}',
+  recordedAt: 'vastgelegd op {{moment}}',
+  empty: 'Er is nog niets vastgelegd',
+  filter: 'Soort',
+  filterAll: 'Alles',
+  filteredEmpty: 'Hierover is nog niets getoond',
+  shown_one: '{{count}} regel getoond',
+  shown_other: '{{count}} regels getoond',
+  category: {
+    identity: 'Wie het kind is',
+    protection: 'Bescherming',
+    views: 'De stem van het kind',
+    interests: 'Belangen van het kind',
+    procedure: 'Procedure',
+  } satisfies Record<(typeof CATEGORIES)[number], string>,
+};
