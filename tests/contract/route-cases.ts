@@ -1,0 +1,155 @@
+// For every route of the table: a request that goes well, one of somebody who may not, and one that is wrong in itself.
+// A route without its three does not compile.
+import type { RouteId } from '../../src/contract/routes/table.ts';
+
+/** Who asks: nobody, somebody who works on the dossier, somebody who does not, somebody who may read but not do this. */
+export type Asker = 'nobody' | 'guardian' | 'stranger' | 'decision-officer';
+export type RouteCase = {
+  readonly by: Asker;
+  /** Shape: `{dossier}`, `{family}` and `{new}` stand for identifiers. */
+  readonly url: string;
+  readonly method?: 'POST' | 'DELETE';
+  readonly body?: unknown;
+  readonly status: number;
+};
+export type RouteCases = {
+  readonly happy: RouteCase;
+  /** `public`: there is nobody whom this route turns away. */
+  readonly denied: readonly RouteCase[] | 'public';
+  readonly malformed: RouteCase;
+};
+
+const ID = '3f0c8a52-7c1e-4b7a-9a43-5d8f1e2b6c70';
+export const OPEN_DOSSIER = {
+  type: 'OpenDossier',
+  child: { name: 'Daoud Rahmani', languages: ['Dari'] },
+  place: 'territory',
+  reason: 'Het kind vroeg bescherming.',
+  involved: ['ind'],
+};
+const sessionless = (url: string, more: Partial<RouteCase> = {}): RouteCase => ({
+  by: 'nobody',
+  url,
+  status: 401,
+  ...more,
+});
+const readsOf = (url: string): RouteCases => ({
+  happy: { by: 'guardian', url, status: 200 },
+  denied: [sessionless(url), { by: 'stranger', url, status: 404 }],
+  malformed: { by: 'guardian', url: url.replace(/\{\w+\}/, 'geen-kenmerk'), status: 400 },
+});
+const open = (url: string): RouteCases => ({
+  happy: { by: 'nobody', url, status: 200 },
+  denied: 'public',
+  malformed: { by: 'nobody', url: `${url}?onbekend=1`, status: 400 },
+});
+const known = (url: string): RouteCases => ({
+  happy: { by: 'guardian', url, status: 200 },
+  denied: [sessionless(url)],
+  malformed: { by: 'guardian', url: `${url}?onbekend=1`, status: 400 },
+});
+
+const SIGN_IN = { personId: 'test-guardian', purpose: 'protection' };
+
+export const ROUTE_CASES: Readonly<Record<RouteId, RouteCases>> = {
+  listWork: {
+    ...known('/v1/werkvoorraad'),
+    happy: { by: 'guardian', url: '/v1/werkvoorraad?wachtOp=protector&limiet=5', status: 200 },
+    malformed: { by: 'guardian', url: '/v1/werkvoorraad?limiet=veel', status: 400 },
+  },
+  readDossier: readsOf('/v1/dossiers/{dossier}'),
+  readTimeline: readsOf('/v1/dossiers/{dossier}/tijdlijn'),
+  listAccesses: readsOf('/v1/dossiers/{dossier}/inzagen'),
+  giveDossierCommand: {
+    happy: {
+      by: 'guardian',
+      url: '/v1/dossiers/{new}/opdrachten',
+      method: 'POST',
+      body: { commandId: ID, command: OPEN_DOSSIER },
+      status: 201,
+    },
+    denied: [
+      sessionless('/v1/dossiers/{dossier}/opdrachten', { method: 'POST', body: {} }),
+      {
+        by: 'stranger',
+        url: '/v1/dossiers/{dossier}/opdrachten',
+        method: 'POST',
+        body: {
+          commandId: ID.replace('3f', '4f'),
+          command: { type: 'OfferHearing', offeredOn: '2026-03-01', language: 'Dari', how: 'Mondeling.' },
+        },
+        status: 404,
+      },
+      {
+        by: 'decision-officer',
+        url: '/v1/dossiers/{dossier}/opdrachten',
+        method: 'POST',
+        body: { commandId: ID.replace('3f', '5f'), command: { type: 'ReopenAssessment', reason: 'Er is nieuws.' } },
+        status: 403,
+      },
+    ],
+    malformed: {
+      by: 'guardian',
+      url: '/v1/dossiers/{dossier}/opdrachten',
+      method: 'POST',
+      body: { commandId: ID, command: { type: 'BestaatNiet' } },
+      status: 400,
+    },
+  },
+  readFamily: readsOf('/v1/gezinnen/{family}'),
+  giveFamilyCommand: {
+    happy: {
+      by: 'guardian',
+      url: '/v1/gezinnen/{new}/opdrachten',
+      method: 'POST',
+      body: { commandId: ID.replace('3f', '6f'), command: { type: 'OpenFamily', name: 'Rahmani' } },
+      status: 201,
+    },
+    denied: [
+      sessionless('/v1/gezinnen/{family}/opdrachten', { method: 'POST', body: {} }),
+      {
+        by: 'stranger',
+        url: '/v1/gezinnen/{family}/opdrachten',
+        method: 'POST',
+        body: {
+          commandId: ID.replace('3f', '7f'),
+          command: { type: 'InvolveInFamily', organisation: 'dtv', reason: 'Vertrek.' },
+        },
+        status: 404,
+      },
+    ],
+    malformed: {
+      by: 'guardian',
+      url: '/v1/gezinnen/{family}/opdrachten',
+      method: 'POST',
+      body: { commandId: 'x', command: { type: 'OpenFamily' } },
+      status: 400,
+    },
+  },
+  listNorms: open('/v1/normen'),
+  listSafeguards: open('/v1/waarborgen'),
+  listOrganisations: known('/v1/organisaties'),
+  listDecisionKinds: known('/v1/besluitsoorten'),
+  listPublished: open('/v1/gepubliceerde-beslissingen'),
+  readPublished: open('/v1/gepubliceerde-beslissingen/crc-1'),
+  listSignInPeople: open('/v1/aanmelden/personen'),
+  signIn: {
+    happy: { by: 'nobody', url: '/v1/sessies', method: 'POST', body: SIGN_IN, status: 201 },
+    denied: 'public',
+    malformed: {
+      by: 'nobody',
+      url: '/v1/sessies',
+      method: 'POST',
+      body: { ...SIGN_IN, purpose: 'departure' },
+      status: 400,
+    },
+  },
+  readSession: known('/v1/sessie'),
+  signOut: {
+    happy: { by: 'decision-officer', url: '/v1/sessies/huidige', method: 'DELETE', status: 204 },
+    denied: [sessionless('/v1/sessies/huidige', { method: 'DELETE' })],
+    malformed: { by: 'guardian', url: '/v1/sessies/huidige?onbekend=1', method: 'DELETE', status: 400 },
+  },
+  readOpenApi: open('/v1/openapi.json'),
+  readHealth: open('/v1/gezondheid'),
+};

@@ -1,0 +1,86 @@
+// Every route of the table on a real database: it does what it says, turns away who may not, and names what is wrong.
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ROUTE_IDS, routeOf } from '../../src/contract/routes/table.ts';
+import { type TestApi, testApi } from '../support/api.ts';
+import { giveFamily, opened, person } from '../support/office.ts';
+import { type Asker, ROUTE_CASES, type RouteCase } from './route-cases.ts';
+
+let api: TestApi;
+const ids: Record<string, string> = {};
+const cookies: Partial<Record<Asker, string>> = {};
+beforeAll(async () => {
+  api = await testApi();
+  const guardian = person('guardian', 'protection');
+  ids['dossier'] = await opened(api.office, guardian, { involved: ['ind', 'rvdk'] });
+  ids['family'] = randomUUID();
+  await giveFamily(api.office, guardian, ids['family'], { type: 'OpenFamily', name: 'Aksoylu', involved: ['ind'] });
+});
+afterAll(() => api.close());
+
+const ROLE = { guardian: 'guardian', stranger: 'departure-officer', 'decision-officer': 'decision-officer' } as const;
+/** A fresh session for each asking: signing out is one of the requests. */
+const cookieOf = async (by: Asker): Promise<string | undefined> => {
+  if (by === 'nobody') return undefined;
+  const cookie = by === 'decision-officer' ? undefined : cookies[by];
+  cookies[by] = cookie ?? (await api.cookieOf(ROLE[by]));
+  return cookies[by];
+};
+
+const ask = async ({ by, url, method = 'GET' as never, body }: RouteCase) => {
+  const cookie = await cookieOf(by);
+  const address = url.replace(/\{(\w+)\}/, (_, name: string) => (name === 'new' ? randomUUID() : (ids[name] ?? name)));
+  return api.app.inject({
+    method,
+    url: address,
+    headers: { 'x-requested-with': 'voorop', ...(cookie !== undefined && { cookie }) },
+    ...(body !== undefined && { payload: body as object }),
+  });
+};
+
+describe.each(ROUTE_IDS)('route %s', (id) => {
+  const route = routeOf(id);
+  const { happy, denied, malformed } = ROUTE_CASES[id];
+  const belongs = ({ url, method = 'GET' as never }: RouteCase): boolean => {
+    const pattern = new RegExp(`^${route.path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`);
+    return pattern.test(url.split('?')[0] ?? '') && method === route.method;
+  };
+
+  test('heeft een goed, een geweigerd en een fout verzoek op het eigen adres', () => {
+    const all = [happy, malformed, ...(denied === 'public' ? [] : denied)];
+    expect(all.filter((each) => !belongs(each))).toEqual([]);
+    expect(denied === 'public').toBe(route.access === 'public');
+    expect(Object.keys(route.answers).map(Number)).toContain(happy.status);
+    expect(malformed.status).toBe(400);
+  });
+
+  test('antwoordt zoals de tabel zegt', async () => {
+    const answer = await ask(happy);
+    expect(answer.body.slice(0, 400)).not.toContain('"code":');
+    expect(answer.statusCode).toBe(happy.status);
+    expect(answer.headers['api-version']).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(answer.headers['cache-control']).toBe('no-store');
+  });
+
+  test('laat wie er niets te zoeken heeft niet binnen; wat openbaar is vraagt geen sessie', async () => {
+    if (denied === 'public') expect(happy.by).toBe('nobody');
+    for (const each of denied === 'public' ? [] : denied) {
+      const answer = await ask(each);
+      expect({ by: each.by, status: answer.statusCode }).toEqual({ by: each.by, status: each.status });
+      expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
+    }
+  });
+
+  test('noemt in een fout verzoek elk veld dat niet klopt', async () => {
+    const answer = await ask(malformed);
+    expect(answer.statusCode).toBe(400);
+    const { status, title, detail, errors } = answer.json();
+    expect({ status, title: typeof title, detail: typeof detail }).toEqual({
+      status: 400,
+      title: 'string',
+      detail: 'string',
+    });
+    expect(errors.length).toBeGreaterThan(0);
+    for (const { message } of errors) expect(message.length).toBeGreaterThan(10);
+  });
+});
