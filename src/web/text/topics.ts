@@ -10,6 +10,7 @@ import { dossier as dossierEn } from './en/dossier.ts';
 import { errors as errorsEn } from './en/errors.ts';
 import { explanation as explanationEn } from './en/explanation.ts';
 import { facts as factsEn } from './en/facts.ts';
+import { family as familyEn } from './en/family.ts';
 import { findings as findingsEn } from './en/findings.ts';
 import { forms as formsEn } from './en/forms.ts';
 import { hearing as hearingEn } from './en/hearing.ts';
@@ -31,6 +32,7 @@ import { dossier } from './nl/dossier.ts';
 import { errors } from './nl/errors.ts';
 import { explanation } from './nl/explanation.ts';
 import { facts } from './nl/facts.ts';
+import { family } from './nl/family.ts';
 import { findings } from './nl/findings.ts';
 import { forms } from './nl/forms.ts';
 import { hearing } from './nl/hearing.ts';
@@ -45,6 +47,7 @@ import { timeline } from './nl/timeline.ts';
 import { worklist } from './nl/worklist.ts';
 
 const nl = {
+  family,
   access,
   timeline,
   facts,
@@ -72,6 +75,7 @@ export type Texts = typeof nl;
 export type Topic = keyof Texts;
 
 const en = {
+  family: familyEn,
   access: accessEn,
   timeline: timelineEn,
   facts: factsEn,

@@ -1,8 +1,9 @@
 // The work list: dossiers that this person may open, with what each waits for. Filtered by the server; never sorted or
 // searched by anything about the children themselves.
 import { useSearchParams } from 'react-router';
+import { useSignedIn } from '../../connection/session.tsx';
 import { type Pages, usePages } from '../../connection/use-pages.ts';
-import { Button, ButtonLink } from '../../parts/Action.tsx';
+import { Actions, Button, ButtonLink } from '../../parts/Action.tsx';
 import { Filters } from '../../parts/CommandForm.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { ErrorState } from '../../parts/ErrorState.tsx';
@@ -13,6 +14,7 @@ import { Panel } from '../../parts/Panel.tsx';
 import { SelectField } from '../../parts/SelectField.tsx';
 import { useSay, useText } from '../../text/use-text.ts';
 import type { WorkItem, WorkPage } from '../../wire.ts';
+import { opensDossiers } from '../opening/opens-dossiers.ts';
 import { WorkTable } from './WorkTable.tsx';
 import { waitingOptions } from './waiting.ts';
 
@@ -20,7 +22,10 @@ const SLICE = 25;
 
 export function WorkList() {
   const t = useText('worklist');
+  const opening = useText('opening');
+  const family = useText('family');
   const say = useSay();
+  const session = useSignedIn();
   const [query, setQuery] = useSearchParams();
   const waitsFor = query.get('wachtOp') ?? '';
   const list = usePages<WorkItem, WorkPage>('/v1/werkvoorraad', { wachtOp: waitsFor, limiet: SLICE });
@@ -30,6 +35,12 @@ export function WorkList() {
     <Page>
       <PageHeader title={t('title')} />
       <p className="vo-readable">{t('intro')}</p>
+      {opensDossiers(session) && (
+        <Actions>
+          <ButtonLink to="/dossiers/nieuw">{opening('title')}</ButtonLink>
+          <ButtonLink to="/gezinnen/nieuw">{family('open')}</ButtonLink>
+        </Actions>
+      )}
       <Panel>
         <Filters>
           <SelectField

@@ -1,0 +1,7 @@
+// Whether the buttons to open something make sense for this purpose. The server decides; this only keeps out of sight what
+// nobody does for departure or for oversight. Pure.
+import type { Session } from '../../wire.ts';
+
+const OPENS_NOTHING: ReadonlySet<string> = new Set(['departure', 'oversight']);
+
+export const opensDossiers = ({ purpose }: Pick<Session, 'purpose'>): boolean => !OPENS_NOTHING.has(purpose.id);
