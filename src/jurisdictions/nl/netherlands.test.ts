@@ -1,0 +1,103 @@
+// The Dutch data as a whole: every role can work, every command has somebody, and nobody gets what the promises keep away.
+import { describe, expect, it } from 'vitest';
+import { EVERYBODY } from '../../../tests/support/people.ts';
+import { PURPOSES } from '../../domain/basics/actor.ts';
+import { isMigrationAuthority, mayAuthorAssessment, organisationOf } from '../../domain/basics/jurisdiction.ts';
+import { COMMAND_TYPES } from '../../domain/dossier/commands.ts';
+import { DECISION_KIND_IDS } from '../../domain/dossier/decision-kinds.ts';
+import { FAMILY_COMMAND_TYPES } from '../../domain/family/family.ts';
+import { permit } from '../../domain/sharing/permit.ts';
+import { NETHERLANDS } from './netherlands.ts';
+
+const { organisations, roles, permits, decisionTakers } = NETHERLANDS;
+const everyone = organisations.map(({ id }) => id);
+const ASSESSING = ['AssessElement', 'SignAssessment', 'SealInterests', 'ReopenAssessment'];
+const STEP_TWO = ['NameOtherInterest', 'RecordWeighing'];
+const giversOf = (command: string) =>
+  EVERYBODY.filter((actor) => permit(actor, { command }, everyone, NETHERLANDS).allowed);
+
+describe('organisaties en rollen', () => {
+  it('hebben elk een eigen naam in twee talen', () => {
+    for (const list of [organisations, roles]) {
+      expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
+      for (const { name } of list) expect(name.nl && name.en).toBeTruthy();
+    }
+  });
+
+  it('elke rol hoort bij een organisatie die bestaat, en handelt voor bekende doelen', () => {
+    for (const { organisation, purposes } of roles) {
+      expect(organisationOf(NETHERLANDS, organisation)).toBeDefined();
+      expect(purposes.filter((purpose) => !PURPOSES.includes(purpose))).toEqual([]);
+    }
+  });
+
+  it('IND, DT&V, AVIM en KMar zijn de migratiediensten, en niemand anders; JGC 3/22 par. 32', () => {
+    const authorities = everyone.filter((id) => isMigrationAuthority(NETHERLANDS, id));
+    expect(authorities.toSorted()).toEqual(['avim', 'dtv', 'ind', 'kmar']);
+  });
+
+  it('geen migratiedienst en ook COA niet kan opsteller zijn; JGC 3/22 par. 32', () => {
+    for (const id of ['ind', 'dtv', 'avim', 'kmar', 'coa']) expect(mayAuthorAssessment(NETHERLANDS, id)).toBe(false);
+    for (const id of ['rvdk', 'gi', 'nidos']) expect(mayAuthorAssessment(NETHERLANDS, id)).toBe(true);
+  });
+});
+
+describe('de rijen van de tabel', () => {
+  it('elke rol heeft er een voor elk doel, en geen rij hoort bij niemand', () => {
+    const wanted = roles.flatMap(({ id, purposes }) => purposes.map((purpose) => `${id}/${purpose}`));
+    expect(permits.map(({ role, purpose }) => `${role}/${purpose}`).toSorted()).toEqual(wanted.toSorted());
+    expect(new Set(permits.map(({ id }) => id)).size).toBe(permits.length);
+  });
+
+  it.each([...COMMAND_TYPES, ...FAMILY_COMMAND_TYPES])('%s kan door iemand worden gegeven', (command) =>
+    expect(giversOf(command).length).toBeGreaterThan(0),
+  );
+
+  it('noemt alleen opdrachten die bestaan', () => {
+    const known: readonly string[] = [...COMMAND_TYPES, ...FAMILY_COMMAND_TYPES];
+    expect(permits.flatMap(({ commands }) => commands.filter((command) => !known.includes(command)))).toEqual([]);
+  });
+
+  it.each(ASSESSING)('%s: nooit door een migratiedienst of COA, voor geen enkel doel; JGC 3/22 par. 32', (command) => {
+    for (const { organisation, role } of giversOf(command)) {
+      expect(isMigrationAuthority(NETHERLANDS, organisation), role).toBe(false);
+      expect(organisation, role).not.toBe('coa');
+      expect(mayAuthorAssessment(NETHERLANDS, organisation), role).toBe(true);
+    }
+  });
+
+  it('wie onderzoekt, noemt voor datzelfde doel geen andere belangen en beslist niet; JGC 3/22 par. 28', () => {
+    const assessing = permits.filter(({ commands }) => commands.includes('AssessElement'));
+    expect(assessing.length).toBeGreaterThan(0);
+    for (const { id, commands, purpose } of assessing) {
+      expect(purpose, id).toBe('best-interests-assessment');
+      expect(
+        [...STEP_TWO, 'AdoptDecision'].filter((command) => commands.includes(command)),
+        id,
+      ).toEqual([]);
+    }
+  });
+
+  it('toezicht leest en geeft geen opdrachten', () => {
+    const oversight = permits.filter(({ purpose }) => purpose === 'oversight');
+    expect(oversight.map(({ reads, commands }) => ({ reads, commands }))).toEqual([{ reads: true, commands: [] }]);
+  });
+});
+
+describe('wie welk besluit neemt', () => {
+  it.each(DECISION_KIND_IDS)('%s: organisaties die bestaan, met iemand die het kan nemen', (kind) => {
+    const takers = decisionTakers[kind] ?? [];
+    expect(takers.length).toBeGreaterThan(0);
+    expect(takers.filter((id) => !organisationOf(NETHERLANDS, id))).toEqual([]);
+    for (const taker of takers)
+      expect(
+        giversOf('AdoptDecision').some(({ organisation }) => organisation === taker),
+        taker,
+      ).toBe(true);
+  });
+
+  it('wie hulp en bescherming beslist, is nooit een migratiedienst; IVRK art. 20', () => {
+    for (const kind of ['guardianship', 'urgent-protection'])
+      expect(decisionTakers[kind]?.filter((id) => isMigrationAuthority(NETHERLANDS, id))).toEqual([]);
+  });
+});
