@@ -38,7 +38,7 @@ export type WireFinding = {
   readonly outcome: Outcome;
   readonly because: readonly { readonly fact: string; readonly value: unknown }[];
   readonly missing: readonly string[];
-  readonly otherReading?: { readonly norm: string; readonly outcome: Outcome };
+  readonly otherReading?: { readonly norm: string; readonly outcome: Outcome } | undefined;
 };
 
 export type TribunalOutcome = 'violation' | 'no_violation' | 'obligation_stated' | 'inadmissible';

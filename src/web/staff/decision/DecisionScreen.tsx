@@ -1,4 +1,68 @@
-// A place kept for this screen.
+// One decision: the plan, the findings on it (live, or as they stood), the explanation to the child, adopting, withdrawing.
+import { useParams } from 'react-router';
+import type { DecisionView } from '../../../views/sheet.ts';
+import { ButtonLink, TextLink } from '../../parts/Action.tsx';
+import { useDone } from '../../parts/Done.tsx';
+import { EmptyState } from '../../parts/EmptyState.tsx';
+import { TopicHeading } from '../../parts/Page.tsx';
+import { Panel } from '../../parts/Panel.tsx';
+import { StatusBadge } from '../../parts/StatusBadge.tsx';
+import { useSay, useText } from '../../text/use-text.ts';
+import { topicAddress } from '../dossier/addresses.ts';
+import { useSheet } from '../dossier/sheet-context.tsx';
+import { ExplanationPanel } from '../explanation/ExplanationPanel.tsx';
+import { OrganisationsProvider } from '../steps/organisations.tsx';
+import { AdoptPanel } from './AdoptPanel.tsx';
+import { DecisionBadges } from './DecisionBadges.tsx';
+import { LiveFindings } from './LiveFindings.tsx';
+import { PlanView } from './PlanView.tsx';
+import { ReceiptPanel } from './ReceiptPanel.tsx';
+import { WithdrawPanel } from './WithdrawPanel.tsx';
+
 export function DecisionScreen() {
-  return null;
+  const t = useText('decisions');
+  const { sheet } = useSheet();
+  const { decisionId } = useParams();
+  const decision = sheet.decisions.find(({ plan }) => plan.decisionId === decisionId);
+  const list = topicAddress(sheet.dossierId, 'decisions');
+  if (decision === undefined)
+    return (
+      <Panel>
+        <EmptyState title={t('notFound')}>
+          <p>{t('notFoundText')}</p>
+          <ButtonLink to={list}>{t('back')}</ButtonLink>
+        </EmptyState>
+      </Panel>
+    );
+  return (
+    <OrganisationsProvider>
+      <TextLink to={list}>{t('back')}</TextLink>
+      <OneDecision decision={decision} />
+    </OrganisationsProvider>
+  );
+}
+
+function OneDecision({ decision }: { readonly decision: DecisionView }) {
+  const t = useText('decisions');
+  const say = useSay();
+  const { notice, tell } = useDone();
+  const { direction, status } = decision;
+  return (
+    <>
+      <TopicHeading>{say(decision.name)}</TopicHeading>
+      <div className="vo-row">
+        <DecisionBadges decision={decision} />
+        <StatusBadge tone={direction === 'adverse' ? 'warning' : 'success'} icon="flag">
+          {t(`direction.${direction}`)}
+        </StatusBadge>
+      </div>
+      {notice}
+      <PlanView decision={decision} />
+      {status === 'planned' && <LiveFindings decision={decision} tell={tell} />}
+      {decision.adopted !== undefined && <ReceiptPanel decision={decision} adopted={decision.adopted} />}
+      {status !== 'withdrawn' && <ExplanationPanel decision={decision} tell={tell} />}
+      {status === 'planned' && <AdoptPanel decision={decision} tell={tell} />}
+      {status === 'planned' && <WithdrawPanel decision={decision} tell={tell} />}
+    </>
+  );
 }

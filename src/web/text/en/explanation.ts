@@ -28,6 +28,7 @@ export const explanation: SameKeys<typeof nl> = {
   record: 'Record the explanation',
   recorded: 'The explanation was recorded',
   isRecorded: 'Explained',
+  recordedOn: 'Recorded on {{day}} by',
   afterAdoption: 'How it went can be recorded after the decision was adopted.',
   who: 'You can read here, not write. The explanation is recorded by whoever takes the decision, the guardian or the lawyer.',
   yes: 'Yes',

@@ -26,6 +26,7 @@ export const explanation = {
   record: 'Uitleg vastleggen',
   recorded: 'De uitleg is vastgelegd',
   isRecorded: 'Uitgelegd',
+  recordedOn: 'Vastgelegd op {{day}} door',
   afterAdoption: 'Vastleggen hoe het ging kan nadat het besluit is genomen.',
   who: 'U kunt hier lezen, niet schrijven. De uitleg wordt vastgelegd door wie het besluit neemt, de voogd of de advocaat.',
   yes: 'Ja',

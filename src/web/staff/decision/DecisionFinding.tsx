@@ -1,0 +1,81 @@
+// One finding on this decision: the card, a way to each missing fact, the answers that were given, and answering.
+import type { DecisionView } from '../../../views/sheet.ts';
+import { JumpLink, TextLink } from '../../parts/Action.tsx';
+import { Disclosure } from '../../parts/Disclosure.tsx';
+import { FindingCard, type PlaceOf } from '../../parts/FindingCard.tsx';
+import { UserText } from '../../parts/UserText.tsx';
+import { listed, longDay } from '../../text/format.ts';
+import { useLanguage, useText } from '../../text/use-text.ts';
+import type { WireFinding } from '../../wire-law.ts';
+import { useSheet } from '../dossier/sheet-context.tsx';
+import { ByLine } from '../steps/ByLine.tsx';
+import type { Tell } from '../steps/StepsScreen.tsx';
+import { useMayGive } from '../steps/use-dossier-form.ts';
+import { AnswerForm } from './AnswerForm.tsx';
+import { EXPLANATION_PLACE, PLAN_PLACE, placeOfFact, topicOfFact } from './fact-place.ts';
+import { asksAnswer } from './finding-groups.ts';
+
+export const findingPlace = (safeguard: string): string => `bevinding-${safeguard}`;
+
+const HERE = { plan: PLAN_PLACE, explanation: EXPLANATION_PLACE } as const;
+
+/** Links for missing facts: to the page of the fact, or to where the record that proves it is made. */
+export function usePlaceOf(): PlaceOf {
+  const t = useText('decisions');
+  const { sheet } = useSheet();
+  return (fact, meaning) => {
+    const place = placeOfFact(fact);
+    const words = (
+      <>
+        {t(`goTo.${place.name}`)}
+        <span className="ams-visually-hidden">: {meaning}</span>
+      </>
+    );
+    if (place.kind === 'here') return <JumpLink to={HERE[place.name]}>{words}</JumpLink>;
+    return <TextLink to={topicOfFact(sheet.dossierId, place.name, fact)}>{words}</TextLink>;
+  };
+}
+
+type DecisionFindingProps = { readonly finding: WireFinding; readonly decision: DecisionView; readonly tell: Tell };
+
+export function DecisionFinding({ finding, decision, tell }: DecisionFindingProps) {
+  const t = useText('decisions');
+  const mayGive = useMayGive();
+  const placeOf = usePlaceOf();
+  const answers = decision.answers.filter(({ safeguard }) => safeguard === finding.safeguard);
+  const asks = asksAnswer(finding, decision);
+  return (
+    <FindingCard finding={finding} level={4} id={findingPlace(finding.safeguard)} placeOf={placeOf}>
+      <Answers answers={answers} />
+      {asks && mayGive('AnswerFinding') && (
+        <Disclosure summary={answers.length === 0 ? t('answer') : t('answerAgain')}>
+          <AnswerForm
+            decisionId={decision.plan.decisionId}
+            safeguard={finding.safeguard}
+            onDone={() => tell(t('answered'))}
+          />
+        </Disclosure>
+      )}
+      {asks && !mayGive('AnswerFinding') && answers.length === 0 && <p className="vo-muted">{t('answerWho')}</p>}
+    </FindingCard>
+  );
+}
+
+export function Answers({ answers }: { readonly answers: DecisionView['answers'] }) {
+  const t = useText('decisions');
+  const words = useText('assessment');
+  const language = useLanguage();
+  return answers.map(({ answer, restsOn, on, by }) => (
+    <div key={`${on}-${answer}`} className="vo-answer">
+      <ByLine words={t('answerGiven', { day: longDay(on, language) })} by={by} />
+      <UserText>{answer}</UserText>
+      <p className="vo-muted vo-small">
+        {t('restsOn')}{' '}
+        {listed(
+          restsOn.map((key) => words(`name.${key}`)),
+          language,
+        )}
+      </p>
+    </div>
+  ));
+}

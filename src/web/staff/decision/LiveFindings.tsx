@@ -1,0 +1,100 @@
+// The findings on a decision that is being prepared, in the order in which they ask for something. On top what holds it up,
+// with a link to each; the adopt button brings people here.
+import { Heading } from '@amsterdam/design-system-react';
+import type { DecisionView } from '../../../views/sheet.ts';
+import { useCatalogue } from '../../connection/catalogue.tsx';
+import { JumpLink } from '../../parts/Action.tsx';
+import { Disclosure } from '../../parts/Disclosure.tsx';
+import { Notice } from '../../parts/Notice.tsx';
+import { useSay, useText } from '../../text/use-text.ts';
+import type { WireFinding } from '../../wire-law.ts';
+import type { Tell } from '../steps/StepsScreen.tsx';
+import { DecisionFinding, findingPlace } from './DecisionFinding.tsx';
+import { asksAnswer, GROUPS, type Group, grouped } from './finding-groups.ts';
+
+export const BLOCKING_PLACE = 'wat-tegenhoudt';
+
+type LiveFindingsProps = { readonly decision: DecisionView; readonly tell: Tell };
+
+export function LiveFindings({ decision, tell }: LiveFindingsProps) {
+  const t = useText('decisions');
+  const groups = grouped(decision);
+  return (
+    <>
+      <div className="vo-stack vo-stack--small">
+        <Heading level={3} size="level-4">
+          {t('findingsTitle')}
+        </Heading>
+        <p className="vo-muted vo-readable">{t('findingsIntro')}</p>
+      </div>
+      <div id={BLOCKING_PLACE} tabIndex={-1}>
+        <Blocking decision={decision} />
+      </div>
+      {GROUPS.map((group) => (
+        <FindingGroup key={group} group={group} findings={groups.get(group) ?? []} decision={decision} tell={tell} />
+      ))}
+    </>
+  );
+}
+
+function Blocking({ decision }: { readonly decision: DecisionView }) {
+  const t = useText('decisions');
+  const say = useSay();
+  const catalogue = useCatalogue();
+  const { direction, stopping, findings } = decision;
+  if (direction !== 'adverse') return <Notice tone="info">{t('favourable')}</Notice>;
+  if (stopping.length === 0)
+    return (
+      <Notice tone="info" title={t('blockingNone')} level={3}>
+        <p>{t('blockingNoneText')}</p>
+      </Notice>
+    );
+  return (
+    <Notice tone="danger" title={t('blockingTitle', { count: stopping.length })} level={3}>
+      <p>{t('blockingText')}</p>
+      <ul className="vo-facts">
+        {findings
+          .filter(({ safeguard }) => stopping.includes(safeguard))
+          .map((finding) => {
+            const title = catalogue.safeguard(finding.safeguard)?.title;
+            return (
+              <li key={finding.safeguard}>
+                <JumpLink to={findingPlace(finding.safeguard)}>{say(title ?? finding.safeguard)}</JumpLink>
+                {asksAnswer(finding, decision) && ` (${t('answerNeeded')})`}
+              </li>
+            );
+          })}
+      </ul>
+    </Notice>
+  );
+}
+
+/** These ask nothing of anybody now: folded away, one press away. */
+const SETTLED: ReadonlySet<Group> = new Set(['met', 'not-applicable']);
+
+type FindingGroupProps = LiveFindingsProps & { readonly group: Group; readonly findings: readonly WireFinding[] };
+
+function FindingGroup({ group, findings, decision, tell }: FindingGroupProps) {
+  const t = useText('decisions');
+  if (findings.length === 0) return null;
+  const title = `${t(`group.${group}`)} (${findings.length})`;
+  const cards = findings.map((finding) => (
+    <DecisionFinding key={finding.safeguard} finding={finding} decision={decision} tell={tell} />
+  ));
+  if (SETTLED.has(group))
+    return (
+      <Disclosure summary={title}>
+        <p className="vo-muted vo-readable">{t(`groupMeaning.${group}`)}</p>
+        {cards}
+      </Disclosure>
+    );
+  return (
+    <section className="vo-stack" aria-label={t(`group.${group}`)}>
+      <Heading level={3} size="level-4">
+        {title}
+      </Heading>
+      <p className="vo-muted vo-readable">{t(`groupMeaning.${group}`)}</p>
+      {cards}
+    </section>
+  );
+}

@@ -1,0 +1,129 @@
+// The form that records a plan: what somebody means to decide about this child, before it is decided.
+import { useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { emptyFields, withoutEmpty, wrongDays } from '../../forms/checks.ts';
+import type { CommandFormState } from '../../forms/use-command-form.ts';
+import { RadioGroup } from '../../parts/ChoiceGroup.tsx';
+import { CommandForm, FieldPair } from '../../parts/CommandForm.tsx';
+import { DateField } from '../../parts/DateField.tsx';
+import { SelectField } from '../../parts/SelectField.tsx';
+import { TextAreaField } from '../../parts/TextAreaField.tsx';
+import { TextField } from '../../parts/TextField.tsx';
+import { useSay, useText } from '../../text/use-text.ts';
+import { topicAddress } from '../dossier/addresses.ts';
+import { useSheet } from '../dossier/sheet-context.tsx';
+import { useDossierForm } from '../steps/use-dossier-form.ts';
+import { THREE, type Three } from '../steps/words.ts';
+import type { WireDecisionKind } from './decision-kinds.ts';
+
+type PlanValues = {
+  /** Made once for each plan, so that sending again names the same one. */
+  readonly decisionId: string;
+  readonly kind: string;
+  readonly summary: string;
+  readonly takesEffectOn: string;
+  readonly destination: string;
+  readonly separates: Three | '';
+  readonly separationReason: string;
+  readonly takesLiberty: Three | '';
+  readonly remedy: string;
+  readonly remedySuspensive: Three | '';
+};
+
+const newPlan = (): PlanValues => ({
+  decisionId: crypto.randomUUID(),
+  kind: '',
+  summary: '',
+  takesEffectOn: '',
+  destination: '',
+  separates: '',
+  separationReason: '',
+  takesLiberty: '',
+  remedy: '',
+  remedySuspensive: '',
+});
+
+const REQUIRED = ['kind', 'summary', 'separates', 'takesLiberty', 'remedy', 'remedySuspensive'] as const;
+
+function usePlanCheck() {
+  const t = useText('decisions');
+  const forms = useText('forms');
+  return (values: PlanValues) => ({
+    ...emptyFields(values, REQUIRED, forms('fillIn')),
+    ...wrongDays(values, ['takesEffectOn'], forms('dayWrong')),
+    ...(values.separates === 'yes' &&
+      values.separationReason.trim() === '' && { separationReason: t('separationNeeded') }),
+  });
+}
+
+/** A reason for a separation that is not planned is not sent. */
+function planCommand({ separationReason, ...plan }: PlanValues) {
+  return {
+    type: 'PlanDecision',
+    ...withoutEmpty(plan),
+    ...(plan.separates === 'yes' && { separationReason }),
+  };
+}
+
+export function PlanForm({ kinds }: { readonly kinds: readonly WireDecisionKind[] }) {
+  const t = useText('decisions');
+  const say = useSay();
+  const navigate = useNavigate();
+  const { sheet } = useSheet();
+  const [initial] = useState(newPlan);
+  const sent = useRef(initial.decisionId);
+  const form = useDossierForm<PlanValues>({
+    form: 'plan-decision',
+    initial,
+    check: usePlanCheck(),
+    command: (values) => {
+      sent.current = values.decisionId;
+      return planCommand(values);
+    },
+    onDone: () => void navigate(`${topicAddress(sheet.dossierId, 'decisions')}/${sent.current}`),
+  });
+  return (
+    <CommandForm form={form} label={t('planLabel')} submitLabel={t('plan')}>
+      <SelectField
+        {...form.field('kind')}
+        label={t('kind')}
+        hint={t('kindHint')}
+        options={kinds.map(({ id, name }) => ({ value: id, label: say(name) }))}
+        required
+      />
+      <TextAreaField {...form.field('summary')} label={t('summary')} hint={t('summaryHint')} limit={4000} required />
+      <FieldPair>
+        <TextField
+          {...form.field('destination')}
+          label={t('destination')}
+          hint={t('destinationHint')}
+          maxLength={200}
+        />
+        <DateField {...form.field('takesEffectOn')} label={t('takesEffectOn')} />
+      </FieldPair>
+      <Consequences form={form} />
+    </CommandForm>
+  );
+}
+
+function Consequences({ form }: { readonly form: CommandFormState<PlanValues> }) {
+  const t = useText('decisions');
+  const three = THREE.map((value) => ({ value, label: t(`three.${value}`) }));
+  return (
+    <>
+      <RadioGroup {...form.field('separates')} label={t('separates')} options={three} required />
+      {form.draft.values.separates === 'yes' && (
+        <TextAreaField {...form.field('separationReason')} label={t('separationReason')} limit={4000} required />
+      )}
+      <RadioGroup
+        {...form.field('takesLiberty')}
+        label={t('takesLiberty')}
+        hint={t('takesLibertyHint')}
+        options={three}
+        required
+      />
+      <TextAreaField {...form.field('remedy')} label={t('remedy')} limit={4000} rows={3} required />
+      <RadioGroup {...form.field('remedySuspensive')} label={t('remedySuspensive')} options={three} required />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+// Where a missing fact is put right: on the page of the facts, or on the page where the record that proves it is made. Pure.
+
+import { type FactKey, isFactKey } from '../../../domain/situation/facts/facts.ts';
+import { isProvenByRecord } from '../../../domain/situation/proven-facts.ts';
+import { type DossierTopic, topicAddress } from '../dossier/addresses.ts';
+
+/** The places on the decision's own page. */
+export const PLAN_PLACE = 'voornemen';
+export const EXPLANATION_PLACE = 'uitleg';
+
+export type FactPlace =
+  | { readonly kind: 'topic'; readonly name: 'assessment' | 'steps' | 'hearing' | 'protection' | 'child' | 'facts' }
+  | { readonly kind: 'here'; readonly name: 'plan' | 'explanation' };
+
+type Found = FactPlace['name'];
+
+const RECORDED: readonly (readonly [RegExp, Found])[] = [
+  [/^(child_views_weighed|interests_|weighing_|migration_control_|parent_conduct_|departs_|departure_)/, 'steps'],
+  [/^(assessment_|best_interests_|individual_examination)/, 'assessment'],
+  [/^(child_hearing|child_heard|interpreter|child_opposes)/, 'hearing'],
+  [/^(guardian_|legal_representative|child_informed|information_)/, 'protection'],
+  [/^explanation_/, 'explanation'],
+  [/^(separation_|reason_for_separation|detention$|destination$|remedy_)/, 'plan'],
+];
+
+const recordedAt = (fact: FactKey): Found => RECORDED.find(([pattern]) => pattern.test(fact))?.[1] ?? 'child';
+
+export function placeOfFact(fact: string): FactPlace {
+  const name = isFactKey(fact) && isProvenByRecord(fact) ? recordedAt(fact) : 'facts';
+  return name === 'plan' || name === 'explanation' ? { kind: 'here', name } : { kind: 'topic', name };
+}
+
+export function topicOfFact(dossierId: string, topic: DossierTopic, fact: string): string {
+  const address = topicAddress(dossierId, topic);
+  return topic === 'facts' ? `${address}?feit=${encodeURIComponent(fact)}` : address;
+}
