@@ -1,7 +1,8 @@
 // What a dossier waits for next: the first thing in the order of the work that is not there yet. It says what, never how
 // urgent: nobody is ranked.
 import type { Words } from '../domain/basics/text.ts';
-import { type OpenFile, plannedDecision } from '../domain/dossier/state.ts';
+import { plannedDecision } from '../domain/dossier/planned.ts';
+import type { OpenFile } from '../domain/dossier/state.ts';
 
 export const WAITS_FOR = {
   protector: { nl: 'Voogd of advocaat', en: 'Guardian or lawyer' },

@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { Day, yearsBetween } from '../domain/basics/day.ts';
 import { measureOf } from '../domain/dossier/decision-kinds.ts';
+import { plannedDecision } from '../domain/dossier/planned.ts';
 import type { OpenFile } from '../domain/dossier/state.ts';
-import { plannedDecision } from '../domain/dossier/state.ts';
 import { MEASURES, type Measure } from '../domain/situation/situation.ts';
 import { WAITS_FOR, WAITS_FOR_IDS, type WaitsFor, waitsFor } from './waits-for.ts';
 

@@ -6,8 +6,7 @@ import { organisationOf } from '../basics/jurisdiction.ts';
 import { ok, type Result, refuse } from '../basics/result.ts';
 import { Line, Page } from '../basics/text.ts';
 import { type Context, Given, type RefusalWords } from './context.ts';
-import { ELEMENT_KEYS, SCENARIOS } from './elements.ts';
-import type { OpenFile } from './state.ts';
+import { ELEMENT_KEYS, type Element, type ElementKey, SCENARIOS } from './elements.ts';
 import { copiedTexts, isStockPhrase } from './stock-phrases.ts';
 
 const Author = z.object({ name: Line, organisation: OrganisationId, discipline: Line });
@@ -34,7 +33,7 @@ export type AssessmentRefusal =
 /** Refuses: `assessment-after-seal`, `elements-missing`, `copied-text`, `assessment-stock-phrase`, and an author who cannot be one. */
 export function signAssessment(
   command: SignAssessment,
-  file: OpenFile,
+  file: { readonly sealed: object | undefined; readonly elements: ReadonlyMap<ElementKey, Element> },
   { today, actor, jurisdiction }: Context,
 ): Result<AssessmentSigned[], AssessmentRefusal> {
   if (file.sealed) return refuse({ code: 'assessment-after-seal' });

@@ -7,7 +7,7 @@ import { ok, type Result, refuse } from '../basics/result.ts';
 import { Line, Page, Paragraph } from '../basics/text.ts';
 import { type Context, Given } from './context.ts';
 import { DECISION_KIND_IDS, type DecisionKind, directionOf, libertyOf, separationOf } from './decision-kinds.ts';
-import { decisionById, type OpenFile, plannedDecision } from './state.ts';
+import { decisionById, type Holding, plannedDecision } from './planned.ts';
 import { isStockPhrase } from './stock-phrases.ts';
 
 const THREE = ['yes', 'no', 'unknown'] as const;
@@ -57,6 +57,13 @@ export const DecisionAdopted = Given.extend({
 });
 export type DecisionAdopted = z.infer<typeof DecisionAdopted>;
 
+/** One decision of the dossier, as far as these commands go. */
+type Decision = {
+  readonly plan: DecisionPlanned;
+  readonly adopted?: DecisionAdopted;
+  readonly withdrawn?: DecisionWithdrawn;
+};
+
 export type DecisionRefusal =
   | { readonly code: 'decision-exists' | 'decision-already-planned' | 'separation-not-explained' }
   | { readonly code: 'decision-not-found' | 'decision-closed' | 'decision-stock-phrase' | 'liberty-not-known' }
@@ -68,7 +75,7 @@ const takes = ({ jurisdiction, actor }: Context, kind: DecisionKind): boolean =>
 /** Refuses: `decision-exists`, `decision-already-planned`, `not-your-decision`, `separation-not-explained`, `decision-stock-phrase`. */
 export function planDecision(
   command: PlanDecision,
-  file: OpenFile,
+  file: Holding<Decision>,
   context: Context,
 ): Result<DecisionPlanned[], DecisionRefusal> {
   if (decisionById(file, command.decisionId)) return refuse({ code: 'decision-exists' });
@@ -84,7 +91,7 @@ export function planDecision(
 /** Refuses: `decision-not-found`, `decision-closed`, `not-your-decision`. */
 export function withdrawDecision(
   command: WithdrawDecision,
-  file: OpenFile,
+  file: Holding<Decision>,
   context: Context,
 ): Result<DecisionWithdrawn[], DecisionRefusal> {
   const refusal = notOpenToYou(command.decisionId, file, context);
@@ -96,7 +103,7 @@ export function withdrawDecision(
 /** Refuses: what is closed or not yours, `liberty-not-known`, `decision-stock-phrase`. Safeguards: domain/decide.ts. */
 export function adoptDecision(
   command: AdoptDecision,
-  file: OpenFile,
+  file: Holding<Decision>,
   context: Context,
 ): Result<DecisionAdopted[], DecisionRefusal> {
   const refusal = notOpenToYou(command.decisionId, file, context);
@@ -110,7 +117,7 @@ export function adoptDecision(
   return ok([{ type: 'DecisionAdopted', on: context.today, by: byOf(context.actor), decisionId, reasons }]);
 }
 
-function notOpenToYou(decisionId: string, file: OpenFile, context: Context): DecisionRefusal | undefined {
+function notOpenToYou(decisionId: string, file: Holding<Decision>, context: Context): DecisionRefusal | undefined {
   const decision = decisionById(file, decisionId);
   if (!decision) return { code: 'decision-not-found' };
   if (decision.adopted || decision.withdrawn) return { code: 'decision-closed' };

@@ -6,7 +6,6 @@ import { Day } from '../basics/day.ts';
 import { ok, type Result, refuse } from '../basics/result.ts';
 import { Line, Paragraph } from '../basics/text.ts';
 import { type Context, Given, type RefusalWords } from './context.ts';
-import type { OpenFile } from './state.ts';
 import { isStockPhrase } from './stock-phrases.ts';
 
 export const ELEMENT_KEYS = [
@@ -68,7 +67,7 @@ export type ElementRefusal = {
 /** Refuses: `element-after-seal`, `element-empty`, `element-stock-phrase`, `unknown-without-future-date`. Norm: GC 14. */
 export function assessElement(
   command: AssessElement,
-  file: OpenFile,
+  file: { readonly sealed: object | undefined },
   { today, actor }: Context,
 ): Result<ElementAssessed[], ElementRefusal> {
   if (file.sealed) return refuse({ code: 'element-after-seal' });

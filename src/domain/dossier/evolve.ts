@@ -1,6 +1,7 @@
 // How each event changes the dossier. The fold mutates its own copy and nobody else's; it trusts what was decided.
 import type { DossierEvent } from './commands.ts';
-import { ABSENT, type DecisionHeld, type Dossier, decisionById, type OpenFile } from './state.ts';
+import { decisionById } from './planned.ts';
+import { ABSENT, type DecisionHeld, type Dossier, type OpenFile } from './state.ts';
 
 type After<Type extends DossierEvent['type']> = Extract<DossierEvent, { readonly type: Type }>;
 type Change<Type extends DossierEvent['type']> = (file: OpenFile, event: After<Type>) => void;

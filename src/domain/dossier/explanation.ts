@@ -6,8 +6,9 @@ import { Day } from '../basics/day.ts';
 import { ok, type Result, refuse } from '../basics/result.ts';
 import { Line, Paragraph } from '../basics/text.ts';
 import { type Context, Given, type RefusalWords } from './context.ts';
+import type { DecisionAdopted, DecisionPlanned, DecisionWithdrawn } from './decision.ts';
 import { directionOf } from './decision-kinds.ts';
-import { decisionById, type OpenFile } from './state.ts';
+import { decisionById, type Holding } from './planned.ts';
 
 const Planned = z.object({
   decisionId: z.uuid(),
@@ -36,6 +37,13 @@ export type ExplainDecision = z.infer<typeof ExplainDecision>;
 export const DecisionExplained = Given.extend({ type: z.literal('DecisionExplained'), ...Explained.shape });
 export type DecisionExplained = z.infer<typeof DecisionExplained>;
 
+/** One decision of the dossier, as far as these commands go. */
+type Decision = {
+  readonly plan: DecisionPlanned;
+  readonly adopted?: DecisionAdopted;
+  readonly withdrawn?: DecisionWithdrawn;
+};
+
 export type ExplanationRefusal = {
   readonly code:
     | 'explained-decision-not-found'
@@ -53,7 +61,7 @@ const weekday = (day: Day): number => new Date(`${day}T00:00:00Z`).getUTCDay();
 /** Refuses: `explained-decision-not-found`, `explanation-in-the-past`, `explanation-before-weekend` (adverse decisions only). */
 export function planExplanation(
   command: PlanExplanation,
-  file: OpenFile,
+  file: Holding<Decision>,
   { today, actor }: Context,
 ): Result<ExplanationPlanned[], ExplanationRefusal> {
   const decision = decisionById(file, command.decisionId);
@@ -69,7 +77,7 @@ export function planExplanation(
 /** Refuses: an unknown decision, one that is not adopted, a day before adoption or after today, and `remedies-not-told`. */
 export function explainDecision(
   command: ExplainDecision,
-  file: OpenFile,
+  file: Holding<Decision>,
   { today, actor }: Context,
 ): Result<DecisionExplained[], ExplanationRefusal> {
   const decision = decisionById(file, command.decisionId);

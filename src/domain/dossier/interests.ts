@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { byOf } from '../basics/actor.ts';
 import { ok, type Result, refuse } from '../basics/result.ts';
 import { Line, Page, Paragraph } from '../basics/text.ts';
+import type { AssessmentSigned } from './assessment.ts';
 import { type Context, Given, type RefusalWords } from './context.ts';
 import { SCENARIOS } from './elements.ts';
-import type { OpenFile } from './state.ts';
 import { isStockPhrase } from './stock-phrases.ts';
 
 export const INTEREST_KINDS = [
@@ -46,6 +46,12 @@ export type NameOtherInterest = z.infer<typeof NameOtherInterest>;
 export const OtherInterestNamed = Given.extend({ type: z.literal('OtherInterestNamed'), ...OtherInterest.shape });
 export type OtherInterestNamed = z.infer<typeof OtherInterestNamed>;
 
+type Assessed = { readonly sealed: InterestsSealed | undefined; readonly assessment: AssessmentSigned | undefined };
+type Named = {
+  readonly sealed: InterestsSealed | undefined;
+  readonly otherInterests: readonly OtherInterestNamed[];
+};
+
 export type InterestRefusal = {
   readonly code:
     | 'assessment-not-signed'
@@ -59,7 +65,7 @@ export type InterestRefusal = {
 /** Step 1. Refuses: `already-sealed`, `assessment-not-signed`, `seal-differs-from-assessment`, `seal-stock-phrase`. */
 export function sealInterests(
   command: SealInterests,
-  file: OpenFile,
+  file: Assessed,
   { today, actor }: Context,
 ): Result<InterestsSealed[], InterestRefusal> {
   if (file.sealed) return refuse({ code: 'already-sealed' });
@@ -74,7 +80,7 @@ export function sealInterests(
 /** Step 2. Refuses: `step-1-not-sealed`: other interests wait until the child's are sealed; `interest-exists`. */
 export function nameOtherInterest(
   command: NameOtherInterest,
-  file: OpenFile,
+  file: Named,
   { today, actor }: Context,
 ): Result<OtherInterestNamed[], InterestRefusal> {
   if (!file.sealed) return refuse({ code: 'step-1-not-sealed' });

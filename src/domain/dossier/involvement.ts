@@ -4,7 +4,6 @@ import { byOf, OrganisationId } from '../basics/actor.ts';
 import { ok, type Result, refuse } from '../basics/result.ts';
 import { Paragraph } from '../basics/text.ts';
 import { type Context, Given, type RefusalWords } from './context.ts';
-import type { OpenFile } from './state.ts';
 
 export const InvolveOrganisation = z.object({
   type: z.literal('InvolveOrganisation'),
@@ -25,7 +24,7 @@ export type InvolvementRefusal = { readonly code: 'organisation-unknown' | 'orga
 /** Refuses: `organisation-unknown`, `organisation-already-involved`. */
 export function involveOrganisation(
   command: InvolveOrganisation,
-  file: OpenFile,
+  file: { readonly involved: readonly OrganisationId[] },
   { today, actor, jurisdiction }: Context,
 ): Result<OrganisationInvolved[], InvolvementRefusal> {
   const { organisation, reason } = command;

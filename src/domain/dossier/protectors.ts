@@ -5,7 +5,6 @@ import { Day } from '../basics/day.ts';
 import { ok, type Result, refuse } from '../basics/result.ts';
 import { Line, Paragraph } from '../basics/text.ts';
 import { type Context, Given, type RefusalWords } from './context.ts';
-import type { OpenFile } from './state.ts';
 
 export const PROTECTOR_KINDS = ['guardian', 'temporary-guardian', 'lawyer', 'support-person'] as const;
 
@@ -23,6 +22,8 @@ export const AppointProtector = Protector.extend({ type: z.literal('AppointProte
 export type AppointProtector = z.infer<typeof AppointProtector>;
 export const ProtectorAppointed = Given.extend({ type: z.literal('ProtectorAppointed'), ...Protector.shape });
 export type ProtectorAppointed = z.infer<typeof ProtectorAppointed>;
+/** A protector who stands, or stood, beside the child. */
+export type ProtectorHeld = ProtectorAppointed & { readonly endedOn?: Day };
 
 export const EndProtection = z.object({
   type: z.literal('EndProtection'),
@@ -51,7 +52,7 @@ export type ProtectorRefusal = {
 /** Refuses: `protector-exists`, `protector-in-the-future`, `conflict-of-interest-open` (JGC 3/22 para. 36). */
 export function appointProtector(
   command: AppointProtector,
-  file: OpenFile,
+  file: { readonly protectors: readonly ProtectorHeld[] },
   { today, actor }: Context,
 ): Result<ProtectorAppointed[], ProtectorRefusal> {
   if (file.protectors.some(({ protectorId }) => protectorId === command.protectorId))
@@ -65,7 +66,7 @@ export function appointProtector(
 /** Refuses: `protector-not-found` where nobody with this id stands beside the child now, `protection-end-not-between`. */
 export function endProtection(
   command: EndProtection,
-  file: OpenFile,
+  file: { readonly protectors: readonly ProtectorHeld[] },
   { today, actor }: Context,
 ): Result<ProtectionEnded[], ProtectorRefusal> {
   const { protectorId, endedOn, reason } = command;

@@ -5,8 +5,9 @@ import { byOf } from '../basics/actor.ts';
 import { ok, type Result, refuse } from '../basics/result.ts';
 import { Page } from '../basics/text.ts';
 import { type Context, Given, type RefusalWords } from './context.ts';
-import { ELEMENT_KEYS } from './elements.ts';
-import { decisionById, type OpenFile } from './state.ts';
+import type { DecisionAdopted, DecisionPlanned, DecisionWithdrawn } from './decision.ts';
+import { ELEMENT_KEYS, type ElementKey } from './elements.ts';
+import { decisionById, type Holding } from './planned.ts';
 import { isStockPhrase } from './stock-phrases.ts';
 
 const Answer = z.object({
@@ -45,6 +46,13 @@ export type Receipt = z.infer<typeof Receipt>;
 export const ReceiptIssued = Given.extend({ type: z.literal('ReceiptIssued'), ...Receipt.shape });
 export type ReceiptIssued = z.infer<typeof ReceiptIssued>;
 
+/** What an answer looks at: the decision, and the elements it may rest on. */
+type Answerable = Holding<{
+  readonly plan: DecisionPlanned;
+  readonly adopted?: DecisionAdopted;
+  readonly withdrawn?: DecisionWithdrawn;
+}> & { readonly elements: ReadonlyMap<ElementKey, object> };
+
 export type AnswerRefusal = {
   readonly code: 'answered-decision-not-open' | 'answer-stock-phrase' | 'answer-rests-on-nothing';
 };
@@ -52,7 +60,7 @@ export type AnswerRefusal = {
 /** Refuses: `answered-decision-not-open`, `answer-stock-phrase`, `answer-rests-on-nothing`. Norm: GC 14 para. 97. */
 export function answerFinding(
   command: AnswerFinding,
-  file: OpenFile,
+  file: Answerable,
   { today, actor }: Context,
 ): Result<FindingAnswered[], AnswerRefusal> {
   const decision = decisionById(file, command.decisionId);

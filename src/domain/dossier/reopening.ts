@@ -4,7 +4,7 @@ import { byOf } from '../basics/actor.ts';
 import { ok, type Result, refuse } from '../basics/result.ts';
 import { Paragraph } from '../basics/text.ts';
 import { type Context, Given, type RefusalWords } from './context.ts';
-import { type OpenFile, plannedDecision } from './state.ts';
+import { plannedDecision } from './planned.ts';
 
 export const ReopenAssessment = z.object({
   type: z.literal('ReopenAssessment'),
@@ -14,12 +14,17 @@ export type ReopenAssessment = z.infer<typeof ReopenAssessment>;
 export const AssessmentReopened = Given.extend({ type: z.literal('AssessmentReopened'), reason: Paragraph });
 export type AssessmentReopened = z.infer<typeof AssessmentReopened>;
 
+type Reopenable = Parameters<typeof plannedDecision>[0] & {
+  readonly sealed: object | undefined;
+  readonly assessment: object | undefined;
+};
+
 export type ReopeningRefusal = { readonly code: 'nothing-to-reopen' | 'reopened-while-planned' };
 
 /** Refuses: `nothing-to-reopen`, `reopened-while-planned`. */
 export function reopenAssessment(
   { reason }: ReopenAssessment,
-  file: OpenFile,
+  file: Reopenable,
   { today, actor }: Context,
 ): Result<AssessmentReopened[], ReopeningRefusal> {
   if (!file.assessment && !file.sealed) return refuse({ code: 'nothing-to-reopen' });

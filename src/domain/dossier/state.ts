@@ -13,12 +13,9 @@ import type { ChildHeard, HearingDeclined, HearingOffered } from './hearing.ts';
 import type { ChildInformed } from './information.ts';
 import type { InterestsSealed, OtherInterestNamed } from './interests.ts';
 import type { Child, DossierOpened } from './opening.ts';
-import type { ProtectorAppointed } from './protectors.ts';
+import type { ProtectorHeld } from './protectors.ts';
 import type { FindingAnswered, ReceiptIssued } from './receipt.ts';
 import type { InterestsWeighed } from './weighing.ts';
-
-/** A protector who stands, or stood, beside the child. */
-export type ProtectorHeld = ProtectorAppointed & { readonly endedOn?: Day };
 
 /** One planned decision and what came of it. */
 export type DecisionHeld = {
@@ -58,10 +55,3 @@ export type OpenFile = {
 export type Dossier = { readonly state: 'absent' } | { readonly state: 'open'; readonly file: OpenFile };
 
 export const ABSENT: Dossier = { state: 'absent' };
-
-/** The decision that is being prepared now: planned, and neither adopted nor withdrawn. */
-export const plannedDecision = (file: OpenFile): DecisionHeld | undefined =>
-  file.decisions.find(({ adopted, withdrawn }) => !adopted && !withdrawn);
-
-export const decisionById = (file: OpenFile, decisionId: string): DecisionHeld | undefined =>
-  file.decisions.find(({ plan }) => plan.decisionId === decisionId);

@@ -6,7 +6,7 @@ import { ok, type Result, refuse } from '../basics/result.ts';
 import { Page, Paragraph } from '../basics/text.ts';
 import { type Context, Given, type RefusalWords } from './context.ts';
 import { ELEMENT_KEYS, SCENARIOS, type Scenario } from './elements.ts';
-import type { OpenFile } from './state.ts';
+import type { InterestsSealed, OtherInterestNamed } from './interests.ts';
 import { isStockPhrase } from './stock-phrases.ts';
 
 const Option = z.object({
@@ -38,6 +38,12 @@ export type RecordWeighing = z.infer<typeof RecordWeighing>;
 export const InterestsWeighed = Given.extend({ type: z.literal('InterestsWeighed'), ...Weighing.shape });
 export type InterestsWeighed = z.infer<typeof InterestsWeighed>;
 
+/** What a weighing looks at. */
+type Sealed = {
+  readonly sealed: InterestsSealed | undefined;
+  readonly otherInterests: readonly OtherInterestNamed[];
+};
+
 export type WeighingRefusal = {
   readonly code:
     | 'weighing-before-seal'
@@ -56,7 +62,7 @@ const comparesStaying = (scenarios: ReadonlySet<Scenario>): boolean =>
 /** Refuses, in this order, what a weighing cannot do without. Norms: JGC 3/22 para. 28, 33; GC 14 para. 97. */
 export function recordWeighing(
   command: RecordWeighing,
-  file: OpenFile,
+  file: Sealed,
   { today, actor }: Context,
 ): Result<InterestsWeighed[], WeighingRefusal> {
   const { options, chosen, weights, departsFromInterests, departureReasons, restsOn, childViews } = command;

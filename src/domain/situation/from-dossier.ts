@@ -9,7 +9,8 @@ import { directionOf, libertyOf, measureOf, separationOf } from '../dossier/deci
 import type { Scenario } from '../dossier/elements.ts';
 import type { FactRecorded } from '../dossier/facts.ts';
 import type { Child } from '../dossier/opening.ts';
-import type { DecisionHeld, OpenFile, ProtectorHeld } from '../dossier/state.ts';
+import type { ProtectorHeld } from '../dossier/protectors.ts';
+import type { DecisionHeld, OpenFile } from '../dossier/state.ts';
 import type { Facts, Situation } from './situation.ts';
 
 type Loose = { [Key in keyof Facts]: Facts[Key] | undefined };
@@ -147,7 +148,8 @@ function stepFacts({ sealed, otherInterests, weighing }: OpenFile, { plan }: Dec
   );
   return {
     interests_sealed: sealed !== undefined,
-    interests_sealed_before_other_interests: otherInterests.length > 0 ? sealed !== undefined : undefined,
+    // Other interests wait for the seal, so a seal came before all of them, also where none was named.
+    interests_sealed_before_other_interests: sealed ? true : otherInterests.length > 0 ? false : undefined,
     weighing_recorded: weighing !== undefined,
     migration_control_decisive: weighing && decisive,
     parent_conduct_was_reason: weighing && counted('parentConduct'),
