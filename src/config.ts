@@ -34,12 +34,17 @@ export type Config = {
   readonly production: boolean;
 };
 
+/** A setting that cannot be used, in words for the person who set it. The command line knows it by its name. */
+class WrongSetting extends Error {
+  override readonly name = 'WrongSetting';
+}
+
 /** Reads the settings. Refuses: a value of the wrong kind, by the name of its setting. */
 export const readConfig = (env: NodeJS.ProcessEnv = process.env, folder: string = process.cwd()): Config => {
   const read = Environment.safeParse(env);
   if (!read.success) {
     const names = [...new Set(read.error.issues.map(({ path }) => path.join('.')))].join(', ');
-    throw new Error(`Deze instelling klopt niet: ${names}.\nThis setting is wrong: ${names}.`);
+    throw new WrongSetting(`Deze instelling klopt niet: ${names}.\nThis setting is wrong: ${names}.`);
   }
   const { data } = read;
   return {

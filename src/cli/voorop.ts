@@ -52,9 +52,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 try {
   process.exitCode = await main(process.argv.slice(2));
-} catch (defect) {
-  process.stderr.write(
-    `Er ging iets mis in Voorop zelf.\n${defect instanceof Error ? defect.stack : String(defect)}\n`,
-  );
-  process.exitCode = DEFECT;
+} catch (error) {
+  const [words, status] = said(error);
+  process.stderr.write(`${words}\n`);
+  process.exitCode = status;
+}
+
+function said(error: unknown): readonly [words: string, status: number] {
+  if (error instanceof Error && error.name === 'WrongSetting') return [error.message, WRONG_USE];
+  return [`Er ging iets mis in Voorop zelf.\n${error instanceof Error ? error.stack : String(error)}`, DEFECT];
 }
