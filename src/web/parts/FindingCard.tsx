@@ -6,11 +6,12 @@ import { type Catalogue, useCatalogue } from '../connection/catalogue.tsx';
 import { useSay, useText } from '../text/use-text.ts';
 import type { WireFinding } from '../wire-law.ts';
 import { DescriptionList } from './DescriptionList.tsx';
-import { FactValue, NormWords, OutcomeBadge } from './Words.tsx';
+import { Norms } from './Norms.tsx';
+import { FactValue, OutcomeBadge } from './Words.tsx';
 import './finding.css';
 
-/** Where a missing fact can be put right: stands behind the fact, as a link. */
-export type PlaceOf = (fact: string, meaning: string) => ReactNode;
+/** Where a fact can be put right: stands behind a fact that is missing, or that is known and says no (`known`). */
+export type PlaceOf = (fact: string, meaning: string, known: boolean) => ReactNode;
 
 type FindingCardProps = PropsWithChildren<{
   readonly finding: WireFinding;
@@ -21,14 +22,14 @@ type FindingCardProps = PropsWithChildren<{
 
 const OPEN: ReadonlySet<WireFinding['outcome']> = new Set(['breached', 'missing', 'for-human']);
 
-/** Children stand at the end of the card: an answer, a form. */
+/** Short on purpose: fifteen of these stand below each other. What the rule is worth in full is one press away. */
 export function FindingCard({ finding, level = 3, id, placeOf, children }: FindingCardProps) {
   const t = useText('findings');
   const say = useSay();
   const catalogue = useCatalogue();
   const headingId = useId();
   const safeguard = catalogue.safeguard(finding.safeguard);
-  const { outcome, effect, mandate } = finding;
+  const { outcome, effect, mandate, because, missing } = finding;
   return (
     <article
       className={`vo-finding vo-finding--${outcome}`}
@@ -36,7 +37,7 @@ export function FindingCard({ finding, level = 3, id, placeOf, children }: Findi
       {...(id !== undefined && { id })}
     >
       <div className="vo-finding__head">
-        <Heading level={level} size="level-4" id={headingId}>
+        <Heading level={level} size="level-5" id={headingId}>
           {safeguard === undefined ? finding.safeguard : say(safeguard.title)}
         </Heading>
         <OutcomeBadge outcome={outcome} />
@@ -44,27 +45,26 @@ export function FindingCard({ finding, level = 3, id, placeOf, children }: Findi
       {safeguard !== undefined && <p>{say(safeguard.asks)}</p>}
       <DescriptionList
         items={[
-          { term: t('effectLabel'), description: t(`effect.${effect}`) },
-          { term: t('mandate'), description: mandate ? t('mandateMeaning') : undefined },
-          { term: t('normsLabel'), description: <Norms ids={finding.norms} catalogue={catalogue} /> },
           {
             term: t('becauseLabel'),
-            description: finding.because.length === 0 ? undefined : <Because finding={finding} catalogue={catalogue} />,
+            description: because.length === 0 ? undefined : <Because finding={finding} catalogue={catalogue} />,
           },
           {
             term: t('missingLabel'),
             description:
-              finding.missing.length === 0 ? undefined : (
-                <Missing keys={finding.missing} catalogue={catalogue} placeOf={placeOf} />
-              ),
+              missing.length === 0 ? undefined : <Missing keys={missing} catalogue={catalogue} placeOf={placeOf} />,
           },
           {
             term: t('remedyLabel'),
             description: OPEN.has(outcome) && safeguard !== undefined ? say(safeguard.remedy) : undefined,
           },
+          { term: t('normsLabel'), description: <Norms ids={finding.norms} /> },
           { term: t('otherReadingLabel'), description: otherReading(finding, catalogue, t) },
         ]}
       />
+      <p className="vo-muted vo-small">
+        {t(`effect.${effect}`)}. {mandate && t('mandateMeaning')}
+      </p>
       {children}
     </article>
   );
@@ -81,19 +81,6 @@ function otherReading(
   return t('otherReading', { norm: name, outcome: t(`outcome.${other.outcome}`) });
 }
 
-type NormsProps = { readonly ids: readonly string[]; readonly catalogue: Catalogue };
-
-export function Norms({ ids, catalogue }: NormsProps) {
-  return (
-    <ul className="vo-plain-list">
-      {ids.map((id) => {
-        const norm = catalogue.norm(id);
-        return <li key={id}>{norm === undefined ? id : <NormWords norm={norm} />}</li>;
-      })}
-    </ul>
-  );
-}
-
 function useMeaning(catalogue: Catalogue): (key: string) => string {
   const say = useSay();
   return (key) => {
@@ -103,13 +90,20 @@ function useMeaning(catalogue: Catalogue): (key: string) => string {
   };
 }
 
-function Because({ finding, catalogue }: { readonly finding: WireFinding; readonly catalogue: Catalogue }) {
+type BecauseProps = {
+  readonly finding: WireFinding;
+  readonly catalogue: Catalogue;
+  readonly placeOf: PlaceOf | undefined;
+};
+
+function Because({ finding, catalogue, placeOf }: BecauseProps) {
   const meaning = useMeaning(catalogue);
   return (
     <ul className="vo-facts">
       {finding.because.map(({ fact, value }) => (
         <li key={fact}>
-          {meaning(fact)}: <strong>{<FactValue value={value} />}</strong>
+          {meaning(fact)}: <strong>{<FactValue value={value} />}</strong>{' '}
+          {value === false && OPEN.has(finding.outcome) && placeOf?.(fact, meaning(fact), true)}
         </li>
       ))}
     </ul>
@@ -128,7 +122,7 @@ function Missing({ keys, catalogue, placeOf }: MissingProps) {
     <ul className="vo-facts">
       {keys.map((key) => (
         <li key={key}>
-          {meaning(key)} {placeOf?.(key, meaning(key))}
+          {meaning(key)} {placeOf?.(key, meaning(key), false)}
         </li>
       ))}
     </ul>

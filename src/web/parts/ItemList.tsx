@@ -1,5 +1,5 @@
 // A list of things to open: the name is the link, the status stands beside it, facts about it below.
-import type { ReactNode } from 'react';
+import type { PropsWithChildren, ReactNode } from 'react';
 import './item-list.css';
 
 export type Item = {
@@ -23,4 +23,13 @@ export function ItemList({ items, numbered = false }: ItemListProps) {
   ));
   if (numbered) return <ol className="vo-items vo-items--numbered">{rows}</ol>;
   return <ul className="vo-items">{rows}</ul>;
+}
+
+/** Longer things under each other (`<li>`), with a line between them. */
+export function PartedList({ label, children }: PropsWithChildren<{ readonly label: string }>) {
+  return (
+    <ul className="vo-plain-list vo-parted" aria-label={label}>
+      {children}
+    </ul>
+  );
 }

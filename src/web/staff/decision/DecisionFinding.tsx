@@ -19,12 +19,13 @@ export const findingPlace = (safeguard: string): string => `bevinding-${safeguar
 
 const HERE = { plan: PLAN_PLACE, explanation: EXPLANATION_PLACE } as const;
 
-/** Links for missing facts: to the page of the fact, or to where the record that proves it is made. */
+/** Links for facts: to the page of the fact where it is missing, or to where the record that proves it is made. */
 export function usePlaceOf(): PlaceOf {
   const t = useText('decisions');
   const { sheet } = useSheet();
-  return (fact, meaning) => {
+  return (fact, meaning, known) => {
     const place = placeOfFact(fact);
+    if (known && place.name === 'facts') return undefined;
     const words = (
       <>
         {t(`goTo.${place.name}`)}

@@ -22,8 +22,12 @@ export function ExplanationPanel({ decision, tell }: ExplanationPanelProps) {
     <Panel title={t('title')} level={3} id={EXPLANATION_PLACE} beside={<Badge decision={decision} />}>
       <p className="vo-readable">{t('intro')}</p>
       {explained === undefined && explanationPlanned === undefined && <p className="vo-muted">{t('notPlanned')}</p>}
-      {explanationPlanned !== undefined && <PlannedTalk planned={explanationPlanned} />}
       {explained !== undefined && <GivenExplanation explained={explained} />}
+      {explanationPlanned !== undefined && (
+        <Disclosure summary={t('isPlanned')} open={explained === undefined}>
+          <PlannedTalk planned={explanationPlanned} />
+        </Disclosure>
+      )}
       {explained === undefined && <Writing decision={decision} tell={tell} />}
     </Panel>
   );

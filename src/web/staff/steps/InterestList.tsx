@@ -2,6 +2,7 @@
 import { Heading } from '@amsterdam/design-system-react';
 import type { OtherInterestNamed } from '../../../domain/dossier/interests.ts';
 import { DescriptionList } from '../../parts/DescriptionList.tsx';
+import { PartedList } from '../../parts/ItemList.tsx';
 import { UserText, UserWords } from '../../parts/UserText.tsx';
 import { longDay } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
@@ -13,10 +14,10 @@ export function InterestList({ interests }: InterestListProps) {
   const t = useText('steps');
   const language = useLanguage();
   return (
-    <ul className="vo-plain-list vo-stack" aria-label={t('interestsTitle')}>
+    <PartedList label={t('interestsTitle')}>
       {interests.map(({ interestId, kind, holder, description, evidence, legalBasis, on, by }) => (
         <li key={interestId} className="vo-stack vo-stack--small">
-          <Heading level={4} size="level-5">
+          <Heading level={4} size="level-4">
             {t(`kind.${kind}`)}: <UserWords>{holder}</UserWords>
           </Heading>
           <DescriptionList
@@ -29,6 +30,6 @@ export function InterestList({ interests }: InterestListProps) {
           <ByLine words={t('weighedOn', { day: longDay(on, language) })} by={by} />
         </li>
       ))}
-    </ul>
+    </PartedList>
   );
 }

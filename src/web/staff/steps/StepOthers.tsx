@@ -2,7 +2,7 @@
 import { useCatalogue } from '../../connection/catalogue.tsx';
 import { Disclosure } from '../../parts/Disclosure.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';
-import { Norms } from '../../parts/FindingCard.tsx';
+import { Norms } from '../../parts/Norms.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { Panel } from '../../parts/Panel.tsx';
@@ -61,7 +61,7 @@ function Locked() {
       <p className="vo-readable">{t('lockedText')}</p>
       <div className="vo-small">
         <p className="vo-muted">{t('rule')}</p>
-        <Norms ids={ORDER_NORMS} catalogue={catalogue} />
+        <Norms ids={ORDER_NORMS} />
       </div>
     </>
   );

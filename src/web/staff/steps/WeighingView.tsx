@@ -3,6 +3,7 @@ import { Heading } from '@amsterdam/design-system-react';
 import type { Scenario } from '../../../domain/dossier/elements.ts';
 import type { InterestsWeighed } from '../../../domain/dossier/weighing.ts';
 import { DescriptionList } from '../../parts/DescriptionList.tsx';
+import { PartedList } from '../../parts/ItemList.tsx';
 import { StatusBadge } from '../../parts/StatusBadge.tsx';
 import { UserText } from '../../parts/UserText.tsx';
 import { listed, longDay } from '../../text/format.ts';
@@ -50,11 +51,11 @@ function Options({ weighing, bestFor }: WeighingViewProps) {
   const t = useText('steps');
   const words = useText('assessment');
   return (
-    <ul className="vo-plain-list vo-stack" aria-label={t('options')}>
+    <PartedList label={t('options')}>
       {weighing.options.map(({ scenario, shortTerm, longTerm, reversible, rejectedBecause }) => (
         <li key={scenario} className="vo-stack vo-stack--small">
           <div className="vo-row">
-            <Heading level={4} size="level-5">
+            <Heading level={4} size="level-4">
               {words(`scenario.${scenario}`)}
             </Heading>
             {scenario === weighing.chosen && <StatusBadge tone="info">{t('chosenBadge')}</StatusBadge>}
@@ -74,7 +75,7 @@ function Options({ weighing, bestFor }: WeighingViewProps) {
           />
         </li>
       ))}
-    </ul>
+    </PartedList>
   );
 }
 
