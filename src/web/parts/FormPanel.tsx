@@ -36,7 +36,7 @@ export function FormPanel<Values extends object>(props: FormPanelProps<Values>) 
       <details className="vo-form-panel" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary ref={summary}>
           <Icon name="forward" />
-          <Heading level={level} size="level-5">
+          <Heading level={level} size="level-4">
             {title}
           </Heading>
         </summary>

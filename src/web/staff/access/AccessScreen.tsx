@@ -10,7 +10,7 @@ import { Loading } from '../../parts/Loading.tsx';
 import { MoreButton } from '../../parts/MoreButton.tsx';
 import { TopicHeading } from '../../parts/Page.tsx';
 import { Panel } from '../../parts/Panel.tsx';
-import { longMoment } from '../../text/format.ts';
+import { clockTime, shortDay } from '../../text/format.ts';
 import { useLanguage, useSay, useText } from '../../text/use-text.ts';
 import { useSheet } from '../dossier/sheet-context.tsx';
 import { useAccessWords } from './access-words.ts';
@@ -66,18 +66,28 @@ function useColumns(): Column<Entry>[] {
     return involved === undefined ? id : say(involved.name);
   };
   return [
-    { key: 'at', header: t('at'), rowHeader: true, cell: ({ at }) => longMoment(at, language) },
+    {
+      key: 'at',
+      header: t('at'),
+      rowHeader: true,
+      cell: ({ at }) => (
+        <time dateTime={at} className="vo-nowrap">
+          {shortDay(at)} {clockTime(at, language)}
+        </time>
+      ),
+    },
     {
       key: 'person',
       header: t('person'),
       cell: (entry) => (
         <>
           <bdi>{entry.person}</bdi>
-          {entry.person === person.id && <span className="vo-muted"> ({t('you')})</span>}
+          {entry.person === person.id && ` (${t('you')})`}
+          <br />
+          <span className="vo-muted">{organisation(entry.organisation)}</span>
         </>
       ),
     },
-    { key: 'organisation', header: t('organisation'), cell: (entry) => organisation(entry.organisation) },
     { key: 'purpose', header: t('purpose'), cell: ({ purpose }) => words.purpose(purpose) },
     { key: 'action', header: t('action'), cell: ({ action }) => words.action(action) },
     { key: 'outcome', header: t('outcome'), cell: ({ outcome }) => words.outcome(outcome) },

@@ -11,7 +11,8 @@ type Outcome = { readonly allowedBy: string } | { readonly refusal: string };
 export function useAccessWords() {
   const t = useText('access');
   const action = (code: string): string => {
-    if (has(access.reads, code)) return t(`reads.${code}`);
+    const read = code.replace(/^read:/, '');
+    if (has(access.reads, read)) return t(`reads.${read}`);
     const command = code.replace(/^command:/, '');
     return has(access.commands, command) ? t(`commands.${command}`) : code;
   };

@@ -25,7 +25,7 @@ export function ChildDetails({ sheet }: { readonly sheet: Sheet }) {
           items={[
             { term: t('openedOn'), description: longDay(sheet.openedOn, language) },
             { term: t('openedBy'), description: <UserWords>{sheet.openedBy.name}</UserWords> },
-            { term: t('place'), description: t(`places.${sheet.place}`) },
+            { key: 'place', term: t('term.place'), description: t(`places.${sheet.place}`) },
             { term: t('reason'), description: <UserText>{sheet.reason}</UserText> },
           ]}
         />
@@ -46,16 +46,20 @@ export function useAboutChild({ child }: Pick<Sheet, 'child'>): readonly Describ
   return [
     { term: t('name'), description: typed(child.name) },
     { term: t('calledName'), description: child.calledName && typed(child.calledName) },
-    { term: t('birthDate'), description: day(child.birthDate) },
+    { key: 'birthDate', term: t('birthDate'), description: day(child.birthDate) },
     { term: t('age'), description: child.age === undefined ? unknown : common('years', { count: child.age }) },
-    { term: t('ageDisputedShort'), description: truth(child.ageDisputed) },
-    { term: t('sexAsSaid'), description: t(`sex.${child.sexAsSaid}`) },
-    { term: t('languages'), description: typed(child.languages.join(', ')) },
-    { term: t('nationality'), description: typed(child.nationality) },
-    { term: t('nationalityStanding'), description: t(`standing.${child.nationalityStanding}`) },
-    { term: t('isNationalOfHost'), description: truth(child.isNationalOfHost) },
-    { term: t('bornHere'), description: truth(child.bornHere) },
-    { term: t('arrivedOn'), description: day(child.arrivedOn) },
-    { term: t('accompaniedBy'), description: t(`companion.${child.accompaniedBy}`) },
+    { key: 'ageDisputed', term: t('term.ageDisputed'), description: truth(child.ageDisputed) },
+    { key: 'sexAsSaid', term: t('term.sexAsSaid'), description: t(`sex.${child.sexAsSaid}`) },
+    { key: 'languages', term: t('term.languages'), description: typed(child.languages.join(', ')) },
+    { key: 'nationality', term: t('nationality'), description: typed(child.nationality) },
+    {
+      key: 'nationalityStanding',
+      term: t('term.nationalityStanding'),
+      description: t(`standing.${child.nationalityStanding}`),
+    },
+    { key: 'isNationalOfHost', term: t('term.isNationalOfHost'), description: truth(child.isNationalOfHost) },
+    { key: 'bornHere', term: t('term.bornHere'), description: truth(child.bornHere) },
+    { key: 'arrivedOn', term: t('term.arrivedOn'), description: day(child.arrivedOn) },
+    { key: 'accompaniedBy', term: t('term.accompaniedBy'), description: t(`companion.${child.accompaniedBy}`) },
   ];
 }

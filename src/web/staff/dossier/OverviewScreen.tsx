@@ -50,19 +50,20 @@ function Next({ sheet }: { readonly sheet: Sheet }) {
 }
 
 /** What somebody needs to know at a glance; the rest is one press away. */
-const AT_A_GLANCE = 6;
+const AT_A_GLANCE: ReadonlySet<string> = new Set([
+  'birthDate',
+  'languages',
+  'nationality',
+  'accompaniedBy',
+  'arrivedOn',
+]);
 
 function WhoIsThis({ sheet }: { readonly sheet: Sheet }) {
   const t = useText('dossier');
-  const about = useAboutChild(sheet).filter(({ description }) => description !== undefined);
+  const about = useAboutChild(sheet).filter(({ key = '' }) => AT_A_GLANCE.has(key));
   return (
     <Panel title={t('whoTitle')} level={3}>
-      <DescriptionList
-        items={[
-          ...about.slice(0, AT_A_GLANCE),
-          { term: t('reason'), description: <UserText>{sheet.reason}</UserText> },
-        ]}
-      />
+      <DescriptionList items={[...about, { term: t('reason'), description: <UserText>{sheet.reason}</UserText> }]} />
       <TextLink to={topicAddress(sheet.dossierId, 'child')}>{t('toChild')}</TextLink>
     </Panel>
   );

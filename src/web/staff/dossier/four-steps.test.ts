@@ -26,6 +26,11 @@ describe('de vier stappen naast een dossier', () => {
     expect(statuses(sheet)).toEqual(['done', 'done', 'done', 'current']);
   });
 
+  test('een spoedbesluit zonder onderzoek wacht op uitleg, en stap 1 geldt nooit als gereed (IVRK 3, 12)', () => {
+    const sheet = part({ decisions: [decision({ adopted: { on: '2026-03-09' } })] });
+    expect(statuses(sheet)).toEqual(['upcoming', 'upcoming', 'done', 'current']);
+  });
+
   test('een ingetrokken besluit telt niet als stap 3 (IVRK 3)', () => {
     const sheet = part({
       sealed: { on: '2026-03-02' },

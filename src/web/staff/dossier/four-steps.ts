@@ -21,7 +21,9 @@ function completedOn({ sealed, otherInterests, weighing, decisions }: Part): Rec
 /** The steps in order: done, the first that is not done, and what comes after. */
 export function fourSteps(sheet: Part): readonly StepState[] {
   const on = completedOn(sheet);
-  const current = STEPS.find((step) => on[step] === undefined);
+  // A decision that was taken waits for the child to hear it, whatever was left out before it.
+  const toTell = on.decision !== undefined && on.explanation === undefined;
+  const current = toTell ? 'explanation' : STEPS.find((step) => on[step] === undefined);
   return STEPS.map((step): StepState => {
     const day = on[step];
     if (day !== undefined) return { step, status: 'done', on: day };

@@ -2,13 +2,29 @@
 import { FACTS, type FactKey } from '../../../domain/situation/facts/facts.ts';
 import type { FieldProps } from '../../forms/use-command-form.ts';
 import { RadioGroup } from '../../parts/ChoiceGroup.tsx';
+import { LiveRegion, Notice } from '../../parts/Notice.tsx';
 import { TextAreaField } from '../../parts/TextAreaField.tsx';
 import { TextField } from '../../parts/TextField.tsx';
 import { useSay, useText } from '../../text/use-text.ts';
+import { exampleWords, isUnderstood } from './fact-value.ts';
 
 type FactInputProps = { readonly fact: FactKey; readonly field: FieldProps<string> };
 
 export function FactInput({ fact, field }: FactInputProps) {
+  const t = useText('facts');
+  return (
+    <>
+      <Control fact={fact} field={field} />
+      <LiveRegion>
+        {!isUnderstood(fact, field.value) && (
+          <Notice tone="warning">{t('notUnderstood', { words: exampleWords(fact).join(', ') })}</Notice>
+        )}
+      </LiveRegion>
+    </>
+  );
+}
+
+function Control({ fact, field }: FactInputProps) {
   const t = useText('facts');
   const say = useSay();
   const { type, meaning } = FACTS[fact];

@@ -43,14 +43,31 @@ function useColumns(): Column<Recorded>[] {
   const say = useSay();
   return [
     { key: 'fact', header: t('fact'), rowHeader: true, cell: ({ fact }) => say(FACTS[fact].meaning) },
-    { key: 'value', header: t('value'), cell: ({ value }) => <FactValue value={value} /> },
-    { key: 'certainty', header: t('certainty'), cell: ({ certainty }) => t(`certainties.${certainty}`) },
-    { key: 'source', header: t('source'), cell: ({ source }) => <UserWords>{source}</UserWords> },
     {
-      key: 'explanation',
-      header: t('explanation'),
-      cell: ({ explanation }) => <UserWords>{explanation}</UserWords>,
+      key: 'value',
+      header: t('value'),
+      cell: ({ value, certainty }) => (
+        <>
+          <strong>
+            <FactValue value={value} />
+          </strong>
+          <br />
+          <span className="vo-muted">{t(`certainties.${certainty}`)}</span>
+        </>
+      ),
     },
-    { key: 'on', header: t('recordedOn'), cell: ({ on }) => <ShortDay day={on} /> },
+    {
+      key: 'source',
+      header: t('sourceAndExplanation'),
+      cell: ({ source, explanation, on }) => (
+        <>
+          <UserWords>{explanation}</UserWords>
+          <br />
+          <span className="vo-muted">
+            {t('source')}: <UserWords>{source}</UserWords>, {t('recordedOn')} <ShortDay day={on} />
+          </span>
+        </>
+      ),
+    },
   ];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PROVEN_FACTS } from '../../../domain/situation/proven-facts.ts';
-import { factValue, numberOf, RECORDABLE } from './fact-value.ts';
+import { exampleWords, factValue, isUnderstood, numberOf, RECORDABLE } from './fact-value.ts';
 
 describe('de waarde van een feit', () => {
   test('ja en nee zijn iets anders dan niet ingevuld (IVRK 3)', () => {
@@ -25,5 +25,11 @@ describe('de waarde van een feit', () => {
     const keys: readonly string[] = RECORDABLE.flatMap((topic) => topic.keys);
     expect(keys.filter((key) => (PROVEN_FACTS as readonly string[]).includes(key))).toEqual([]);
     expect(keys.length).toBeGreaterThan(50);
+  });
+
+  test('woorden die geen waarborg begrijpt, worden gemeld; de voorbeelden worden wel begrepen (IVRK 3)', () => {
+    expect(isUnderstood('facility_kind', 'xyz')).toBe(false);
+    for (const word of exampleWords('facility_kind')) expect(isUnderstood('facility_kind', word)).toBe(true);
+    expect(isUnderstood('facility_kind', '')).toBe(true);
   });
 });

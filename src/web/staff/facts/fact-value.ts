@@ -1,5 +1,8 @@
 // What is typed as the value of a fact, and the value that the command carries. Pure.
+import { knows } from '../../../domain/safeguards/vocabulary.ts';
+import { ANY, WORDS } from '../../../domain/safeguards/words.ts';
 import type { FactType } from '../../../domain/situation/fact.ts';
+import { FACTS, type FactKey } from '../../../domain/situation/facts/facts.ts';
 import { FACT_TOPICS, type Topic } from '../../../domain/situation/facts/topics.ts';
 import { isProvenByRecord } from '../../../domain/situation/proven-facts.ts';
 
@@ -36,3 +39,19 @@ export function factValue(type: FactType, typed: string): FactInput | undefined 
 export const RECORDABLE: readonly Topic[] = FACT_TOPICS.filter(({ id }) => id !== 'later')
   .map((topic) => ({ ...topic, keys: topic.keys.filter((key) => !isProvenByRecord(key)) }))
   .filter(({ keys }) => keys.length > 0);
+
+const TOLD: ReadonlySet<FactType> = new Set(['text', 'list']);
+
+/** False where something was typed that no rule that reads this fact understands. */
+export function isUnderstood(fact: FactKey, typed: string): boolean {
+  if (!TOLD.has(FACTS[fact].type)) return true;
+  return linesOf(typed).every((line) => knows(fact, line));
+}
+
+/** Words that the rules understand for this fact: one for each meaning. */
+export function exampleWords(fact: FactKey): readonly string[] {
+  const meanings = (WORDS as { readonly [Key in FactKey]?: Readonly<Record<string, string>> })[fact] ?? {};
+  return Object.values(meanings)
+    .filter((stems) => stems !== ANY)
+    .map((stems) => stems.split(' ')[0] ?? '');
+}

@@ -47,7 +47,7 @@ function FamilyHeader({ sheet }: { readonly sheet: FamilySheet }) {
   const say = useSay();
   const language = useLanguage();
   return (
-    <PageHeader title={t('pageTitle', { name: sheet.name })} crumbs={[{ to: '/gezinnen', label: t('listTitle') }]}>
+    <PageHeader title={sheet.name} crumbs={[{ to: '/gezinnen', label: t('listTitle') }]}>
       <span>{t('openedOn', { day: longDay(sheet.openedOn, language) })}</span>
       <span className="vo-muted">
         {t('involvedNames', {

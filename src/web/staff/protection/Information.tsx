@@ -33,8 +33,15 @@ function Table({ rows }: { readonly rows: readonly Given[] }) {
   const columns: Column<Given>[] = [
     { key: 'day', header: t('informedOn'), rowHeader: true, cell: ({ informedOn }) => <ShortDay day={informedOn} /> },
     { key: 'topics', header: t('topics'), cell: ({ topics }) => topics.map((topic) => t(`topic.${topic}`)).join(', ') },
-    { key: 'language', header: t('language'), cell: ({ language }) => <UserWords>{language}</UserWords> },
-    { key: 'form', header: t('form'), cell: ({ form }) => t(`forms.${form}`) },
+    {
+      key: 'how',
+      header: t('how'),
+      cell: ({ language, form }) => (
+        <>
+          {t(`forms.${form}`)}, <UserWords>{language}</UserWords>
+        </>
+      ),
+    },
     { key: 'toldBy', header: t('toldBy'), cell: ({ toldBy }) => <UserWords>{toldBy}</UserWords> },
     { key: 'understood', header: t('understood'), cell: ({ understood }) => t(`understanding.${understood}`) },
   ];

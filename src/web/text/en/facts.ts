@@ -11,10 +11,9 @@ export const facts: SameKeys<typeof nl> = {
   caption: 'Facts about: {{topic}}',
   fact: 'Fact',
   value: 'Value',
-  certainty: 'Certainty',
   source: 'Source',
-  recordedOn: 'Recorded',
-  explanation: 'Explanation',
+  recordedOn: 'recorded on',
+  sourceAndExplanation: 'Explanation and source',
   certainties: {
     established: 'established',
     likely: 'likely',
@@ -34,6 +33,8 @@ export const facts: SameKeys<typeof nl> = {
   valueText: 'In words',
   valueList: 'One a line',
   valueListHint: 'Put each item on a line of its own.',
+  notUnderstood:
+    'No safeguard understands these words. The fact is kept, but counts as not known for the safeguards. Understood are words such as: {{words}}.',
   sourceHint: 'Who said or wrote this, and when?',
   certaintyField: 'How certain is this?',
   explanationField: 'Explanation for this child',

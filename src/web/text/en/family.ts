@@ -17,7 +17,6 @@ export const family: SameKeys<typeof nl> = {
   nameHint: 'For instance: Tesfaye family.',
   involved: 'Which organisations may see this family?',
   involvedHint: 'Your own organisation is always part of it. The children’s dossiers are separate from this.',
-  pageTitle: 'Family {{name}}',
   notOpened: 'Family',
   openedOn: 'Opened on {{day}}',
   involvedNames: 'Involved: {{names}}',

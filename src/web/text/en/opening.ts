@@ -5,7 +5,7 @@ export const opening: SameKeys<typeof nl> = {
   title: 'Open a dossier',
   intro:
     'A dossier can be opened for every child. Papers, nationality or residence status are never a condition. Leave empty what you do not know.',
-  family: 'This child belongs to family {{name}}.',
+  family: 'This child belongs to: {{name}}.',
   familyUnknown: 'This dossier joins a family that you cannot see now.',
   noFamily: 'Is this child’s family in Voorop already? Then first open the family and start there.',
   toFamilies: 'To the families',

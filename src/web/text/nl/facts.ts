@@ -11,10 +11,9 @@ export const facts = {
   caption: 'Feiten over: {{topic}}',
   fact: 'Feit',
   value: 'Waarde',
-  certainty: 'Zekerheid',
   source: 'Bron',
-  recordedOn: 'Vastgelegd',
-  explanation: 'Toelichting',
+  recordedOn: 'vastgelegd op',
+  sourceAndExplanation: 'Toelichting en bron',
   certainties: {
     established: 'staat vast',
     likely: 'waarschijnlijk',
@@ -34,6 +33,8 @@ export const facts = {
   valueText: 'In woorden',
   valueList: 'Een per regel',
   valueListHint: 'Zet elk onderdeel op een eigen regel.',
+  notUnderstood:
+    'Geen waarborg begrijpt deze woorden. Het feit wordt bewaard, maar telt voor de waarborgen als niet bekend. Wel begrepen worden Engelse woorden als: {{words}}.',
   sourceHint: 'Wie zei of schreef dit, en wanneer?',
   certaintyField: 'Hoe zeker is dit?',
   explanationField: 'Toelichting voor dit kind',

@@ -17,7 +17,6 @@ export const family = {
   nameHint: 'Bijvoorbeeld: gezin Tesfaye.',
   involved: 'Welke organisaties mogen dit gezin zien?',
   involvedHint: 'Uw eigen organisatie hoort er altijd bij. De dossiers van de kinderen staan hier los van.',
-  pageTitle: 'Gezin {{name}}',
   notOpened: 'Gezin',
   openedOn: 'Geopend op {{day}}',
   involvedNames: 'Betrokken: {{names}}',

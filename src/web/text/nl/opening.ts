@@ -3,7 +3,7 @@ export const opening = {
   title: 'Dossier openen',
   intro:
     'Voor elk kind kan een dossier worden geopend. Papieren, nationaliteit of verblijfsstatus zijn nooit een voorwaarde. Wat u niet weet, laat u leeg.',
-  family: 'Dit kind hoort bij gezin {{name}}.',
+  family: 'Dit kind hoort bij: {{name}}.',
   familyUnknown: 'Dit dossier komt bij een gezin dat u nu niet kunt zien.',
   noFamily: 'Staat het gezin van dit kind al in Voorop? Open dan eerst het gezin en begin daar.',
   toFamilies: 'Naar de gezinnen',
