@@ -47,7 +47,8 @@ export function FindingCard({ finding, level = 3, id, placeOf, children }: Findi
         items={[
           {
             term: t('becauseLabel'),
-            description: because.length === 0 ? undefined : <Because finding={finding} catalogue={catalogue} />,
+            description:
+              because.length === 0 ? undefined : <Because finding={finding} catalogue={catalogue} placeOf={placeOf} />,
           },
           {
             term: t('missingLabel'),
