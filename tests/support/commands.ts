@@ -1,7 +1,7 @@
 // Commands as somebody would fill them in, with only what a test wants to say about them left to the test. Fictional
 // people only. A whole path made of them: adoptable-path.ts.
 import type { z } from 'zod';
-import { COMMANDS, DossierCommand, type DossierCommandType } from '../../src/domain/dossier/commands.ts';
+import { DossierCommand, type DossierCommandType } from '../../src/domain/dossier/commands.ts';
 import type { ElementKey } from '../../src/domain/dossier/elements.ts';
 
 export type CommandInput = z.input<typeof DossierCommand>;
@@ -221,4 +221,3 @@ export const element = (key: ElementKey): CommandOf<'AssessElement'> =>
   });
 
 export const parsed = (input: CommandInput): DossierCommand => DossierCommand.parse(input);
-export const COMMAND_COUNT = COMMANDS.length;

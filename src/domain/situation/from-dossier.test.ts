@@ -185,6 +185,12 @@ describe('het onderzoek', () => {
     expect(signing({ authors: [author('pedagoog'), author('arts')] }).assessment_disciplines).toBe(2);
   });
 
+  it('is zonder handtekening hooguit begonnen; GC 14', () => {
+    expect(factsAfter(...openingSteps).individual_examination).toBe(false);
+    expect(factsAfter(...openingSteps, ...stepOne.slice(0, 1))).not.toHaveProperty('individual_examination');
+    expect(signing({}).individual_examination).toBe(true);
+  });
+
   it('is zo oud als de dagen sinds de handtekening', () => expect(signing({}).assessment_age_days).toBe(27));
 
   it.each([
@@ -195,6 +201,22 @@ describe('het onderzoek', () => {
   ] as const)('met de uitkomst %s is het belang vastgesteld: %s', (conclusion, known) =>
     expect(signing({ conclusion }).best_interests_assessed).toBe(known),
   );
+});
+
+describe('het zegel', () => {
+  it('gaat vooraf aan andere belangen, ook als niemand die noemde; JGC 3/22 par. 28', () => {
+    expect(factsAfter(...openingSteps, ...stepOne).interests_sealed_before_other_interests).toBe(true);
+    expect(factsAfter(...openingSteps, ...stepOne, ...stepsTwoAndThree)).toMatchObject({
+      interests_sealed: true,
+      interests_sealed_before_other_interests: true,
+    });
+  });
+
+  it('is er niet zolang niemand verzegelde, en zegt dan niets over de volgorde', () => {
+    const facts = factsAfter(...openingSteps);
+    expect(facts.interests_sealed).toBe(false);
+    expect(facts).not.toHaveProperty('interests_sealed_before_other_interests');
+  });
 });
 
 describe('feiten met een bron', () => {
