@@ -49,7 +49,7 @@ export function DecisionFinding({ finding, decision, tell }: DecisionFindingProp
     <FindingCard finding={finding} level={4} id={findingPlace(finding.safeguard)} placeOf={placeOf}>
       <Answers answers={answers} />
       {asks && mayGive('AnswerFinding') && (
-        <Disclosure summary={answers.length === 0 ? t('answer') : t('answerAgain')}>
+        <Disclosure key={answers.length} summary={answers.length === 0 ? t('answer') : t('answerAgain')}>
           <AnswerForm
             decisionId={decision.plan.decisionId}
             safeguard={finding.safeguard}

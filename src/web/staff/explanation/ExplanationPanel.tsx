@@ -85,7 +85,11 @@ function Writing({ decision, tell }: ExplanationPanelProps) {
   return (
     <>
       {plans && (
-        <Disclosure summary={explanationPlanned === undefined ? t('planTitle') : t('planAgain')}>
+        <Disclosure
+          // Closes again once the talk was planned.
+          key={explanationPlanned?.plannedFor ?? ''}
+          summary={explanationPlanned === undefined ? t('planTitle') : t('planAgain')}
+        >
           <PlanTalkForm decisionId={plan.decisionId} onDone={() => tell(t('planned'))} />
         </Disclosure>
       )}

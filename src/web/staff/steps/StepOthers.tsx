@@ -1,9 +1,8 @@
 // Step 2: other interests. Locked, and it says why, until step 1 was sealed.
-import { useCatalogue } from '../../connection/catalogue.tsx';
 import { Disclosure } from '../../parts/Disclosure.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';
-import { Norms } from '../../parts/Norms.tsx';
 import { Icon } from '../../parts/Icon.tsx';
+import { Norms } from '../../parts/Norms.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { StatusBadge } from '../../parts/StatusBadge.tsx';
@@ -51,7 +50,6 @@ export function LockedBadge() {
 
 function Locked() {
   const t = useText('steps');
-  const catalogue = useCatalogue();
   return (
     <>
       <p className="vo-row">
@@ -73,9 +71,9 @@ function NameInterest({ tell }: { readonly tell: Tell }) {
   const mayGive = useMayGive();
   if (!mayGive('NameOtherInterest')) return <p className="vo-muted vo-readable">{t('otherWho')}</p>;
   return (
-    <Disclosure summary={t('addInterest')}>
+    <Disclosure key={sheet.otherInterests.length} summary={t('addInterest')}>
       {sheet.weighing !== undefined && <Notice tone="warning">{t('weighingFalls')}</Notice>}
-      <InterestForm key={sheet.otherInterests.length} onDone={() => tell(t('interestAdded'))} />
+      <InterestForm onDone={() => tell(t('interestAdded'))} />
     </Disclosure>
   );
 }

@@ -1,4 +1,5 @@
 // Step 3: the weighing as it stands, and the form for whoever may record it.
+import { Fragment } from 'react';
 import { Disclosure } from '../../parts/Disclosure.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { StatusBadge } from '../../parts/StatusBadge.tsx';
@@ -29,14 +30,18 @@ export function StepWeighing({ tell }: { readonly tell: Tell }) {
     );
   // Starts again where the interests or the weighing changed; what was typed is kept as a draft.
   const formKey = JSON.stringify([weighing ?? null, otherInterests.map(({ interestId }) => interestId)]);
-  const form = <WeighingForm key={formKey} sealed={sealed} onDone={() => tell(t('weighed'))} />;
+  const form = <WeighingForm sealed={sealed} onDone={() => tell(t('weighed'))} />;
   const writes = mayGive('RecordWeighing');
   return (
     <Panel title={t('step3')} level={3} beside={badge}>
       {weighing !== undefined && <WeighingView weighing={weighing} bestFor={sealed.bestFor} />}
       {!writes && weighing === undefined && <p className="vo-muted vo-readable">{t('otherWho')}</p>}
-      {writes && weighing === undefined && form}
-      {writes && weighing !== undefined && <Disclosure summary={t('weighAgain')}>{form}</Disclosure>}
+      {writes && weighing === undefined && <Fragment key={formKey}>{form}</Fragment>}
+      {writes && weighing !== undefined && (
+        <Disclosure key={formKey} summary={t('weighAgain')}>
+          {form}
+        </Disclosure>
+      )}
     </Panel>
   );
 }
