@@ -15,6 +15,8 @@ export type Problem = {
   readonly reference?: string;
   readonly fields: readonly FieldProblem[];
   readonly findings: readonly WireFinding[];
+  /** The safeguards that stand in the way. */
+  readonly stopping: readonly string[];
 };
 
 /** `network`: no answer came, so it is not known whether the server acted. */
@@ -23,6 +25,8 @@ export type Failure = { readonly kind: 'network' } | { readonly kind: 'problem';
 type Bag = Readonly<Record<string, unknown>>;
 const isBag = (value: unknown): value is Bag => typeof value === 'object' && value !== null && !Array.isArray(value);
 const bags = (value: unknown): readonly Bag[] => (Array.isArray(value) ? value.filter(isBag) : []);
+const texts = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 const textIn = (bag: Bag, key: string): string | undefined => {
   const value = bag[key];
   return typeof value === 'string' && value !== '' ? value : undefined;
@@ -66,5 +70,6 @@ export function readProblem(status: number, body: unknown): Problem {
     ...(reference !== undefined && { reference }),
     fields: bags(bag['errors']).map(fieldProblem),
     findings: bags(bag['findings']) as unknown as readonly WireFinding[],
+    stopping: texts(bag['stopping']),
   };
 }

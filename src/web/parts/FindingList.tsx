@@ -6,8 +6,8 @@ import { EmptyState } from './EmptyState.tsx';
 import { FindingCard } from './FindingCard.tsx';
 import { OutcomeBadge } from './Words.tsx';
 
-/** These ask nothing of anybody now: folded away, one press away. */
-const SETTLED: ReadonlySet<Outcome> = new Set(['met', 'not-applicable']);
+/** These are many and ask little: folded away, one press away. */
+const FOLDED: readonly Outcome[] = ['missing', 'met', 'not-applicable'];
 
 const ORDER = ['breached', 'missing', 'for-human', 'met', 'not-applicable'] as const satisfies readonly Outcome[];
 
@@ -15,9 +15,10 @@ type FindingListProps = {
   readonly findings: readonly WireFinding[];
   readonly title?: string;
   readonly level?: 2 | 3 | 4;
+  readonly folded?: readonly Outcome[];
 };
 
-export function FindingList({ findings, title, level = 2 }: FindingListProps) {
+export function FindingList({ findings, title, level = 2, folded = FOLDED }: FindingListProps) {
   const t = useText('findings');
   if (findings.length === 0)
     return (
@@ -45,20 +46,24 @@ export function FindingList({ findings, title, level = 2 }: FindingListProps) {
         )}
       </ul>
       {counted.map((group) => (
-        <Group key={group[0]?.outcome ?? ''} findings={group} level={level === 2 ? 3 : 4} />
+        <Group key={group[0]?.outcome ?? ''} findings={group} level={level === 2 ? 3 : 4} folded={folded} />
       ))}
     </div>
   );
 }
 
-type GroupProps = { readonly findings: readonly WireFinding[]; readonly level: 3 | 4 };
+type GroupProps = {
+  readonly findings: readonly WireFinding[];
+  readonly level: 3 | 4;
+  readonly folded: readonly Outcome[];
+};
 
-function Group({ findings, level }: GroupProps) {
+function Group({ findings, level, folded }: GroupProps) {
   const t = useText('findings');
   const outcome = findings[0]?.outcome;
   if (outcome === undefined) return null;
   const cards = findings.map((finding) => <FindingCard key={finding.safeguard} finding={finding} level={level} />);
-  if (!SETTLED.has(outcome)) return cards;
+  if (!folded.includes(outcome)) return cards;
   return (
     <details className="vo-findings-settled">
       <summary>

@@ -59,12 +59,16 @@ function Stopped({ stop, problem, children }: StoppedProps) {
       {words.text !== undefined && <p>{t(words.text)}</p>}
       {problem !== undefined && <ProblemWords problem={withoutTitle(problem)} />}
       {problem !== undefined && problem.findings.length > 0 && (
-        <FindingList findings={problem.findings} title={t('refusedFindings')} level={4} />
+        <FindingList findings={inTheWay(problem)} title={t('refusedFindings')} level={4} folded={[]} />
       )}
       {children}
     </Notice>
   );
 }
+
+/** What stops it, where the server says which; the rest can be read on the page of the decision. */
+const inTheWay = ({ findings, stopping }: Problem) =>
+  stopping.length === 0 ? findings : findings.filter(({ safeguard }) => stopping.includes(safeguard));
 
 /** The title stands above the message already; only the detail is new. */
 const withoutTitle = ({ title: _title, ...problem }: Problem): Problem => problem;

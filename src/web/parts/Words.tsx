@@ -1,7 +1,7 @@
 // Small pieces of wording that many parts share: an outcome, an authority, the value of a fact.
 import { number, shortDay } from '../text/format.ts';
 import { useLanguage, useSay, useText } from '../text/use-text.ts';
-import type { Outcome, WireNorm } from '../wire-law.ts';
+import type { Outcome } from '../wire-law.ts';
 import type { IconName } from './Icon.tsx';
 import { StatusBadge, type Tone } from './StatusBadge.tsx';
 
@@ -20,22 +20,6 @@ export function OutcomeBadge({ outcome }: { readonly outcome: Outcome }) {
     <StatusBadge tone={tone} icon={icon}>
       {t(`outcome.${outcome}`)}
     </StatusBadge>
-  );
-}
-
-/** A provision with what it is worth: law, guidance and advocacy are never shown alike. */
-export function NormWords({ norm }: { readonly norm: WireNorm }) {
-  const t = useText('findings');
-  return (
-    <span>
-      <span className="vo-norm__name">
-        {norm.instrument} {norm.provision}
-      </span>{' '}
-      <span className="vo-muted">
-        ({t(`authority.${norm.authority}`)}
-        {norm.verified === 'not-verified' && `, ${t('notVerified')}`})
-      </span>
-    </span>
   );
 }
 

@@ -1,7 +1,6 @@
 // One safeguard, as the register shows it.
-import { useCatalogue } from '../../connection/catalogue.tsx';
 import { DescriptionList } from '../../parts/DescriptionList.tsx';
-import { Norms } from '../../parts/FindingCard.tsx';
+import { Norms } from '../../parts/Norms.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { StatusBadge, type Tone } from '../../parts/StatusBadge.tsx';
 import { useSay, useText } from '../../text/use-text.ts';
@@ -16,7 +15,6 @@ export function SafeguardCard({ safeguard }: { readonly safeguard: WireSafeguard
   const t = useText('norms');
   const words = useText('findings');
   const say = useSay();
-  const catalogue = useCatalogue();
   const { id, title, asks, remedy, norms, effect, mandate } = safeguard;
   return (
     <Panel
@@ -41,7 +39,7 @@ export function SafeguardCard({ safeguard }: { readonly safeguard: WireSafeguard
           { term: t('remedy'), description: say(remedy) },
           { term: words('effectLabel'), description: words(`effect.${effect}`) },
           { term: words('mandate'), description: mandate ? words('mandateMeaning') : undefined },
-          { term: t('restsOn'), description: <Norms ids={norms} catalogue={catalogue} /> },
+          { term: t('restsOn'), description: <Norms ids={norms} /> },
         ]}
       />
     </Panel>

@@ -1,0 +1,43 @@
+// The provisions that a rule rests on, by what they are worth: binding law, guidance and advocacy are never shown alike.
+import type { Authority } from '../../domain/norms/norm.ts';
+import { useCatalogue } from '../connection/catalogue.tsx';
+import { useText } from '../text/use-text.ts';
+import type { WireNorm } from '../wire-law.ts';
+
+const ORDER = ['binding-law', 'authoritative-guidance', 'advocacy'] as const satisfies readonly Authority[];
+
+export function Norms({ ids }: { readonly ids: readonly string[] }) {
+  const t = useText('findings');
+  const { norm } = useCatalogue();
+  const found = ids.map(norm).filter((one) => one !== undefined);
+  const unknown = ids.filter((id) => norm(id) === undefined);
+  return (
+    <ul className="vo-plain-list">
+      {ORDER.map((authority) => {
+        const norms = found.filter((one) => one.authority === authority);
+        return (
+          norms.length > 0 && (
+            <li key={authority}>
+              <span className="vo-muted">{t(`authority.${authority}`)}: </span>
+              <Names norms={norms} />
+            </li>
+          )
+        );
+      })}
+      {unknown.length > 0 && <li>{unknown.join(', ')}</li>}
+    </ul>
+  );
+}
+
+function Names({ norms }: { readonly norms: readonly WireNorm[] }) {
+  const t = useText('findings');
+  return norms.map((norm, index) => (
+    <span key={norm.id}>
+      {index > 0 && '; '}
+      <span className="vo-norm__name">
+        {norm.instrument} {norm.provision}
+      </span>
+      {norm.verified === 'not-verified' && <span className="vo-muted"> ({t('notVerified')})</span>}
+    </span>
+  ));
+}
