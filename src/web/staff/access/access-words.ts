@@ -1,7 +1,8 @@
 // The codes of the access log in words; a code that is new here is shown as it is.
 
+import { REFUSALS } from '../../../domain/dossier/refusals.ts';
 import { access } from '../../text/nl/access.ts';
-import { useText } from '../../text/use-text.ts';
+import { useSay, useText } from '../../text/use-text.ts';
 
 type Key<Part extends object> = keyof Part & string;
 const has = <Part extends object>(part: Part, key: string): key is Key<Part> => key in part;
@@ -10,6 +11,7 @@ type Outcome = { readonly allowedBy: string } | { readonly refusal: string };
 
 export function useAccessWords() {
   const t = useText('access');
+  const say = useSay();
   const action = (code: string): string => {
     const read = code.replace(/^read:/, '');
     if (has(access.reads, read)) return t(`reads.${read}`);
@@ -19,7 +21,9 @@ export function useAccessWords() {
   const outcome = (came: Outcome): string => {
     if ('allowedBy' in came) return t('row', { row: came.allowedBy });
     const { refusal } = came;
-    return t('refused', { why: has(access.refusals, refusal) ? t(`refusals.${refusal}`) : refusal });
+    if (has(access.refusals, refusal)) return t('refused', { why: t(`refusals.${refusal}`) });
+    const words = has(REFUSALS, refusal) ? say(REFUSALS[refusal].title) : refusal;
+    return t('notDone', { why: words });
   };
   const purpose = (code: string): string => (has(access.purposes, code) ? t(`purposes.${code}`) : code);
   return { action, outcome, purpose };

@@ -17,7 +17,8 @@ export function CorrectForm() {
     initial: EMPTY,
     typed: ['source', 'reason'],
     days: ['birthDate', 'arrivedOn'],
-    more: (values) => (Object.keys(childOf(values)).length === 0 ? { name: t('correctNothing') } : {}),
+    more: ({ source: _, reason: __, ...changes }) =>
+      Object.keys(childOf(changes)).length === 0 ? { name: t('correctNothing') } : {},
     command: ({ source, reason, ...changes }) => ({
       type: 'CorrectIdentity',
       changes: childOf(changes),

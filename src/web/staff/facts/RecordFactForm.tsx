@@ -102,7 +102,8 @@ export function RecordFactForm({ asked }: { readonly asked: string }) {
 function AskedFor({ asked }: { readonly asked: string }) {
   const t = useText('facts');
   const say = useSay();
-  if (!isFactKey(asked)) return null;
+  const { sheet } = useSheet();
+  if (!isFactKey(asked) || sheet.facts.some(({ fact }) => fact === asked)) return null;
   const words = { fact: say(FACTS[asked].meaning) };
   if (isProvenByRecord(asked)) return <Notice tone="warning">{t('proven', words)}</Notice>;
   return <Notice tone="info">{t('askedFor', words)}</Notice>;

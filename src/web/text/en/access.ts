@@ -11,6 +11,7 @@ export const access: SameKeys<typeof nl> = {
   purpose: 'For what',
   action: 'What',
   outcome: 'Allowed by',
+  notDone: 'Did not succeed: {{why}}',
   refused: 'Not allowed: {{why}}',
   row: 'rule {{row}}',
   you: 'you',

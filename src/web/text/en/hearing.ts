@@ -62,7 +62,7 @@ export const hearing: SameKeys<typeof nl> = {
   offersTitle: 'Offer and the child’s choice',
   noOffers: 'No talk has been offered yet.',
   offeredOn: 'Offered on {{day}}',
-  offeredIn: 'In {{language}}. {{how}}',
+  offeredIn: 'Language: {{language}}. {{how}}',
   declinedOn: 'On {{day}} the child did not want a talk',
   declinedTo: 'Said to {{person}}. {{how}}',
   offerTitle: 'Offer a talk',

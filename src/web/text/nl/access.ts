@@ -9,6 +9,7 @@ export const access = {
   purpose: 'Waarvoor',
   action: 'Wat',
   outcome: 'Toegestaan door',
+  notDone: 'Niet gelukt: {{why}}',
   refused: 'Niet toegestaan: {{why}}',
   row: 'regel {{row}}',
   you: 'u',

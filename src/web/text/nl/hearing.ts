@@ -62,7 +62,7 @@ export const hearing = {
   offersTitle: 'Aanbod en keuze van het kind',
   noOffers: 'Er is nog geen gesprek aangeboden.',
   offeredOn: 'Aangeboden op {{day}}',
-  offeredIn: 'In het {{language}}. {{how}}',
+  offeredIn: 'Taal: {{language}}. {{how}}',
   declinedOn: 'Het kind wilde op {{day}} geen gesprek',
   declinedTo: 'Gezegd tegen {{person}}. {{how}}',
   offerTitle: 'Gesprek aanbieden',
