@@ -37,7 +37,7 @@ export function FindingCard({ finding, level = 3, id, placeOf, children }: Findi
       {...(id !== undefined && { id })}
     >
       <div className="vo-finding__head">
-        <Heading level={level} size="level-5" id={headingId}>
+        <Heading level={level} size="level-4" id={headingId}>
           {safeguard === undefined ? finding.safeguard : say(safeguard.title)}
         </Heading>
         <OutcomeBadge outcome={outcome} />

@@ -29,15 +29,32 @@ export function Norms({ ids }: { readonly ids: readonly string[] }) {
   );
 }
 
+/** What nobody checked yet stands behind what was checked, under a word of its own. */
 function Names({ norms }: { readonly norms: readonly WireNorm[] }) {
   const t = useText('findings');
+  const checked = norms.filter(({ verified }) => verified !== 'not-verified');
+  const unchecked = norms.filter(({ verified }) => verified === 'not-verified');
+  return (
+    <>
+      <NameList norms={checked} />
+      {unchecked.length > 0 && (
+        <>
+          {checked.length > 0 && '; '}
+          <span className="vo-muted">{t('notVerified')}: </span>
+          <NameList norms={unchecked} />
+        </>
+      )}
+    </>
+  );
+}
+
+function NameList({ norms }: { readonly norms: readonly WireNorm[] }) {
   return norms.map((norm, index) => (
     <span key={norm.id}>
       {index > 0 && '; '}
       <span className="vo-norm__name">
         {norm.instrument} {norm.provision}
       </span>
-      {norm.verified === 'not-verified' && <span className="vo-muted"> ({t('notVerified')})</span>}
     </span>
   ));
 }

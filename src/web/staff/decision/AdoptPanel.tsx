@@ -10,7 +10,7 @@ import { listed } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { useSheet } from '../dossier/sheet-context.tsx';
 import { ConfirmedForm } from '../steps/ConfirmedForm.tsx';
-import type { Tell } from '../steps/StepsScreen.tsx';
+import type { Tell } from '../steps/tell.ts';
 import { useDossierForm, useMayGive } from '../steps/use-dossier-form.ts';
 import { useDecisionKinds, useTakerNames } from './decision-kinds.ts';
 import { BLOCKING_PLACE } from './LiveFindings.tsx';

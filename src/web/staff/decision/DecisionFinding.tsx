@@ -9,7 +9,7 @@ import { useLanguage, useText } from '../../text/use-text.ts';
 import type { WireFinding } from '../../wire-law.ts';
 import { useSheet } from '../dossier/sheet-context.tsx';
 import { ByLine } from '../steps/ByLine.tsx';
-import type { Tell } from '../steps/StepsScreen.tsx';
+import type { Tell } from '../steps/tell.ts';
 import { useMayGive } from '../steps/use-dossier-form.ts';
 import { AnswerForm } from './AnswerForm.tsx';
 import { EXPLANATION_PLACE, PLAN_PLACE, placeOfFact, topicOfFact } from './fact-place.ts';

@@ -1,14 +1,14 @@
 // The findings on a decision that is being prepared, in the order in which they ask for something. On top what holds it up,
 // with a link to each; the adopt button brings people here.
-import { Heading } from '@amsterdam/design-system-react';
 import type { DecisionView } from '../../../views/sheet.ts';
 import { useCatalogue } from '../../connection/catalogue.tsx';
 import { JumpLink } from '../../parts/Action.tsx';
 import { Disclosure } from '../../parts/Disclosure.tsx';
 import { Notice } from '../../parts/Notice.tsx';
+import { Subheading } from '../../parts/Subheading.tsx';
 import { useSay, useText } from '../../text/use-text.ts';
 import type { WireFinding } from '../../wire-law.ts';
-import type { Tell } from '../steps/StepsScreen.tsx';
+import type { Tell } from '../steps/tell.ts';
 import { DecisionFinding, findingPlace } from './DecisionFinding.tsx';
 import { asksAnswer, GROUPS, type Group, grouped } from './finding-groups.ts';
 
@@ -22,9 +22,7 @@ export function LiveFindings({ decision, tell }: LiveFindingsProps) {
   return (
     <>
       <div className="vo-stack vo-stack--small">
-        <Heading level={3} size="level-4">
-          {t('findingsTitle')}
-        </Heading>
+        <Subheading level={3}>{t('findingsTitle')}</Subheading>
         <p className="vo-muted vo-readable">{t('findingsIntro')}</p>
       </div>
       <div id={BLOCKING_PLACE} tabIndex={-1}>
@@ -69,8 +67,8 @@ function Blocking({ decision }: { readonly decision: DecisionView }) {
   );
 }
 
-/** These ask nothing of anybody now: folded away, one press away. */
-const SETTLED: ReadonlySet<Group> = new Set(['met', 'not-applicable']);
+/** These hold nothing up: folded away, one press away. */
+const SETTLED: ReadonlySet<Group> = new Set(['warns', 'met', 'not-applicable']);
 
 type FindingGroupProps = LiveFindingsProps & { readonly group: Group; readonly findings: readonly WireFinding[] };
 
@@ -90,9 +88,7 @@ function FindingGroup({ group, findings, decision, tell }: FindingGroupProps) {
     );
   return (
     <section className="vo-stack" aria-label={t(`group.${group}`)}>
-      <Heading level={3} size="level-4">
-        {title}
-      </Heading>
+      <Subheading level={3}>{title}</Subheading>
       <p className="vo-muted vo-readable">{t(`groupMeaning.${group}`)}</p>
       {cards}
     </section>

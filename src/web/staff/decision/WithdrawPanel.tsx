@@ -7,7 +7,7 @@ import { TextAreaField } from '../../parts/TextAreaField.tsx';
 import { useText } from '../../text/use-text.ts';
 import { useSheet } from '../dossier/sheet-context.tsx';
 import { ConfirmedForm } from '../steps/ConfirmedForm.tsx';
-import type { Tell } from '../steps/StepsScreen.tsx';
+import type { Tell } from '../steps/tell.ts';
 import { useDossierForm, useMayGive } from '../steps/use-dossier-form.ts';
 
 type WithdrawPanelProps = { readonly decision: DecisionView; readonly tell: Tell };

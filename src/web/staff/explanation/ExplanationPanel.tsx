@@ -9,7 +9,7 @@ import { longDay } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { EXPLANATION_PLACE } from '../decision/fact-place.ts';
 import { ByLine } from '../steps/ByLine.tsx';
-import type { Tell } from '../steps/StepsScreen.tsx';
+import type { Tell } from '../steps/tell.ts';
 import { useMayGive } from '../steps/use-dossier-form.ts';
 import { ExplainForm, PlanTalkForm } from './ExplanationForms.tsx';
 

@@ -1,11 +1,11 @@
 // Every talk that was recorded, last one first: the child's own words beside the summary, so that both can be compared.
-import { Heading } from '@amsterdam/design-system-react';
 import type { Sheet } from '../../../views/sheet.ts';
 import { DescriptionList } from '../../parts/DescriptionList.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { Quote } from '../../parts/Quote.tsx';
 import { SideBySide } from '../../parts/SideBySide.tsx';
 import { StatusBadge } from '../../parts/StatusBadge.tsx';
+import { Subheading } from '../../parts/Subheading.tsx';
 import { UserText, UserWords } from '../../parts/UserText.tsx';
 import { listed, longDay } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
@@ -26,9 +26,7 @@ function Talk({ talk }: { readonly talk: Heard }) {
   return (
     <article className="vo-stack vo-stack--small">
       <div className="vo-row">
-        <Heading level={4} size="level-5">
-          {t('talkOn', { day: longDay(talk.heardOn, language) })}
-        </Heading>
+        <Subheading level={4}>{t('talkOn', { day: longDay(talk.heardOn, language) })}</Subheading>
         {kept.length > 0 && (
           <StatusBadge tone="warning" icon="lock">
             {t('keepFromBadge', { who: listed(kept, language) })}

@@ -1,5 +1,4 @@
 // Opening a dossier: for any child, whatever the status, nationality or papers. With `?gezin=` the child joins a family.
-import { Heading } from '@amsterdam/design-system-react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { FamilySheet } from '../../../views/family-sheet.ts';
 import { useRead } from '../../connection/use-read.ts';
@@ -12,6 +11,7 @@ import { Notice } from '../../parts/Notice.tsx';
 import { Page, PageHeader } from '../../parts/Page.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { SelectField } from '../../parts/SelectField.tsx';
+import { Subheading } from '../../parts/Subheading.tsx';
 import { TextAreaField } from '../../parts/TextAreaField.tsx';
 import { useText } from '../../text/use-text.ts';
 import { ChildFields } from '../child/ChildFields.tsx';
@@ -87,9 +87,7 @@ function OpeningForm({ familyId }: { readonly familyId: string | undefined }) {
   });
   return (
     <CommandForm form={form} label={t('form')} submitLabel={t('send')}>
-      <Heading level={2} size="level-4">
-        {t('childTitle')}
-      </Heading>
+      <Subheading level={2}>{t('childTitle')}</Subheading>
       <ChildFields form={form} required />
       <FieldPair>
         <SelectField
@@ -98,9 +96,7 @@ function OpeningForm({ familyId }: { readonly familyId: string | undefined }) {
           options={optionsOf(SEX, (value) => words(`sex.${value}`))}
         />
       </FieldPair>
-      <Heading level={2} size="level-4">
-        {t('situationTitle')}
-      </Heading>
+      <Subheading level={2}>{t('situationTitle')}</Subheading>
       <SelectField
         {...form.field('place')}
         label={words('place')}

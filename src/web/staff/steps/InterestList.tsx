@@ -1,8 +1,8 @@
 // The interests that were named in step 2, each with its holder, its evidence and who wrote it down.
-import { Heading } from '@amsterdam/design-system-react';
 import type { OtherInterestNamed } from '../../../domain/dossier/interests.ts';
 import { DescriptionList } from '../../parts/DescriptionList.tsx';
 import { PartedList } from '../../parts/ItemList.tsx';
+import { Subheading } from '../../parts/Subheading.tsx';
 import { UserText, UserWords } from '../../parts/UserText.tsx';
 import { longDay } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
@@ -17,9 +17,9 @@ export function InterestList({ interests }: InterestListProps) {
     <PartedList label={t('interestsTitle')}>
       {interests.map(({ interestId, kind, holder, description, evidence, legalBasis, on, by }) => (
         <li key={interestId} className="vo-stack vo-stack--small">
-          <Heading level={4} size="level-4">
+          <Subheading level={4}>
             {t(`kind.${kind}`)}: <UserWords>{holder}</UserWords>
-          </Heading>
+          </Subheading>
           <DescriptionList
             items={[
               { term: t('description'), description: <UserText>{description}</UserText> },

@@ -18,7 +18,7 @@ import { topicAddress } from '../dossier/addresses.ts';
 import { useSheet } from '../dossier/sheet-context.tsx';
 import { ByLine } from './ByLine.tsx';
 import { ConfirmedForm } from './ConfirmedForm.tsx';
-import type { Tell } from './StepsScreen.tsx';
+import type { Tell } from './tell.ts';
 import { useDossierForm, useMayGive } from './use-dossier-form.ts';
 import { useScenarioOptions } from './words.ts';
 

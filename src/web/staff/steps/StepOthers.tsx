@@ -10,7 +10,7 @@ import { useText } from '../../text/use-text.ts';
 import { useSheet } from '../dossier/sheet-context.tsx';
 import { InterestForm } from './InterestForm.tsx';
 import { InterestList } from './InterestList.tsx';
-import type { Tell } from './StepsScreen.tsx';
+import type { Tell } from './tell.ts';
 import { useMayGive } from './use-dossier-form.ts';
 
 /** The norms after which the order of the steps is a rule of this system. */

@@ -6,7 +6,7 @@ import { StatusBadge } from '../../parts/StatusBadge.tsx';
 import { useText } from '../../text/use-text.ts';
 import { useSheet } from '../dossier/sheet-context.tsx';
 import { LockedBadge } from './StepOthers.tsx';
-import type { Tell } from './StepsScreen.tsx';
+import type { Tell } from './tell.ts';
 import { useMayGive } from './use-dossier-form.ts';
 import { WeighingForm } from './WeighingForm.tsx';
 import { WeighingView } from './WeighingView.tsx';

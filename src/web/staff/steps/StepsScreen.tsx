@@ -8,8 +8,6 @@ import { StepInterests } from './StepInterests.tsx';
 import { StepOthers } from './StepOthers.tsx';
 import { StepWeighing } from './StepWeighing.tsx';
 
-export type Tell = (title: string, text?: string) => void;
-
 export function StepsScreen() {
   const t = useText('steps');
   const { notice, tell } = useDone();

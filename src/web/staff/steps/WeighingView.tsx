@@ -1,10 +1,10 @@
 // A recorded weighing, to read: the options beside each other, what weighed how, and where it departs from step 1.
-import { Heading } from '@amsterdam/design-system-react';
 import type { Scenario } from '../../../domain/dossier/elements.ts';
 import type { InterestsWeighed } from '../../../domain/dossier/weighing.ts';
 import { DescriptionList } from '../../parts/DescriptionList.tsx';
 import { PartedList } from '../../parts/ItemList.tsx';
 import { StatusBadge } from '../../parts/StatusBadge.tsx';
+import { Subheading } from '../../parts/Subheading.tsx';
 import { UserText } from '../../parts/UserText.tsx';
 import { listed, longDay } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
@@ -55,9 +55,7 @@ function Options({ weighing, bestFor }: WeighingViewProps) {
       {weighing.options.map(({ scenario, shortTerm, longTerm, reversible, rejectedBecause }) => (
         <li key={scenario} className="vo-stack vo-stack--small">
           <div className="vo-row">
-            <Heading level={4} size="level-4">
-              {words(`scenario.${scenario}`)}
-            </Heading>
+            <Subheading level={4}>{words(`scenario.${scenario}`)}</Subheading>
             {scenario === weighing.chosen && <StatusBadge tone="info">{t('chosenBadge')}</StatusBadge>}
             {scenario === bestFor && (
               <StatusBadge tone="success" icon="interests">
