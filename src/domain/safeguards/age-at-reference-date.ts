@@ -1,7 +1,7 @@
 // Turning 18 during the procedure takes no right away: the day of the request counts.
 import type { FactKey } from '../situation/facts/facts.ts';
 import type { Situation } from '../situation/situation.ts';
-import { having, isAtLeast, measureIs } from './concerns.ts';
+import { having, isAtLeast, measureIs, sign, type Truth } from './concerns.ts';
 import { breached, forHuman, met, missing, notApplicable } from './judge.ts';
 import type { Judgement, Safeguard } from './safeguard.ts';
 import { tells } from './vocabulary.ts';
@@ -16,11 +16,23 @@ const USED = [
 
 const MAJORITY = 18;
 
+/**
+ * Was this person a child when it counted? Who came of age in a procedure was a child when that procedure began.
+ */
+function wasMinor(situation: Situation): Truth {
+  const { minor_at_application: minor } = situation.facts;
+  if (minor !== undefined) return minor;
+  if (tells(situation, 'turned_18_during', 'before')) return undefined;
+  return sign(tells(situation, 'turned_18_during', 'procedure') || tells(situation, 'turned_18_during', 'reunion'));
+}
+
 /** A reunion refused to somebody who was a child when asking, with no ground on file but the birthday in between. */
 function refusedForAge(situation: Situation): boolean {
-  const { minor_at_application: minor, refusal_reason: reason, late_application: late } = situation.facts;
-  if (minor !== true || late === true || !measureIs(situation, ['family_reunification_refusal', 'withdrawal']))
-    return false;
+  const { refusal_reason: reason, late_application: late } = situation.facts;
+  // As long as the one who asks for parents is still a child, no time limit runs.
+  const tooLate = late === true && !tells(situation, 'turned_18_during', 'reunion');
+  if (tooLate || !measureIs(situation, ['family_reunification_refusal', 'withdrawal'])) return false;
+  if (wasMinor(situation) !== true) return false;
   return reason === undefined || tells(situation, 'refusal_reason', 'childStatus');
 }
 
@@ -41,9 +53,7 @@ function check(situation: Situation): Judgement {
   if (facts.appeal_declared_inadmissible_because_adult === false) return met(situation, USED);
   if (refusedForAge(situation)) return breached(situation, [...USED, 'refusal_reason', 'late_application']);
   // The child came of age on the way: whether the day of the request was kept is read from the reasons, by a person.
-  return facts.minor_at_application === true
-    ? forHuman(situation, USED)
-    : missing(situation, ['minor_at_application'], USED);
+  return wasMinor(situation) === true ? forHuman(situation, USED) : missing(situation, ['minor_at_application'], USED);
 }
 
 export const ageAtReferenceDate: Safeguard = {

@@ -56,7 +56,14 @@ const withoutAssessment = (situation: Situation): readonly FactKey[] => [
     'situation_in_destination_assessed',
     'child_specific_procedural_safeguards',
   ]),
-  ...having(situation, true, ['relevant_facts_left_out']),
+  ...having(situation, true, [
+    'relevant_facts_left_out',
+    'application_not_examined_because_entry_ban',
+    'child_claim_dismissed_as_examined_with_parents',
+  ]),
+  // No child is better off without a roof: whoever takes it away, as a sanction or otherwise, did not look at the child.
+  ...when(tells(situation, 'sanction', 'exclusion'), 'sanction'),
+  ...when(tells(situation, 'planned_measure', 'endOfShelter'), 'planned_measure'),
   ...aloneAndUnseen(situation),
   ...emptyReasons(situation),
 ];

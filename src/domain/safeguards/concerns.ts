@@ -128,6 +128,8 @@ export const WEIGHING_FACTS = [
   'best_interests_deferred_to_enforcement',
   'reasons_sufficient',
   'relevant_facts_left_out',
+  'application_not_examined_because_entry_ban',
+  'child_claim_dismissed_as_examined_with_parents',
 ] as const;
 
 /** Was this child's own situation looked at and put on record? A stock phrase or a presumption is no look. */
@@ -138,6 +140,8 @@ export function isWeighed({ facts }: Situation): Truth {
     facts.best_interests_presumed,
     facts.best_interests_deferred_to_enforcement,
     facts.relevant_facts_left_out,
+    facts.application_not_examined_because_entry_ban,
+    facts.child_claim_dismissed_as_examined_with_parents,
     not(facts.reasons_sufficient),
   ];
   if (looks.includes(false) || evasions.includes(true)) return false;
@@ -154,10 +158,16 @@ export function isGraveOffence(situation: Situation, key: 'parent_criminal_offen
 export const targetsCarer = (situation: Situation): boolean =>
   situation.facts.parent_refused !== undefined || tells(situation, 'expelled_person', 'parent');
 
+/** Must every parent leave, so that none could stay with the child? */
+export const bothMustGo = (situation: Situation): boolean =>
+  tells(situation, 'expelled_person', 'both') ||
+  (targetsCarer(situation) && situation.facts.both_parents_third_country === true);
+
 /** Must the child go along when a carer has to leave? */
-function goesAlong({ facts }: Situation): Truth {
+function goesAlong(situation: Situation): Truth {
+  const { facts } = situation;
   if (facts.separation_from_parent === true) return false;
-  const onlyCarer = [facts.single_mother === true, facts.alternative_carer_in_host === false];
+  const onlyCarer = [facts.single_mother === true, facts.alternative_carer_in_host === false, bothMustGo(situation)];
   if (onlyCarer.includes(true) || facts.child_forced_to_leave_EU === true) return true;
   return facts.other_parent_present === true ? false : not(facts.separation_from_parent);
 }

@@ -2,13 +2,17 @@
 // Review of detention by a judge: detention-review.ts.
 import type { FactKey } from '../situation/facts/facts.ts';
 import type { Situation } from '../situation/situation.ts';
-import { having, when } from './concerns.ts';
+import { having, takesLiberty, when } from './concerns.ts';
 import { breached, forHuman, met, missing } from './judge.ts';
 import type { Judgement, Safeguard } from './safeguard.ts';
 
 function wrongs(situation: Situation): readonly FactKey[] {
   const { facts } = situation;
-  const outOfReach = facts.information_in_language_understood === false && facts.legal_representative === false;
+  // Who is held, or has no lawyer, and cannot follow what is decided or call for help, reaches no court.
+  const unaided =
+    facts.legal_representative === false || (facts.legal_representative === undefined && takesLiberty(situation));
+  const cutOff =
+    unaided === true ? having(situation, false, ['information_in_language_understood', 'contact_with_lawyer']) : [];
   return [
     ...having(situation, false, [
       'effective_remedy',
@@ -21,8 +25,12 @@ function wrongs(situation: Situation): readonly FactKey[] {
       'appeal_declared_inadmissible_because_adult',
       'removal_same_day',
       'court_order_for_child_ignored',
+      // A request that nobody took in, or that nobody examined, leaves nothing to appeal against.
+      'asylum_request_ignored',
+      'application_not_examined_because_entry_ban',
     ]),
-    ...when(outOfReach, 'information_in_language_understood', 'legal_representative'),
+    ...cutOff,
+    ...when(cutOff.length > 0, 'legal_representative'),
   ];
 }
 

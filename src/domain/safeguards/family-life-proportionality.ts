@@ -2,7 +2,15 @@
 // recognises what cannot be a balance and what is on record, and leaves the rest to a named person.
 import type { FactKey } from '../situation/facts/facts.ts';
 import type { Situation } from '../situation/situation.ts';
-import { isGraveOffence, isWeighed, keysWhere, measureIs, targetsCarer, WEIGHING_FACTS } from './concerns.ts';
+import {
+  bothMustGo,
+  isGraveOffence,
+  isWeighed,
+  keysWhere,
+  measureIs,
+  targetsCarer,
+  WEIGHING_FACTS,
+} from './concerns.ts';
 import { breached, forHuman, met, missing, notApplicable } from './judge.ts';
 import type { Judgement, Safeguard } from './safeguard.ts';
 import { tells } from './vocabulary.ts';
@@ -17,6 +25,8 @@ const weights = (situation: Situation): readonly FactKey[] => {
     [facts.parent_primary_carer === true, 'parent_primary_carer'],
     [facts.single_mother === true, 'single_mother'],
     [facts.alternative_carer_in_host === false, 'alternative_carer_in_host'],
+    // A national child either leaves its own country or loses every parent.
+    [facts.child_nationality_of_host === true && bothMustGo(situation), 'child_nationality_of_host'],
     [facts.child_disability === true, 'child_disability'],
     [facts.special_needs === true, 'special_needs'],
     [facts.child_special_vulnerability === true, 'child_special_vulnerability'],

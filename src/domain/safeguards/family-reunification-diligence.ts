@@ -26,6 +26,12 @@ function asksMeansOfChild(situation: Situation): boolean {
   return childAsks && facts.income_housing_insurance_required === true;
 }
 
+/** Refugees often have no papers: that alone is no reason, other evidence must be looked at. */
+const refusedForPapers = (situation: Situation): boolean =>
+  isWeighed(situation) !== true &&
+  tells(situation, 'sponsor_status', 'protected') &&
+  tells(situation, 'refusal_reason', 'papers');
+
 /** Family life cannot be lived elsewhere, and nothing shows that this was weighed. */
 const impossibleElsewhere = (situation: Situation): boolean =>
   isWeighed(situation) !== true &&
@@ -44,6 +50,7 @@ const signs = (situation: Situation): readonly FactKey[] => {
     [isLong(situation), 'waiting_period_statutory_years'],
     [facts.late_application === true && facts.objective_excuse_for_delay === true, 'objective_excuse_for_delay'],
     [facts.documents_demanded_impossible === true, 'documents_demanded_impossible'],
+    [refusedForPapers(situation), 'sponsor_status'],
     [asksMeansOfChild(situation), 'income_housing_insurance_required'],
     [impossibleElsewhere(situation), 'obstacle_to_family_life_in_origin'],
     // That the child married, or got older, says nothing about the need for family.

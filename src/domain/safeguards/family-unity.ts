@@ -65,8 +65,10 @@ function judgeParting(situation: Situation, parting: readonly FactKey[]): Judgem
   }
   if (facts.separation_in_best_interests_decision === true) return met(situation, [...used, ...TOGETHER]);
   if (facts.separation_in_best_interests_decision === false) return breached(situation, used);
-  if (facts.court_placement_order_issued === true)
-    return forHuman(situation, [...used, 'court_placement_order_issued']);
+  // A child placed out of the home for protection, with contact: who decided so and why, a person must read.
+  const placed = facts.placement !== undefined && facts.contact_with_parent_allowed === true;
+  if (facts.court_placement_order_issued === true || placed)
+    return forHuman(situation, [...used, 'court_placement_order_issued', 'placement', 'contact_with_parent_allowed']);
   // Somebody looked at this child's bond, or a grave offence takes the parent away: whether a competent body also decided
   // is then a question, not yet an answer.
   const grave = isGraveOffence(situation, 'parent_criminal_offence') === true;

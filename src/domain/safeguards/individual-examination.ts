@@ -5,6 +5,7 @@ import type { Situation } from '../situation/situation.ts';
 import { having, measureIs, when } from './concerns.ts';
 import { breached, met, missing } from './judge.ts';
 import type { Judgement, Safeguard } from './safeguard.ts';
+import { tells } from './vocabulary.ts';
 
 /** What cannot go together with a look at this child. */
 const wrongs = (situation: Situation): readonly FactKey[] => [
@@ -22,6 +23,11 @@ const wrongs = (situation: Situation): readonly FactKey[] => [
     'application_not_examined_because_entry_ban',
     'removal_same_day',
   ]),
+  // A rule that is applied to everybody looks at nobody.
+  ...when(
+    tells(situation, 'refusal_reason', 'automatic') && situation.facts.individual_examination !== true,
+    'refusal_reason',
+  ),
   ...when(
     situation.facts.child_own_asylum_claim === true && situation.facts.child_heard === false,
     'child_own_asylum_claim',

@@ -1,5 +1,6 @@
 // A child who is alone, or whose age is doubted, has a guardian or representative at the moment of interview, test or
 // decision. A parent represents a child who came with that parent. Appointing the guardian: guardian-appointed.ts.
+import type { FactKey } from '../situation/facts/facts.ts';
 import type { Situation } from '../situation/situation.ts';
 import { ALONE_FACTS, having, isAgeDoubted, isUnaccompanied, or } from './concerns.ts';
 import { breached, met, missing, notApplicable } from './judge.ts';
@@ -18,6 +19,13 @@ const WHO = [...ALONE_FACTS, 'claimed_minor', 'minority_disputed'] as const;
 const needsOne = (situation: Situation): boolean | undefined =>
   or(isUnaccompanied(situation), situation.facts.claimed_minor === true && isAgeDoubted(situation));
 
+/** A child who does not learn what is decided about its age takes no part in it, unless somebody does so for the child. */
+const keptInTheDark = (situation: Situation): readonly FactKey[] => {
+  const { legal_representative: lawyer, guardian_appointed: guardian } = situation.facts;
+  if (isAgeDoubted(situation) !== true || lawyer === true || guardian === true) return [];
+  return having(situation, false, ['information_in_language_understood', 'age_report_given_to_child']);
+};
+
 function check(situation: Situation): Judgement {
   const { facts } = situation;
   const needed = needsOne(situation);
@@ -31,7 +39,9 @@ function check(situation: Situation): Judgement {
     facts.guardian_appointed === false &&
     facts.legal_representative !== true &&
     facts.ad_hoc_administrator_appointed !== true;
-  if (needed === true && (wrong.length > 0 || nobody)) return breached(situation, [...WHO, ...USED]);
+  const dark = keptInTheDark(situation);
+  if (needed === true && (wrong.length > 0 || nobody || dark.length > 0))
+    return breached(situation, [...WHO, ...USED, ...dark]);
   if (needed === undefined) return missing(situation, ['unaccompanied', 'minority_disputed'], [...WHO, ...USED]);
   const present = having(situation, true, [
     'legal_representative',

@@ -9,6 +9,7 @@ import { tells } from './vocabulary.ts';
 const ROOTED_AFTER_YEARS = 5;
 
 const ROOTS = [
+  'child_nationality_of_host',
   'years_in_country',
   'born_in_country',
   'child_age_years',
@@ -51,6 +52,8 @@ const onlyParents = (situation: Situation): boolean =>
 const nothingGrave = (situation: Situation): boolean =>
   onlyParents(situation) ||
   isGraveOffence(situation, 'criminal_offence_child') === false ||
+  // A child who is a national and grew up here has to leave its own country, while nothing at all is held against it.
+  (situation.facts.child_nationality_of_host === true && situation.facts.criminal_offence_child === undefined) ||
   (situation.facts.criminal_offence_child === undefined &&
     isGraveOffence(situation, 'parent_criminal_offence') === false);
 

@@ -5,16 +5,31 @@ import type { Situation } from '../situation/situation.ts';
 import { keysWhere, measureIs, targetsCarer } from './concerns.ts';
 import { breached, met, missing, notApplicable } from './judge.ts';
 import type { Judgement, Safeguard } from './safeguard.ts';
+import { tells } from './vocabulary.ts';
 
 const USED = ['child_nationality_of_host', 'dependency_assessed', 'care_tasks', 'burden_of_proof_on'] as const;
 
-const shortcuts = ({ facts }: Situation): readonly FactKey[] =>
-  keysWhere([
+/** Nobody looked at the dependency, while a general ground decided or no parent is left who may stay. */
+const unlooked = (situation: Situation): readonly FactKey[] => {
+  const { facts } = situation;
+  if (facts.dependency_assessed !== undefined || facts.child_forced_to_leave_EU !== undefined) return [];
+  const general = tells(situation, 'refusal_reason', 'automatic') || tells(situation, 'refusal_reason', 'elsewhere');
+  return keysWhere([
+    [general, 'refusal_reason'],
+    [facts.both_parents_third_country === true, 'both_parents_third_country'],
+    [facts.alternative_carer_in_host === false, 'alternative_carer_in_host'],
+  ]);
+};
+
+const shortcuts = (situation: Situation): readonly FactKey[] => {
+  const { facts } = situation;
+  return keysWhere([
     [facts.dependency_assessed === false, 'dependency_assessed'],
     [facts.other_parent_can_care_decisive === true, 'other_parent_can_care_decisive'],
     [facts.child_forced_to_leave_EU === true, 'child_forced_to_leave_EU'],
     [facts.application_not_examined_because_entry_ban === true, 'application_not_examined_because_entry_ban'],
   ]);
+};
 
 const RESIDENCE = ['refusal_of_residence', 'family_reunification_refusal', 'expulsion', 'withdrawal'] as const;
 
@@ -26,7 +41,7 @@ function check(situation: Situation): Judgement {
   if (!aimsAtCarer || national === false)
     return notApplicable(situation, ['expelled_person', 'child_nationality_of_host']);
   if (national === undefined) return missing(situation, ['child_nationality_of_host']);
-  const wrong = shortcuts(situation);
+  const wrong = [...shortcuts(situation), ...unlooked(situation)];
   if (wrong.length > 0) return breached(situation, [...wrong, ...USED]);
   return facts.dependency_assessed === true || facts.child_forced_to_leave_EU === false
     ? met(situation, [...USED, 'child_forced_to_leave_EU'])

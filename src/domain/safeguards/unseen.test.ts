@@ -55,6 +55,7 @@ const INVENTED: readonly Invented[] = [
       sanction_days: 15,
     },
     expected: {
+      'best-interests-primary': 'breached',
       'reception-adequate': 'breached',
       'parent-conduct-not-attributed': 'not-applicable',
       'education-access': 'missing',
@@ -360,6 +361,124 @@ const INVENTED: readonly Invented[] = [
       'education-access': 'not-applicable',
       'transfer-guarantees': 'not-applicable',
     },
+  },
+  {
+    title: 'een kind met twee ouders van buiten de Unie mag zijn ouders niet houden (VWEU 20, Handvest 24)',
+    measure: 'refusal_of_residence',
+    facts: {
+      child_age_years: [3],
+      child_nationality_of_host: true,
+      both_parents_third_country: true,
+      parent_refused: 'mother',
+      refusal_reason: 'criminal_record_automatic',
+    },
+    expected: {
+      'union-child-dependency': 'breached',
+      'individual-examination': 'breached',
+      'family-life-proportionality': 'breached',
+      'best-interests-primary': 'missing',
+    },
+  },
+  {
+    title: 'beide ouders van een meisje dat hier geboren is en het paspoort heeft, moeten weg (EVRM 8, BUPO 24)',
+    measure: 'expulsion',
+    facts: {
+      child_age_years: [12],
+      born_in_country: true,
+      child_nationality_of_host: true,
+      expelled_person: 'parents',
+    },
+    expected: { 'family-life-proportionality': 'breached', 'rootedness-weighed': 'breached' },
+  },
+  {
+    title: 'hetzelfde meisje, maar haar belang is onderzocht: of het genoeg woog, zegt een mens (EVRM 8)',
+    measure: 'expulsion',
+    facts: {
+      child_age_years: [12],
+      born_in_country: true,
+      child_nationality_of_host: true,
+      expelled_person: 'parents',
+      best_interests_assessed: true,
+    },
+    expected: { 'family-life-proportionality': 'for-human', 'rootedness-weighed': 'met' },
+  },
+  {
+    title: 'een jongen werd 18 terwijl hij wachtte op zijn ouders en vroeg te laat (Gezinsherenigingsrichtlijn 10)',
+    measure: 'family_reunification_refusal',
+    facts: {
+      sponsor: 'unaccompanied_minor',
+      sponsor_status: 'refugee',
+      turned_18_during: 'familyReunificationProcedure',
+      late_application: true,
+      refusal_reason: 'no_longer_minor',
+    },
+    expected: { 'age-at-reference-date': 'breached', 'family-reunification-diligence': 'breached' },
+  },
+  {
+    title: 'wie al 18 was vóór de procedure, verliest niets door die procedure (Gezinsherenigingsrichtlijn 2)',
+    measure: 'family_reunification_refusal',
+    facts: { sponsor: 'brother', turned_18_during: 'before_application', refusal_reason: 'no_longer_minor' },
+    expected: { 'age-at-reference-date': 'missing' },
+  },
+  {
+    title: 'een vluchteling zonder papieren krijgt geen gezin omdat papieren ontbreken (Gezinsherenigingsrichtlijn 11)',
+    measure: 'family_reunification_refusal',
+    facts: {
+      child_age_years: [9],
+      sponsor: 'mother',
+      sponsor_status: 'subsidiary_protection',
+      refusal_reason: 'no_official_documents',
+    },
+    expected: { 'family-reunification-diligence': 'breached' },
+  },
+  {
+    title: 'een jongen hoort niet wat over zijn leeftijd is besloten, en niemand staat hem bij (IVRK 12)',
+    measure: 'age_assessment',
+    facts: {
+      claimed_minor: true,
+      minority_disputed: true,
+      unaccompanied: true,
+      information_in_language_understood: false,
+      age_report_given_to_child: false,
+    },
+    expected: { 'representative-in-procedure': 'breached', 'effective-remedy': 'missing' },
+  },
+  {
+    title: 'een gezin zit vast en kan de uitleg niet lezen (EVRM 13)',
+    measure: 'detention',
+    facts: {
+      child_age_years: [8],
+      accompanied_by: 'parents',
+      detention: true,
+      information_in_language_understood: false,
+    },
+    expected: { 'effective-remedy': 'breached', 'detention-review': 'breached' },
+  },
+  {
+    title: 'een aanvraag is niet bekeken omdat er een inreisverbod ligt (EVRM 8, IVRK 3)',
+    measure: 'expulsion',
+    facts: {
+      child_age_years: [5],
+      expelled_person: 'father',
+      parent_criminal_offence: 'aggravated_robbery',
+      application_not_examined_because_entry_ban: true,
+    },
+    expected: {
+      'family-life-proportionality': 'breached',
+      'best-interests-primary': 'breached',
+      'effective-remedy': 'breached',
+    },
+  },
+  {
+    title: 'een kind in een pleeggezin dat zijn moeder blijft zien: een mens leest wie dat besloot (IVRK 9)',
+    measure: 'separation',
+    facts: {
+      child_age_years: [4],
+      separation_from_parent: true,
+      placement: 'foster_family',
+      contact_with_parent_allowed: true,
+    },
+    expected: { 'family-unity': 'for-human' },
   },
 ];
 

@@ -20,6 +20,23 @@ describe('de woorden van gepubliceerde beslissingen', () => {
     );
   });
 
+  test('mogen met een hoofdletter of een accent geschreven zijn', () => {
+    expect(tells(situation('detention', { facility_kind: 'policeCell' }), 'facility_kind', 'police')).toBe(true);
+    expect(tells(situation('other', { reception_conditions: 'Évicted' }), 'reception_conditions', 'roofless')).toBe(
+      true,
+    );
+  });
+
+  test('lijken soms op elkaar: drugshandel is geen lichte overtreding in het verkeer', () => {
+    const dealt = situation('expulsion', { parent_criminal_offence: 'drug_trafficking_8_years' });
+    expect(tells(dealt, 'parent_criminal_offence', 'grave')).toBe(true);
+    expect(tells(dealt, 'parent_criminal_offence', 'light')).toBe(false);
+  });
+
+  test('van ‘geen papieren’ maken nog geen papieren', () => {
+    expect(knows('documents_shown', 'none')).toBe(false);
+  });
+
   test('die geen regel kent zijn onbekend, behalve bij een feit dat geen regel leest', () => {
     expect(knows('facility_kind', 'zxqv')).toBe(false);
     expect(knows('destination', 'zxqv')).toBe(true);

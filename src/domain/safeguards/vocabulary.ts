@@ -8,8 +8,12 @@ import { ANY, WORDS } from './words.ts';
 type Words = typeof WORDS;
 type Meanings = Readonly<Record<string, string>>;
 
+// Accents fall away and a capital inside a word starts a new one, so that spelling does not hide a meaning.
 const wordsOf = (text: string): readonly string[] =>
   text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');

@@ -17,29 +17,31 @@ export const WORDS = {
   facility_kind: {
     adult: 'adult prison jail penitentiary remand',
     police: 'police cell station gendarm guardhouse barrack custody',
-    passage: 'transit airport hotspot ship vessel ferry container bus waiting border hotel tent',
+    passage:
+      'transit airport hotspot ship vessel ferry container bus waiting border hotel tent zone hall school sport gym warehouse vehicle boat harbour port',
     remote: 'remote island offshore military desert',
     forChildren: 'family families child minor juvenile youth ggv',
-    closed: 'closed guarded secure locked detention immigration removal return depot camp centre center unit facility',
-    open: 'open reception shelter home apartment',
+    closed:
+      'closed guarded secure locked detention immigration removal return depot camp centre center unit facility hospital institution zeist cra cie cpr zapi',
+    open: 'open reception shelter home apartment guest house',
   },
   // A ground of criminal law or child protection is no migration ground; every other ground in such a case is one.
   detention_ground: {
     criminal: 'criminal offence offense convict sentence prosecut',
     protective: 'protective protection safety welfare',
-    automatic: 'mandatory automatic standard practice',
+    automatic: 'mandatory automatic standard practice deter',
     migration:
-      'removal return expulsion deport border entry transfer dublin asylum irregular unlawful illegal papers identi age status procedure migration immigration abscond refusal screening registration overstay visa non',
+      'removal return expulsion deport border entry transfer dublin asylum irregular unlawful illegal papers identi age status procedure migration immigration abscond refusal screening registration overstay visa non deter leave readmi push public security quarantine health administrative none no',
   },
   material_conditions: {
-    poor: 'poor overcrowd dirty filthy unhygien insanit unsuitable unfit inadequate degrading bad no lack cold adult harsh prison inhuman insufficient deplorable appalling unsanitary squalid',
-    good: 'good suitable adequate acceptable fit decent clean family',
+    poor: 'poor overcrowd dirty filthy unhygien insanit unsuitable unfit inadequate degrading bad no lack cold adult harsh prison inhuman insufficient deplorable appalling unsanitary squalid damp mould mold vermin rats floor unheated basic spartan minimal dark',
+    good: 'good suitable adequate acceptable fit decent clean family hygien modern',
   },
   age_assessment_method: {
     medical:
-      'xray x ray bone wrist carpal greulich radiolog dental teeth tooth mri ct scan ultrasound forensic medical clavic collar genital puberty sexual body test',
+      'xray x ray bone wrist carpal greulich radiolog dental teeth tooth mri ct scan ultrasound forensic medical clavic collar genital puberty sexual body test skelet height weight anthropo dna methylation hand knee',
     intrusive: 'genital puberty pubertal sexual nude naked undress intimate tanner',
-    looks: 'visual physical appearance looks schouw observation screening eyeball',
+    looks: 'visual physical appearance looks schouw observation screening eyeball estimat guess',
     talk: 'interview conversation talk psycholog social statement hearing biograph narrative',
     broad: 'multidisciplin holistic interdisciplin team youth pediatric paediatric',
     papers: 'document paper certificate passport register registry registration eurodac database',
@@ -48,38 +50,41 @@ export const WORDS = {
   documents_shown: {
     said_false: 'false fake forged altered',
     paper:
-      'birth passport identity id card certificate baptism school registr family consular medical hospital vaccin tazkera taskera document extract court affidavit permit copy photo letter book record diploma civil',
+      'birth passport identity id card certificate baptism school registr family consular medical hospital vaccin tazkera taskera document extract court affidavit permit copy photo letter book record diploma civil tazkir laissez passer travel driv licen household judgment judgement judicial marriage death statement',
   },
   registration_circumstances: {
     unreliable:
-      'rescue sea confus ill sick exhaust smuggl interpreter force pressure fear fright mistake translat night group trafficker without no told rushed hasty distress trauma stay together shock unclear',
+      'rescue sea confus ill sick exhaust smuggl interpreter force pressure fear fright mistake translat night group error clerical quick verbal oral others hotspot chao spelling trafficker without no told rushed hasty distress trauma stay together shock unclear',
     careful: 'document passport papers interview calm rested assessment voluntary own',
+    plain: 'border police fingerprint unknown',
   },
   age_result: {
-    adult: 'adult major over evident evidently',
-    minor: 'minor child under juvenile',
-    unsure: 'doubt uncertain inconclusive unclear range between possible possibly unknown',
+    adult: 'adult major over evident evidently 18 19 20 21 22 23 24 25 26 27 28 29 30 older',
+    minor: 'minor child under juvenile 10 11 12 13 14 15 16 17 younger',
+    unsure: 'doubt uncertain inconclusive unclear range between possible possibly unknown no conclusion',
   },
   best_interests_reason_given: {
-    stock: 'parent together family mother father general always stock unity policy standard none unit',
+    stock:
+      'parent together family mother father general always stock unity policy standard none unit adapt culture young origin',
     individual: 'individual school health development views wish ties attachment expert report',
   },
   child_not_heard_reason: {
     ownChoice: 'declin wish chose choice refus want prefer',
     notValid:
       'age young interest coincide parent same time urgen language mature immature necessary unnecessary late policy capacity practice accompanied interpreter not no never',
-    harm: 'harm traum medical health ill doctor',
+    represented: 'represent lawyer guardian written',
+    harm: 'harm traum medical health ill doctor afraid fear',
   },
   burden_of_proof_on: {
-    family: 'child parent mother father applicant family minor sponsor carer individual',
+    family: 'child parent mother father applicant family minor sponsor carer individual seeker person claimant',
     authority: 'authorit state government minister service',
     shared: 'shared both joint',
   },
   reception_conditions: {
     lacking:
-      'homeless street camp tent shanty overcrowd adult no insufficient without squat unheated basement slum unsafe inadequate unfit unsuitable destitut lack evict none poor makeshift sleeping rough hotspot degrading car container hotel emergency crisis ended refus insanitary bad precarious',
-    roofless: 'homeless street no without sleeping rough evict none insufficient',
-    good: 'adequate suitable foster family good minors child children home apartment house small youth normal own',
+      'homeless street camp tent shanty overcrowd adult no insufficient without squat unheated basement slum unsafe inadequate unfit unsuitable destitut lack evict none poor makeshift sleeping rough hotspot degrading car container hotel emergency crisis ended refus insanitary bad precarious jungle night abandon park bridge forest mould mold damp rats vermin squal',
+    roofless: 'homeless street no without sleeping rough evict none insufficient bridge forest',
+    good: 'adequate suitable foster family good minors child children home apartment house small youth normal own relatives private',
   },
   risk_on_return: {
     identity: 'registr hukou stateless identity nationality birth unregistered undocumented',
