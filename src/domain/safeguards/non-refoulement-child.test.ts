@@ -64,6 +64,13 @@ describe('Geen terugkeer naar gevaar voor het kind', () => {
     ).toBe('for-human');
   });
 
+  test('een eigen beoordeling waarin niemand naar gevaar keek, vraagt een mens (IVRK 6)', () => {
+    const looked = { best_interests_assessed: true, individual_examination: true };
+    expect(outcomeOf(nonRefoulementChild, 'expulsion', looked)).toBe('for-human');
+    expect(outcomeOf(nonRefoulementChild, 'expulsion', { ...looked, risk_on_return: [] })).toBe('met');
+    expect(outcomeOf(nonRefoulementChild, 'expulsion', { risk_on_return: [] })).toBe('missing');
+  });
+
   test('een volledige procedure die ook naar het kind keek (IVRK 19)', () => {
     expect(
       outcomeOf(nonRefoulementChild, 'expulsion', {

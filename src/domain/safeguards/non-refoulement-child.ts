@@ -70,8 +70,10 @@ function isExamined(situation: Situation): boolean {
   if (facts.situation_in_destination_assessed === true) return true;
   const unfounded = facts.risk_substantiated === false || facts.risk_credibility_rejected === true;
   const noOwnRisk = facts.child_specific_risk_argued === false || facts.state_protection_available === true;
-  if (facts.domestic_risk_examined === true) return unfounded || noOwnRisk || isWeighed(situation) === true;
-  return facts.individual_examination === true;
+  const weighed = isWeighed(situation) === true;
+  // Whoever wrote down that there is no danger looked for it; the child's own case must have been looked at as well.
+  if (weighed && isRiskNamed(situation) === false) return true;
+  return facts.domestic_risk_examined === true && (unfounded || noOwnRisk || weighed);
 }
 
 function check(situation: Situation): Judgement {
@@ -84,9 +86,9 @@ function check(situation: Situation): Judgement {
   if (leaves === true && unseen(situation))
     return breached(situation, ['individual_examination', 'asylum_seeker', 'unaccompanied']);
   if (isExamined(situation)) return met(situation, [...EXAMINED, ...WEIGHING_FACTS, ...RISK]);
-  // Looked at, but whether from the child's own position is for a person to say.
-  if (facts.domestic_risk_examined === true || facts.state_protection_available === true)
-    return forHuman(situation, [...EXAMINED, ...RISK]);
+  // The case was looked at; whether that covers the danger, from the child's own position, is for a person to say.
+  const looked = [facts.domestic_risk_examined, facts.state_protection_available, facts.individual_examination];
+  if (looked.includes(true)) return forHuman(situation, [...EXAMINED, ...WEIGHING_FACTS, ...RISK]);
   return missing(situation, ['risk_on_return', 'situation_in_destination_assessed', 'individual_examination'], RISK);
 }
 

@@ -13,7 +13,7 @@ const OFFENCE = {
 export const FAMILY_WORDS = {
   reason_for_separation: {
     parentConduct:
-      'obstruct refus secret conduct cooperat hid hides hidden frustrat abscond fraud whereabouts withhold removal return detention detained lie lied lying false illegal irregular status migration nationality asylum outcome states',
+      'obstruct refus secret conduct cooperat hid hides hidden frustrat abscond fraud whereabouts withhold removal return detention detained lie lied lying false illegal irregular status migration nationality asylum outcome states werk meewerk obstru weiger verzwe onderdui verdwe leugen gelogen gedrag belemmer',
     other: 'imprison prison convict criminal offence divorc death',
     protection:
       'parenting neglect abus violen safety protect skills danger harm welfare care custody mental illness hospital',

@@ -278,6 +278,12 @@ const anu: Story = (today) => [
     ANU,
     11,
     IND,
+    fact(
+      'risk_on_return',
+      [],
+      'Gehoor ouders; gesprek Anu; landeninformatie over kinderen',
+      'Niemand noemt gevaar in Mongolië; de zorgen gaan over alles wat Anu hier achterlaat.',
+    ),
     plan(REFUSAL, 'refusal-of-residence', {
       summary: 'Anu zou geen vergunning krijgen en met haar ouders en broer uit Nederland moeten vertrekken.',
       destination: 'Mongolië',
