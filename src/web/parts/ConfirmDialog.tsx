@@ -33,6 +33,8 @@ export function ConfirmDialog({
     <Dialog
       ref={dialog}
       heading={title}
+      // The design system draws the heading without tying it to the dialog.
+      aria-label={title}
       closeButtonLabel={t('close')}
       onClose={onClose}
       footer={

@@ -3,6 +3,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import type { Capacity } from '../../../src/seed/capacities.ts';
 
 /** Chromium looks up nobody: no background traffic, no sandbox where we are root. */
 const FLAGS = [
@@ -88,6 +89,15 @@ async function expectNothingLoading(page: Page): Promise<void> {
 async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(over, `${await page.title()} is wider than the window`).toBeLessThanOrEqual(1);
+}
+
+/** Signs in without the screen for it: for every test that is about something else. */
+export async function enter(page: Page, { by, purpose }: Capacity): Promise<void> {
+  const answer = await page.request.post('/v1/sessies', {
+    headers: { 'x-requested-with': 'voorop' },
+    data: { personId: by, purpose },
+  });
+  expect(answer.status(), `${by} for ${purpose}`).toBe(201);
 }
 
 /** Signs in as this person for this purpose, by their words on the screen. */
