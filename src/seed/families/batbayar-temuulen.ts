@@ -112,6 +112,6 @@ export const TEMUULEN_ELEMENTS = [
       saw('Mr. Silvius staat hem twee jaar bij en kwam ook kijken bij een roeiwedstrijd.', 'Mr. Hanneke Silvius'),
     ],
     professionalView:
-      'De advocaat wijst op de schade die in zulke lange procedures is beschreven en vraagt om een antwoord vóór de zomer. Daar sluit ik mij bij aan.',
+      'De advocaat wijst op de schade die in zulke lange procedures is beschreven en vraagt om een antwoord vóór zijn examen. Daar sluit ik mij bij aan.',
   }),
 ];

@@ -111,7 +111,7 @@ const temuulen: Story = (today) => [
       'Ik ga niet huilen, dat heb ik op dia drie gedaan. Wat ik wil zeggen: jullie hebben zes jaar over één brief gedaan en ik heb in die zes jaar leren lezen, zwemmen, roeien en scheikunde. Als dat niet telt, had u sneller moeten zijn. En vertel Anu niets voordat ik het weet, want zij komt toch naar mij toe.',
     summary:
       'Temuulen zegt dat hij in de jaren dat de aanvraag lag hier is opgegroeid en dat dit moet tellen. Hij wil als eerste horen wat de uitkomst is, omdat Anu bij hem komt met haar vragen.',
-    wish: 'Blijven, examen doen, en weten waar hij aan toe is vóór de zomer.',
+    wish: 'Blijven, examen doen, en weten waar hij aan toe is vóór zijn examen.',
     opposesMeasure: 'yes',
     keepFrom: ['parents'],
   }),
@@ -141,7 +141,7 @@ const temuulen: Story = (today) => [
     ],
     conclusion: 'clear',
     reasoning:
-      'Temuulen is hier geworteld in elke betekenis: taal, school, vrienden, toekomst. Een vertrek zou hem terugzetten tot voor het alfabet en zijn ontwikkeling op een manier onderbreken die op deze leeftijd niet meer is in te halen. Wat hem nu schaadt is vooral het wachten. Blijven, met een duidelijk antwoord vóór de zomer, is voor hem het beste.',
+      'Temuulen is hier geworteld in elke betekenis: taal, school, vrienden, toekomst. Een vertrek zou hem terugzetten tot voor het alfabet en zijn ontwikkeling op een manier onderbreken die op deze leeftijd niet meer is in te halen. Wat hem nu schaadt is vooral het wachten. Blijven, met een duidelijk antwoord vóór zijn examen, is voor hem het beste.',
     bestFor: 'stay',
   }),
 ];

@@ -10,7 +10,7 @@ export const MATIAS_ELEMENTS = [
       ),
     ],
     childWords:
-      'Quiero volver, pero no en medio del curso. Que me dejen terminar. (Ik wil terug, maar niet midden in het schooljaar. Laat mij het afmaken.)',
+      'Quiero volver, pero no antes del musical. Que me dejen terminar. (Ik wil terug, maar niet vóór de musical. Laat mij het afmaken.)',
     professionalView:
       'Zijn wens is in twee gesprekken gelijk gebleven en klinkt niet ingestudeerd. Hij durft ook te zeggen waar zijn moeder het niet mee eens is: zij had liever nog een jaar willen blijven.',
   }),
@@ -69,7 +69,7 @@ export const MATIAS_ELEMENTS = [
   element('vulnerability', {
     observations: [
       saw(
-        'De ziekte van zijn moeder was ingrijpend: een winter lang sliep hij slecht en wilde hij niet bij vrienden blijven slapen.',
+        'De ziekte van zijn moeder was ingrijpend: maandenlang sliep hij slecht en wilde hij niet bij vrienden blijven slapen.',
         'Schoolmaatschappelijk werk',
       ),
     ],
@@ -89,17 +89,17 @@ export const MATIAS_ELEMENTS = [
   element('education', {
     observations: [
       saw(
-        'Hij zit in de brugklas en staat er goed voor. De school in Valdivia heeft schriftelijk een plaats toegezegd vanaf maart, het begin van het Chileense schooljaar.',
+        'Hij zit in de brugklas en staat er goed voor. De school in Valdivia heeft schriftelijk een plaats toegezegd in zijn oude jaargroep.',
         'Mentor; toezeggingsbrief van de school',
       ),
     ],
     childWords: 'In de musical speel ik de postbode. Die komt pas op het einde.',
     professionalView:
-      'Een breuk halverwege het jaar kost hem een rapport, de musical en een afscheid. Na de zomer vertrekken kost hem weinig en geeft tijd om het Spaans van school bij te spijkeren.',
+      'Nu meteen vertrekken kost hem een rapport, de musical en een afscheid. Daarna vertrekken kost hem weinig en geeft tijd om het Spaans van school bij te spijkeren.',
     effects: [
       effect(
         'return-with-family',
-        'Na het schooljaar: een afgerond jaar en een half jaar Spaans voor school.',
+        'Na de musical: een rapport op zak en vijf maanden extra Spaans voor school.',
         'Hij sluit aan bij leeftijdgenoten zonder een jaar over te doen.',
       ),
     ],
@@ -132,6 +132,6 @@ export const MATIAS_ELEMENTS = [
       ),
     ],
     professionalView:
-      'De advocaat vraagt twee dingen: geen vertrek vóór de zomervakantie, en een gesprek waarin hij de uitkomst zelf hoort. Beide neem ik over.',
+      'De advocaat vraagt twee dingen: geen vertrek vóór de musical en het rapport, en een gesprek waarin hij de uitkomst zelf hoort. Beide neem ik over.',
   }),
 ];

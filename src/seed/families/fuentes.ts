@@ -130,10 +130,10 @@ export const fuentes: Story = (today) => [
     interpreter: 'present',
     apartFromParents: true,
     ownWords:
-      'Cuando nos vinimos nadie me preguntó. Ahora sí me preguntan y no sé si creerlo. Quiero volver a Valdivia, con mi abuela y los primos. Pero en julio, no en abril. En abril estoy ensayando. Y quiero despedirme de Daan y de Sem, no como la otra vez, que me subieron al auto y ya. Mi mamá dice que aquí está más segura con los doctores. Yo creo que ya está sana.',
+      'Cuando nos vinimos nadie me preguntó. Ahora sí me preguntan y no sé si creerlo. Quiero volver a Valdivia, con mi abuela y los primos. Pero después del musical, no antes. Ahora estoy ensayando. Y quiero despedirme de Daan y de Sem, no como la otra vez, que me subieron al auto y ya. Mi mamá dice que aquí está más segura con los doctores. Yo creo que ya está sana.',
     summary:
-      'Matías wil terug naar Valdivia, naar zijn oma en neven, maar pas na het schooljaar. Hij wil afscheid nemen van zijn vrienden; bij het vertrek uit Chili kon dat niet. Hij vertelt dat zijn moeder zich hier veiliger voelt door de artsen en dat hij zelf denkt dat zij beter is.',
-    wish: 'Teruggaan met zijn ouders in de zomervakantie, na de musical, met tijd voor een afscheid. Daarna naar zijn oude school.',
+      'Matías wil terug naar Valdivia, naar zijn oma en neven, maar pas na de musical van school. Hij wil afscheid nemen van zijn vrienden; bij het vertrek uit Chili kon dat niet. Hij vertelt dat zijn moeder zich hier veiliger voelt door de artsen en dat hij zelf denkt dat zij beter is.',
+    wish: 'Teruggaan met zijn ouders na de musical, met tijd voor een afscheid. Daarna naar zijn oude school.',
     opposesMeasure: 'no',
     keepFrom: [],
   }),
@@ -149,7 +149,7 @@ export const fuentes: Story = (today) => [
     ),
     fact(
       'school_arranged_in_destination',
-      'arranged: place confirmed from March',
+      'arranged: place confirmed',
       'Brief van de school in Valdivia',
       'De directeur schrijft dat Matías in zijn oude jaargroep terug kan komen en bijles Spaans krijgt.',
     ),
@@ -173,13 +173,13 @@ export const fuentes: Story = (today) => [
       ],
       conclusion: 'clear-with-conditions',
       reasoning:
-        'Matías is het best af in Valdivia, met beide ouders, dicht bij zijn oma en op zijn oude school. Daar liggen zijn taal, zijn oudste vriendschappen en zijn plannen. Voorwaarde is dat hij het schooljaar afmaakt, dat de datum vaststaat en dat hij afscheid kan nemen: een vertrek dat hem overvalt zou herhalen wat hem bij de komst naar Nederland pijn deed.',
+        'Matías is het best af in Valdivia, met beide ouders, dicht bij zijn oma en op zijn oude school. Daar liggen zijn taal, zijn oudste vriendschappen en zijn plannen. Voorwaarde is dat hij de musical en zijn rapport haalt, dat de datum vaststaat en dat hij afscheid kan nemen: een vertrek dat hem overvalt zou herhalen wat hem bij de komst naar Nederland pijn deed.',
       bestFor: 'return-with-family',
     },
     {
       type: 'SealInterests',
       statement:
-        'Voor Matías is het beste dat hij na het schooljaar met zijn vader en moeder teruggaat naar Valdivia, naar zijn oma en zijn oude school, met een vaste datum en een echt afscheid.',
+        'Voor Matías is het beste dat hij na de musical en zijn rapport met zijn vader en moeder teruggaat naar Valdivia, naar zijn oma en zijn oude school, met een vaste datum en een echt afscheid.',
       bestFor: 'return-with-family',
     },
   ),
@@ -221,7 +221,7 @@ export const fuentes: Story = (today) => [
         option(
           'return-with-family',
           'yes',
-          'Een afgerond schooljaar, een afscheid, en de kamer boven de winkel van oma.',
+          'De musical, een rapport, een afscheid, en de kamer boven de winkel van oma.',
           'Opgroeien in zijn eigen taal, met familie om hem heen en een school die hem kent.',
         ),
         option(
@@ -234,9 +234,9 @@ export const fuentes: Story = (today) => [
         option(
           'temporary-stay',
           'yes',
-          'Blijven tot het einde van het schooljaar; dat deel is overgenomen in de vertrekdatum.',
+          'Blijven tot na de musical en het rapport; dat deel is overgenomen in de vertrekdatum.',
           'Op zichzelf geen plan voor daarna.',
-          'Zijn wens om het jaar af te maken wordt gevolgd door de datum van vertrek.',
+          'Zijn wens om niet halverwege weg te moeten wordt gevolgd door de datum van vertrek.',
         ),
       ],
       chosen: 'return-with-family',
@@ -255,7 +255,7 @@ export const fuentes: Story = (today) => [
         },
       ],
       childViews:
-        'Matías wil terug en wil het schooljaar afmaken. Beide wensen zijn gevolgd: vertrek op zijn vroegst in de zomervakantie, na de musical, met tijd om afscheid te nemen.',
+        'Matías wil terug, en niet voordat de musical is gespeeld. Beide wensen zijn gevolgd: het vertrek is na de musical en het rapport, met tijd om afscheid te nemen.',
       departsFromInterests: false,
       restsOn: ['views', 'family', 'education', 'perspective'],
     },
@@ -266,7 +266,7 @@ export const fuentes: Story = (today) => [
     IND,
     plan(DECISION, 'refusal-of-residence', {
       summary:
-        'Matías en zijn ouders krijgen geen nieuwe vergunning. Het gezin gaat samen terug naar Valdivia, niet vóór de zomervakantie. Tot die dag blijft alles zoals het is: school, huis en training.',
+        'Matías en zijn ouders krijgen geen nieuwe vergunning. Het gezin gaat samen terug naar Valdivia, na de musical en het rapport van Matías. Tot die dag blijft alles zoals het is: school, huis en training.',
       takesEffectOn: plusDays(today, 150),
       destination: 'Chili',
       remedy: 'Bezwaar bij de IND binnen vier weken; mr. Silvius kan dat namens Matías doen.',

@@ -101,7 +101,7 @@ export const shrestha: Story = (today) => [
       'Mr. Hanneke Silvius',
       'Asmita kwam met een lijst van elf vragen naar het eerste gesprek en mailt als zij een twaalfde heeft.',
     ),
-    fact('school', true, 'Mentor', 'Zij zit in de schakelklas en gaat na de zomer naar 3 vmbo techniek.'),
+    fact('school', true, 'Mentor', 'Zij zit in de schakelklas en gaat daarna naar 3 vmbo techniek.'),
   ),
   ...inDossier(
     ASMITA,

@@ -80,7 +80,7 @@ export const HODAN_ELEMENTS = [
   element('health', {
     observations: [
       saw(
-        'Bloedarmoede, in behandeling; eet beter sinds de zomer. Tandarts heeft vier kiezen hersteld.',
+        'Bloedarmoede, in behandeling; eet de laatste maanden beter. Tandarts heeft vier kiezen hersteld.',
         'Huisarts; pleegmoeder',
       ),
     ],
