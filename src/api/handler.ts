@@ -4,9 +4,9 @@ import type { z } from 'zod';
 import type { Published } from '../application/read-published.ts';
 import type { Problem } from '../contract/problem/problem.ts';
 import type { RouteId, Routes } from '../contract/routes/table.ts';
-import type { Shown } from '../contract/words.ts';
 import type { Actor } from '../domain/basics/actor.ts';
 import type { Jurisdiction } from '../domain/basics/jurisdiction.ts';
+import type { Shown } from '../domain/basics/shown.ts';
 import type { SignedIn, SignIn } from './sign-in.ts';
 import type { UseCases } from './use-cases.ts';
 

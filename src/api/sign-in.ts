@@ -4,9 +4,9 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { PURPOSE_NAMES } from '../contract/purposes.ts';
 import type { Session, SignInPerson } from '../contract/session.ts';
-import type { Shown } from '../contract/words.ts';
 import { Actor, Purpose } from '../domain/basics/actor.ts';
 import { type Jurisdiction, organisationOf } from '../domain/basics/jurisdiction.ts';
+import type { Shown } from '../domain/basics/shown.ts';
 
 /** A person who can be chosen. */
 export type Person = {

@@ -1,20 +1,14 @@
 // The work list of one organisation, filtered in the database by what the access table knows. Never a list of children by
 // where they live or how removable they are: it filters on what a dossier waits for, and sorts on the last change.
+import type { WorkSlice } from '../contract/routes/work.ts';
 import type { Actor } from '../domain/basics/actor.ts';
-import type { Words } from '../domain/basics/text.ts';
 import { inTransaction } from '../store/database.ts';
 import { listWorklist, type WorklistPlace } from '../store/view-store.ts';
 import { WAITS_FOR, WAITS_FOR_IDS } from '../views/waits-for.ts';
-import { type WorkItem, workItemOf } from '../views/work-item.ts';
+import { workItemOf } from '../views/work-item.ts';
 import { log, pass } from './access.ts';
 import { type Office, todayOf } from './office.ts';
 
-export type WorkSlice = {
-  readonly items: readonly WorkItem[];
-  readonly next?: string;
-  /** The choices of the filter. */
-  readonly waitsFor: readonly { readonly id: string; readonly name: Words }[];
-};
 export type WorkQuery = {
   readonly waitsFor?: string | undefined;
   /** `next` of the slice before. A place that is not ours counts as none. */

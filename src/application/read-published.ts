@@ -1,86 +1,34 @@
 // Published decisions as screens and the API show them: the list with its score, and one decision with its facts, our
 // findings and those of the tribunal side by side. Everything is public and about the past, so no permit is asked.
 import { readFileSync } from 'node:fs';
-import type { Words } from '../domain/basics/text.ts';
-import type { DecisionFields, PublishedDecision } from '../domain/published/decision.ts';
+import type {
+  PublishedDetailView,
+  PublishedFact,
+  PublishedItem,
+  PublishedListView,
+  ScoreRun,
+  ScoreLine as ShownLine,
+} from '../contract/published.ts';
+import type { PublishedDecision } from '../domain/published/decision.ts';
 import { readDecisions } from '../domain/published/read.ts';
 import type { ScoreLine, ScoreTable } from '../domain/published/score.ts';
 import { type Finding, OUTCOMES, type Outcome } from '../domain/safeguards/safeguard.ts';
-import type { FactClass } from '../domain/situation/fact.ts';
 import { FACTS, type FactKey } from '../domain/situation/facts/facts.ts';
 import { topicOf } from '../domain/situation/facts/topics.ts';
-import type { Measure } from '../domain/situation/situation.ts';
 import { type Rules, runDecisions } from './run-cases.ts';
 
-export type PublishedItem = {
-  readonly id: string;
-  readonly body: string;
-  readonly name: string;
-  readonly number: string;
-  readonly date: string | null;
-  readonly respondent: string;
-  readonly measure: Measure;
-  readonly source_url?: string;
-  readonly verified: boolean;
-  readonly expected: DecisionFields['expected'];
-  readonly contested: boolean;
-  readonly scored: boolean;
-  readonly note?: string;
-  readonly counts: {
-    readonly facts: number;
-    readonly tribunal: number;
-    readonly ours: { readonly [Key in Outcome]: number };
-  };
-};
-
-export type ShownFact = {
-  readonly key: FactKey;
-  readonly value: unknown;
-  readonly class: FactClass;
-  readonly meaning: Words;
-  readonly topic: Words;
-};
-
-export type ShownTribunalFinding = Omit<PublishedDecision['findings'][number], 'norm' | 'ground'> & {
-  readonly norm: string;
-  readonly ground: string;
-};
-
-export type PublishedDetail = {
-  readonly decision: PublishedItem;
-  readonly facts: readonly ShownFact[];
-  readonly findings: readonly Finding[];
-  readonly tribunal: readonly ShownTribunalFinding[];
-};
-
-export type Tally = { readonly hits: number; readonly total: number };
-export type ShownScoreLine = { readonly breaches: Tally; readonly cleared: Tally; readonly clearedAnswered: Tally };
-export type ShownScoreRun = {
-  readonly total: ShownScoreLine;
-  readonly safeguards: readonly (ShownScoreLine & { readonly safeguard: string })[];
-};
-
-export type PublishedList = {
-  readonly items: readonly PublishedItem[];
-  readonly score: {
-    readonly allFacts: ShownScoreRun;
-    readonly rawFacts: ShownScoreRun;
-    readonly contested: ShownScoreRun;
-  };
-};
-
 export type Published = {
-  readonly list: PublishedList;
-  readonly detail: (id: string) => PublishedDetail | undefined;
+  readonly list: PublishedListView;
+  readonly detail: (id: string) => PublishedDetailView | undefined;
 };
 
-const tallies = ({ breaches, cleared }: ScoreLine): ShownScoreLine => ({
+const tallies = ({ breaches, cleared }: ScoreLine): ShownLine => ({
   breaches: { hits: breaches.breached, total: breaches.total },
   cleared: { hits: cleared.total - cleared.breached, total: cleared.total },
   clearedAnswered: { hits: cleared.settled, total: cleared.total },
 });
 
-const shownRun = ({ total, safeguards }: ScoreTable): ShownScoreRun => ({
+const shownRun = ({ total, safeguards }: ScoreTable): ScoreRun => ({
   total: tallies(total),
   safeguards: safeguards.map((line) => ({ safeguard: line.safeguard, ...tallies(line) })),
 });
@@ -112,7 +60,7 @@ const itemOf = (decision: PublishedDecision, findings: readonly Finding[]): Publ
   },
 });
 
-const factsOf = ({ facts }: PublishedDecision): ShownFact[] =>
+const factsOf = ({ facts }: PublishedDecision): PublishedFact[] =>
   (Object.keys(facts) as FactKey[]).map((key) => ({
     key,
     value: facts[key],
@@ -127,7 +75,7 @@ export function publishedOf(text: string, rules: Rules): Published {
   const all = runDecisions(decisions, { raw: false }, rules);
   const raw = runDecisions(decisions, { raw: true }, rules);
   const details = all.results.map(
-    ({ decision, findings }): PublishedDetail => ({
+    ({ decision, findings }): PublishedDetailView => ({
       decision: itemOf(decision, findings),
       facts: factsOf(decision),
       findings,

@@ -1,6 +1,7 @@
 // Norms, safeguards, organisations and kinds of decision as they pass over the wire.
 import { z } from 'zod';
 import { Day } from '../domain/basics/day.ts';
+import type { Shown } from '../domain/basics/shown.ts';
 import { EFFECTS } from '../domain/safeguards/safeguard.ts';
 import { DIRECTIONS, MEASURES } from '../domain/situation/situation.ts';
 import { Named, Words } from './words.ts';
@@ -17,6 +18,7 @@ export const NormView = z.object({
   source: z.string(),
   verified: z.union([z.object({ by: z.string(), on: Day }), z.literal('not-verified')]),
 });
+export type NormView = Shown<z.infer<typeof NormView>>;
 
 export const SafeguardView = z.object({
   id: z.string(),
@@ -29,13 +31,16 @@ export const SafeguardView = z.object({
   asks: Words,
   remedy: Words,
 });
+export type SafeguardView = Shown<z.infer<typeof SafeguardView>>;
 
 export const OrganisationView = Named.extend({
   kind: z.enum(['migration-authority', 'child-protection', 'guardianship', 'reception', 'legal-aid', 'oversight']),
 });
+export type OrganisationView = Shown<z.infer<typeof OrganisationView>>;
 
 export const DecisionKindView = Named.extend({
   measure: z.enum(MEASURES),
   direction: z.enum(DIRECTIONS),
   takers: z.array(Named).describe('De organisaties die dit besluit hier nemen.'),
 });
+export type DecisionKindView = Shown<z.infer<typeof DecisionKindView>>;

@@ -10,15 +10,6 @@ export type Named = z.infer<typeof Named>;
 /** An identifier in a path or envelope: the same one, however it was capitalised. */
 export const Uuid = z.uuid().toLowerCase();
 
-/** The same shape, to read only: what the domain hands over fits it. */
-export type Shown<Shape> = Shape extends string | number | boolean | null | undefined
-  ? Shape
-  : Shape extends readonly (infer Item)[]
-    ? readonly Shown<Item>[]
-    : Shape extends object
-      ? { readonly [Key in keyof Shape]: Shown<Shape[Key]> }
-      : Shape;
-
 /** One slice of a list. */
 export const sliceOf = <Item extends z.ZodType>(item: Item) =>
   z.object({

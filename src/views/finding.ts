@@ -1,5 +1,6 @@
 // A finding as it passes over the wire.
 import { z } from 'zod';
+import type { Shown } from '../domain/basics/shown.ts';
 import { EFFECTS, OUTCOMES } from '../domain/safeguards/safeguard.ts';
 
 export const FindingView = z.object({
@@ -12,4 +13,4 @@ export const FindingView = z.object({
   missing: z.array(z.string()),
   otherReading: z.object({ norm: z.string(), outcome: z.enum(OUTCOMES) }).optional(),
 });
-export type FindingView = z.infer<typeof FindingView>;
+export type FindingView = Shown<z.infer<typeof FindingView>>;

@@ -5,6 +5,7 @@ import { By } from '../domain/basics/actor.ts';
 import { Day, yearsBetween } from '../domain/basics/day.ts';
 import { defined } from '../domain/basics/defined.ts';
 import { FamilyId } from '../domain/basics/ids.ts';
+import type { Shown } from '../domain/basics/shown.ts';
 import { AssessmentSigned } from '../domain/dossier/assessment.ts';
 import { DecisionAdopted, DecisionPlanned, DecisionWithdrawn } from '../domain/dossier/decision.ts';
 import { DECISION_KINDS, directionOf, measureOf } from '../domain/dossier/decision-kinds.ts';
@@ -44,7 +45,7 @@ export const DecisionView = z.object({
   withdrawn: DecisionWithdrawn.optional(),
   explained: DecisionExplained.optional(),
 });
-export type DecisionView = z.infer<typeof DecisionView>;
+export type DecisionView = Shown<z.infer<typeof DecisionView>>;
 
 export const Sheet = z.object({
   dossierId: z.uuid(),
@@ -78,7 +79,7 @@ export const Sheet = z.object({
   /** Types of command that this person may give here. */
   mayGive: z.array(z.string()),
 });
-export type Sheet = z.infer<typeof Sheet>;
+export type Sheet = Shown<z.infer<typeof Sheet>>;
 
 export type SheetInput = {
   readonly dossierId: string;
@@ -144,10 +145,9 @@ const ids = (findings: readonly Finding[]): string[] => findings.map(({ safeguar
 function findingsOn(decision: DecisionHeld, judge: SheetInput['judge']) {
   const status = statusOf(decision);
   const { receipt } = decision;
-  if (status !== 'planned')
-    return { findings: (receipt?.findings ?? []) as FindingView[], stopping: [], tasks: receipt?.tasks ?? [] };
+  if (status !== 'planned') return { findings: receipt?.findings ?? [], stopping: [], tasks: receipt?.tasks ?? [] };
   const { findings, stopping, tasks } = judge(decision);
-  return { findings: findings as unknown as FindingView[], stopping: ids(stopping), tasks: ids(tasks) };
+  return { findings, stopping: ids(stopping), tasks: ids(tasks) };
 }
 
 function decisionView(decision: DecisionHeld, judge: SheetInput['judge']): DecisionView {

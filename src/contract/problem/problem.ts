@@ -1,8 +1,8 @@
 // The one shape of every error (application/problem+json), in the language that was asked for, Dutch without one.
 import { z } from 'zod';
+import type { Shown } from '../../domain/basics/shown.ts';
 import type { Language, Words } from '../../domain/basics/text.ts';
 import { FindingView } from '../../views/finding.ts';
-import type { Shown } from '../words.ts';
 import { PROBLEMS, type ProblemCode } from './codes.ts';
 import type { FieldProblem } from './field-problems.ts';
 

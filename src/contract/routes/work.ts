@@ -1,9 +1,13 @@
 // The work list.
 import { z } from 'zod';
+import type { Shown } from '../../domain/basics/shown.ts';
 import { WAITS_FOR_IDS } from '../../views/waits-for.ts';
 import { WorkItem } from '../../views/work-item.ts';
 import { Limit, Named, sliceOf } from '../words.ts';
 import type { Route } from './route.ts';
+
+const WorkSlice = sliceOf(WorkItem).extend({ waitsFor: z.array(Named) });
+export type WorkSlice = Shown<z.infer<typeof WorkSlice>>;
 
 export const WORK_ROUTES = {
   listWork: {
@@ -21,7 +25,7 @@ export const WORK_ROUTES = {
     answers: {
       200: {
         says: 'Eén deel van de lijst, met de keuzes van het filter.',
-        schema: sliceOf(WorkItem).extend({ waitsFor: z.array(Named) }),
+        schema: WorkSlice,
       },
     },
     problems: [],

@@ -1,15 +1,15 @@
 // The register of norms and safeguards, read once after sign-in, so that every finding can be shown with its words.
 import { createContext, type PropsWithChildren, useContext, useMemo } from 'react';
+import type { NormView, SafeguardView } from '../../contract/law.ts';
 import type { FactSpec } from '../../domain/situation/fact.ts';
 import { FACTS, isFactKey } from '../../domain/situation/facts/facts.ts';
-import type { WireNorm, WireSafeguard } from '../wire-law.ts';
 import { useRead } from './use-read.ts';
 
 export type Catalogue = {
-  readonly norms: readonly WireNorm[];
-  readonly safeguards: readonly WireSafeguard[];
-  readonly norm: (id: string) => WireNorm | undefined;
-  readonly safeguard: (id: string) => WireSafeguard | undefined;
+  readonly norms: readonly NormView[];
+  readonly safeguards: readonly SafeguardView[];
+  readonly norm: (id: string) => NormView | undefined;
+  readonly safeguard: (id: string) => SafeguardView | undefined;
   readonly fact: (key: string) => FactSpec | undefined;
 };
 
@@ -19,8 +19,8 @@ const EMPTY: Catalogue = { norms: [], safeguards: [], norm: () => undefined, saf
 const CatalogueContext = createContext<Catalogue>(EMPTY);
 
 export function CatalogueProvider({ children }: PropsWithChildren) {
-  const norms = useRead<{ readonly items: readonly WireNorm[] }>('/v1/normen').data;
-  const safeguards = useRead<{ readonly items: readonly WireSafeguard[] }>('/v1/waarborgen').data;
+  const norms = useRead<{ readonly items: readonly NormView[] }>('/v1/normen').data;
+  const safeguards = useRead<{ readonly items: readonly SafeguardView[] }>('/v1/waarborgen').data;
   const value = useMemo((): Catalogue => {
     const normById = new Map(norms?.items.map((norm) => [norm.id, norm]));
     const safeguardById = new Map(safeguards?.items.map((safeguard) => [safeguard.id, safeguard]));

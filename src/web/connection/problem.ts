@@ -1,8 +1,7 @@
 // What the server says when it says no (problem+json), read with care: a field that is missing or odd never breaks a
 // screen. Pure.
-
-import type { Spoken } from '../wire.ts';
-import type { WireFinding } from '../wire-law.ts';
+import type { FindingView } from '../../views/finding.ts';
+import type { Spoken } from '../text/spoken.ts';
 
 /** Shape: `field` is the path inside the command, joined by dots: `ownWords`, `children.0.name`. */
 export type FieldProblem = { readonly field: string; readonly message: Spoken };
@@ -14,7 +13,7 @@ export type Problem = {
   readonly code?: string;
   readonly reference?: string;
   readonly fields: readonly FieldProblem[];
-  readonly findings: readonly WireFinding[];
+  readonly findings: readonly FindingView[];
   /** The safeguards that stand in the way. */
   readonly stopping: readonly string[];
 };
@@ -69,7 +68,7 @@ export function readProblem(status: number, body: unknown): Problem {
     ...(code !== undefined && { code }),
     ...(reference !== undefined && { reference }),
     fields: bags(bag['errors']).map(fieldProblem),
-    findings: bags(bag['findings']) as unknown as readonly WireFinding[],
+    findings: bags(bag['findings']) as unknown as readonly FindingView[],
     stopping: texts(bag['stopping']),
   };
 }

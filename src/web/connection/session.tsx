@@ -1,8 +1,8 @@
 // Who is signed in, for which organisation and purpose. The cookie itself is invisible to scripts; this is what the server
 // says about it.
 import { createContext, type PropsWithChildren, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import type { Session } from '../../contract/session.ts';
 import { recallLanguage } from '../text/language.ts';
-import type { Session } from '../wire.ts';
 import { type Answer, isSignedOut, read, remove, send } from './api.ts';
 import type { Failure } from './problem.ts';
 

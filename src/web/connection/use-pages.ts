@@ -1,16 +1,18 @@
 // A list that grows slice by slice (keyset: the server says with which `next` the following slice is asked).
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Page } from '../wire.ts';
 import { address, isSignedOut, read } from './api.ts';
 import type { Failure } from './problem.ts';
 import { useSessionEnded } from './session.tsx';
 
+/** One slice of a list; `next` is the keyset to ask the following slice with. */
+export type Slice<Item> = { readonly items: readonly Item[]; readonly next?: string | undefined };
+
 type Query = Readonly<Record<string, string | number | undefined>>;
 
-export type Pages<Item, Slice extends Page<Item>> = {
+export type Pages<Item, Part extends Slice<Item>> = {
   readonly items: readonly Item[];
   /** The first slice, with whatever else the server sent along. */
-  readonly first: Slice | undefined;
+  readonly first: Part | undefined;
   readonly failure: Failure | undefined;
   readonly loading: boolean;
   readonly loadingMore: boolean;
@@ -19,12 +21,12 @@ export type Pages<Item, Slice extends Page<Item>> = {
   readonly reload: () => Promise<void>;
 };
 
-type State<Slice> = { readonly start: string; readonly slices: readonly Slice[]; readonly failure?: Failure };
+type State<Part> = { readonly start: string; readonly slices: readonly Part[]; readonly failure?: Failure };
 
 /** Reads the first slice of `path` with `query`, and each following slice when `more` is called. */
-export function usePages<Item, Slice extends Page<Item> = Page<Item>>(path: string, query: Query): Pages<Item, Slice> {
+export function usePages<Item, Part extends Slice<Item> = Slice<Item>>(path: string, query: Query): Pages<Item, Part> {
   const start = address(path, query);
-  const [state, setState] = useState<State<Slice>>({ start: '', slices: [] });
+  const [state, setState] = useState<State<Part>>({ start: '', slices: [] });
   const [busy, setBusy] = useState(true);
   const sessionEnded = useSessionEnded();
   const latest = useRef(0);
@@ -36,7 +38,7 @@ export function usePages<Item, Slice extends Page<Item> = Page<Item>>(path: stri
       setBusy(true);
       const from =
         next === undefined ? start : `${start}${start.includes('?') ? '&' : '?'}na=${encodeURIComponent(next)}`;
-      const answer = await read<Slice>(from);
+      const answer = await read<Part>(from);
       if (turn !== latest.current) return;
       setBusy(false);
       if (!answer.ok && isSignedOut(answer.refusal)) return sessionEnded();

@@ -2,6 +2,9 @@
 import type { Failure, FieldProblem, Problem } from '../connection/problem.ts';
 import type { Pending } from './draft-store.ts';
 
+/** Any command: its form says what it holds, the server checks it. */
+export type AnyCommand = { readonly type: string } & Readonly<Record<string, unknown>>;
+
 /** Why a command did not go through; each has its own words and its own next step on screen. */
 export const STOPS = [
   'lost-connection',

@@ -1,7 +1,8 @@
 // A whole form for one command: draft, checks before sending, sending, errors per field. Screens use this with CommandForm.
 import { useCallback, useId, useMemo, useState } from 'react';
+import type { Spoken } from '../text/spoken.ts';
 import { useSay, useText } from '../text/use-text.ts';
-import type { Command, Spoken } from '../wire.ts';
+import type { AnyCommand } from './submission.ts';
 import { type DraftForm, useDraft } from './use-draft.ts';
 import { type Submit, useSubmit } from './use-submit.ts';
 
@@ -26,7 +27,7 @@ export type CommandFormOptions<Values extends object, Answer> = {
   readonly path: string;
   readonly expectedVersion?: number | undefined;
   readonly check?: (values: Values) => FieldErrors<Values>;
-  readonly command: (values: Values) => Command;
+  readonly command: (values: Values) => AnyCommand;
   readonly onDone?: (answer: Answer) => void | Promise<void>;
   /** Reads the newest version after a conflict. */
   readonly onReload?: () => Promise<void>;

@@ -1,8 +1,8 @@
 // Sends one command and keeps track of what came of it. Nothing typed is lost: the draft is cleared only after success.
 import { useCallback, useRef, useState } from 'react';
 import { send } from '../connection/api.ts';
-import type { Command } from '../wire.ts';
 import type { Pending } from './draft-store.ts';
+import type { AnyCommand } from './submission.ts';
 import { commandIdFor, fingerprint, keepsCommandId, type Submission, submissionOf } from './submission.ts';
 import type { DraftForm } from './use-draft.ts';
 
@@ -18,7 +18,7 @@ export type SubmitOptions<Answer> = {
 
 export type Submit = {
   readonly state: Submission;
-  readonly submit: (command: Command) => Promise<void>;
+  readonly submit: (command: AnyCommand) => Promise<void>;
   /** Sends the last command again, with the same id where that is safe and needed. */
   readonly again: () => Promise<void>;
   readonly reset: () => void;
@@ -29,11 +29,11 @@ const IDLE: Submission = { status: 'idle' };
 export function useSubmit<Answer = unknown>({ path, expectedVersion, draft, onDone }: SubmitOptions<Answer>): Submit {
   const [state, setState] = useState<Submission>(IDLE);
   const unanswered = useRef<Pending>(undefined);
-  const lastCommand = useRef<Command>(undefined);
+  const lastCommand = useRef<AnyCommand>(undefined);
   const busy = useRef(false);
 
   const submit = useCallback(
-    async (command: Command) => {
+    async (command: AnyCommand) => {
       if (busy.current) return; // A double click sends once.
       busy.current = true;
       lastCommand.current = command;

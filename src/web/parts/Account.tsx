@@ -1,6 +1,6 @@
 // Who is signed in: person, organisation and purpose, always in sight, because every reading is logged under them.
+import type { Session } from '../../contract/session.ts';
 import { useSay, useText } from '../text/use-text.ts';
-import type { Session } from '../wire.ts';
 import { Icon } from './Icon.tsx';
 import './account.css';
 

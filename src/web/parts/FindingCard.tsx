@@ -2,9 +2,9 @@
 // norm and effect in this system are two things, both shown; nothing here says that a decision is lawful.
 import { Heading } from '@amsterdam/design-system-react';
 import { type PropsWithChildren, type ReactNode, useId } from 'react';
+import type { FindingView } from '../../views/finding.ts';
 import { type Catalogue, useCatalogue } from '../connection/catalogue.tsx';
 import { useSay, useText } from '../text/use-text.ts';
-import type { WireFinding } from '../wire-law.ts';
 import { DescriptionList } from './DescriptionList.tsx';
 import { Norms } from './Norms.tsx';
 import { FactValue, OutcomeBadge } from './Words.tsx';
@@ -14,13 +14,13 @@ import './finding.css';
 export type PlaceOf = (fact: string, meaning: string, known: boolean) => ReactNode;
 
 type FindingCardProps = PropsWithChildren<{
-  readonly finding: WireFinding;
+  readonly finding: FindingView;
   readonly level?: 3 | 4;
   readonly id?: string;
   readonly placeOf?: PlaceOf;
 }>;
 
-const OPEN: ReadonlySet<WireFinding['outcome']> = new Set(['breached', 'missing', 'for-human']);
+const OPEN: ReadonlySet<FindingView['outcome']> = new Set(['breached', 'missing', 'for-human']);
 
 /** Short on purpose: fifteen of these stand below each other. What the rule is worth in full is one press away. */
 export function FindingCard({ finding, level = 3, id, placeOf, children }: FindingCardProps) {
@@ -72,7 +72,7 @@ export function FindingCard({ finding, level = 3, id, placeOf, children }: Findi
 }
 
 function otherReading(
-  { otherReading: other }: WireFinding,
+  { otherReading: other }: FindingView,
   catalogue: Catalogue,
   t: ReturnType<typeof useText<'findings'>>,
 ) {
@@ -92,7 +92,7 @@ function useMeaning(catalogue: Catalogue): (key: string) => string {
 }
 
 type BecauseProps = {
-  readonly finding: WireFinding;
+  readonly finding: FindingView;
   readonly catalogue: Catalogue;
   readonly placeOf: PlaceOf | undefined;
 };

@@ -1,7 +1,8 @@
 // All findings on one situation: how many of each, then each finding, what needs somebody's attention first.
 import { Heading } from '@amsterdam/design-system-react';
+import type { Outcome } from '../../domain/safeguards/safeguard.ts';
+import type { FindingView } from '../../views/finding.ts';
 import { useText } from '../text/use-text.ts';
-import type { Outcome, WireFinding } from '../wire-law.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { FindingCard } from './FindingCard.tsx';
 import { OutcomeBadge } from './Words.tsx';
@@ -12,7 +13,7 @@ const FOLDED: readonly Outcome[] = ['missing', 'met', 'not-applicable'];
 const ORDER = ['breached', 'missing', 'for-human', 'met', 'not-applicable'] as const satisfies readonly Outcome[];
 
 type FindingListProps = {
-  readonly findings: readonly WireFinding[];
+  readonly findings: readonly FindingView[];
   readonly title?: string;
   readonly level?: 2 | 3 | 4;
   readonly folded?: readonly Outcome[];
@@ -53,7 +54,7 @@ export function FindingList({ findings, title, level = 2, folded = FOLDED }: Fin
 }
 
 type GroupProps = {
-  readonly findings: readonly WireFinding[];
+  readonly findings: readonly FindingView[];
   readonly level: 3 | 4;
   readonly folded: readonly Outcome[];
 };

@@ -1,10 +1,9 @@
 // Under a list that the server gives in slices: asks for the next one.
-import type { Pages } from '../connection/use-pages.ts';
+import type { Pages, Slice } from '../connection/use-pages.ts';
 import { useText } from '../text/use-text.ts';
-import type { Page } from '../wire.ts';
 import { Button } from './Action.tsx';
 
-export function MoreButton<Item>({ list }: { readonly list: Pages<Item, Page<Item>> }) {
+export function MoreButton<Item>({ list }: { readonly list: Pages<Item, Slice<Item>> }) {
   const t = useText('common');
   if (!list.hasMore || list.failure !== undefined) return null;
   return (

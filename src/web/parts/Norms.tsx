@@ -1,8 +1,8 @@
 // The provisions that a rule rests on, by what they are worth: binding law, guidance and advocacy are never shown alike.
+import type { NormView } from '../../contract/law.ts';
 import type { Authority } from '../../domain/norms/norm.ts';
 import { useCatalogue } from '../connection/catalogue.tsx';
 import { useText } from '../text/use-text.ts';
-import type { WireNorm } from '../wire-law.ts';
 
 const ORDER = ['binding-law', 'authoritative-guidance', 'advocacy'] as const satisfies readonly Authority[];
 
@@ -30,7 +30,7 @@ export function Norms({ ids }: { readonly ids: readonly string[] }) {
 }
 
 /** What nobody checked yet stands behind what was checked, under a word of its own. */
-function Names({ norms }: { readonly norms: readonly WireNorm[] }) {
+function Names({ norms }: { readonly norms: readonly NormView[] }) {
   const t = useText('findings');
   const checked = norms.filter(({ verified }) => verified !== 'not-verified');
   const unchecked = norms.filter(({ verified }) => verified === 'not-verified');
@@ -48,7 +48,7 @@ function Names({ norms }: { readonly norms: readonly WireNorm[] }) {
   );
 }
 
-function NameList({ norms }: { readonly norms: readonly WireNorm[] }) {
+function NameList({ norms }: { readonly norms: readonly NormView[] }) {
   return norms.map((norm, index) => (
     <span key={norm.id}>
       {index > 0 && '; '}

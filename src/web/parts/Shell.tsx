@@ -2,8 +2,8 @@
 import { SkipLink } from '@amsterdam/design-system-react';
 import type { PropsWithChildren } from 'react';
 import { Link } from 'react-router';
+import type { Session } from '../../contract/session.ts';
 import { useText } from '../text/use-text.ts';
-import type { Session } from '../wire.ts';
 import { Account } from './Account.tsx';
 import { Brand } from './Brand.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';

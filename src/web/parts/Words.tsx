@@ -1,7 +1,7 @@
 // Small pieces of wording that many parts share: an outcome, an authority, the value of a fact.
+import type { Outcome } from '../../domain/safeguards/safeguard.ts';
 import { number, shortDay } from '../text/format.ts';
 import { useLanguage, useSay, useText } from '../text/use-text.ts';
-import type { Outcome } from '../wire-law.ts';
 import type { IconName } from './Icon.tsx';
 import { StatusBadge, type Tone } from './StatusBadge.tsx';
 

@@ -2,8 +2,8 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../domain/basics/text.ts';
-import type { Spoken } from '../wire.ts';
 import { isLanguage } from './language.ts';
+import type { Spoken } from './spoken.ts';
 import type { Topic } from './topics.ts';
 
 /** The sentences of one topic: `const t = useText('worklist'); t('title')`. A key that does not exist does not compile. */

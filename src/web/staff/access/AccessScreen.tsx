@@ -1,5 +1,4 @@
 // Who looked at this dossier and which row of the access table allowed it: open to everybody who works on it.
-import type { z } from 'zod';
 import type { AccessEntryView } from '../../../contract/access-entry.ts';
 import { useSignedIn } from '../../connection/session.tsx';
 import { usePages } from '../../connection/use-pages.ts';
@@ -15,13 +14,12 @@ import { useLanguage, useSay, useText } from '../../text/use-text.ts';
 import { useSheet } from '../dossier/sheet-context.tsx';
 import { useAccessWords } from './access-words.ts';
 
-type Entry = z.infer<typeof AccessEntryView>;
 const SLICE = 50;
 
 export function AccessScreen() {
   const t = useText('access');
   const { sheet } = useSheet();
-  const list = usePages<Entry>(`/v1/dossiers/${sheet.dossierId}/inzagen`, { limiet: SLICE });
+  const list = usePages<AccessEntryView>(`/v1/dossiers/${sheet.dossierId}/inzagen`, { limiet: SLICE });
   const columns = useColumns();
   return (
     <>
@@ -54,7 +52,7 @@ export function AccessScreen() {
   );
 }
 
-function useColumns(): Column<Entry>[] {
+function useColumns(): Column<AccessEntryView>[] {
   const t = useText('access');
   const say = useSay();
   const language = useLanguage();

@@ -1,12 +1,12 @@
 // The best-interests assessment: the eleven elements, signing, opening again. Which element is open stands in the address.
 import { useSearchParams } from 'react-router';
 import { ELEMENT_KEYS, type ElementKey } from '../../../domain/dossier/elements.ts';
+import { OrganisationsProvider } from '../../connection/organisations.tsx';
 import { useDone } from '../../parts/Done.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { TopicHeading } from '../../parts/Page.tsx';
 import { useText } from '../../text/use-text.ts';
 import { useSheet } from '../dossier/sheet-context.tsx';
-import { OrganisationsProvider } from '../steps/organisations.tsx';
 import { useMayGive } from '../steps/use-dossier-form.ts';
 import { ElementList } from './ElementList.tsx';
 import { ElementPage } from './ElementPage.tsx';

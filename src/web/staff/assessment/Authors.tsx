@@ -1,11 +1,11 @@
 // The authors of an assessment as rows: who, for which organisation, from which discipline.
+import { useOrganisations } from '../../connection/organisations.tsx';
 import type { FieldProps } from '../../forms/use-command-form.ts';
 import { FieldPair } from '../../parts/CommandForm.tsx';
 import { RowsField } from '../../parts/RowsField.tsx';
 import { SelectField } from '../../parts/SelectField.tsx';
 import { TextField } from '../../parts/TextField.tsx';
 import { useSay, useText } from '../../text/use-text.ts';
-import { useOrganisations } from '../steps/organisations.tsx';
 import { useRowWords } from './ElementRows.tsx';
 import { type AuthorRow, blankAuthor } from './signing.ts';
 

@@ -1,4 +1,5 @@
 // What stands in the dossier about one element, to read.
+import type { Shown } from '../../../domain/basics/shown.ts';
 import type { Element } from '../../../domain/dossier/elements.ts';
 import { DescriptionList } from '../../parts/DescriptionList.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';
@@ -6,7 +7,7 @@ import { UserText, UserWords } from '../../parts/UserText.tsx';
 import { longDay } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 
-export function ElementDetails({ element }: { readonly element: Element | undefined }) {
+export function ElementDetails({ element }: { readonly element: Shown<Element> | undefined }) {
   const t = useText('assessment');
   if (element === undefined)
     return (
@@ -35,7 +36,7 @@ export function ElementDetails({ element }: { readonly element: Element | undefi
   );
 }
 
-function Observations({ element }: { readonly element: Element }) {
+function Observations({ element }: { readonly element: Shown<Element> }) {
   const t = useText('assessment');
   return (
     <ul className="vo-plain-list vo-stack vo-stack--small">
@@ -51,7 +52,7 @@ function Observations({ element }: { readonly element: Element }) {
   );
 }
 
-function Effects({ element }: { readonly element: Element }) {
+function Effects({ element }: { readonly element: Shown<Element> }) {
   const t = useText('assessment');
   return (
     <ul className="vo-plain-list vo-stack vo-stack--small">
@@ -66,7 +67,7 @@ function Effects({ element }: { readonly element: Element }) {
   );
 }
 
-function Unknowns({ element }: { readonly element: Element }) {
+function Unknowns({ element }: { readonly element: Shown<Element> }) {
   const t = useText('assessment');
   const language = useLanguage();
   return (

@@ -1,5 +1,6 @@
 // The form of one element. Which rows it holds: ElementRows.tsx; how it becomes a command: element-values.ts.
 import { useState } from 'react';
+import type { Shown } from '../../../domain/basics/shown.ts';
 import type { Element, ElementKey } from '../../../domain/dossier/elements.ts';
 import type { FieldErrors } from '../../forms/use-command-form.ts';
 import { CommandForm } from '../../parts/CommandForm.tsx';
@@ -12,7 +13,7 @@ import { assessCommand, type ElementFault, type ElementValues, elementFaults, va
 
 type ElementFormProps = {
   readonly elementKey: ElementKey;
-  readonly element: Element | undefined;
+  readonly element: Shown<Element> | undefined;
   readonly onDone: () => void;
 };
 

@@ -1,13 +1,14 @@
 // A signed assessment: who wrote it, what they conclude, what is best for the child and why.
+import type { Shown } from '../../../domain/basics/shown.ts';
 import type { AssessmentSigned } from '../../../domain/dossier/assessment.ts';
+import { useOrganisationName } from '../../connection/organisations.tsx';
 import { DescriptionList } from '../../parts/DescriptionList.tsx';
 import { UserText, UserWords } from '../../parts/UserText.tsx';
 import { longDay } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { ByLine } from '../steps/ByLine.tsx';
-import { useOrganisationName } from '../steps/organisations.tsx';
 
-export function SignedAssessment({ assessment }: { readonly assessment: AssessmentSigned }) {
+export function SignedAssessment({ assessment }: { readonly assessment: Shown<AssessmentSigned> }) {
   const t = useText('assessment');
   const language = useLanguage();
   const nameOf = useOrganisationName();

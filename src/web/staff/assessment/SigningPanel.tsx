@@ -1,5 +1,6 @@
 // Signing the assessment: the form for whoever may, and who signed afterwards.
 import type { Sheet } from '../../../views/sheet.ts';
+import { useOrganisations } from '../../connection/organisations.tsx';
 import { emptyFields } from '../../forms/checks.ts';
 import { CommandForm, FieldPair } from '../../parts/CommandForm.tsx';
 import { Notice } from '../../parts/Notice.tsx';
@@ -9,7 +10,6 @@ import { StatusBadge } from '../../parts/StatusBadge.tsx';
 import { TextAreaField } from '../../parts/TextAreaField.tsx';
 import { useText } from '../../text/use-text.ts';
 import { useSheet } from '../dossier/sheet-context.tsx';
-import { useOrganisations } from '../steps/organisations.tsx';
 import { useDossierForm, useMayGive } from '../steps/use-dossier-form.ts';
 import { useScenarioOptions } from '../steps/words.ts';
 import { Authors } from './Authors.tsx';

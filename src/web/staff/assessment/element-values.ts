@@ -1,4 +1,5 @@
 // One element of the assessment as a form holds it, and the way there and back. Rows that were left blank are not sent. Pure.
+import type { Shown } from '../../../domain/basics/shown.ts';
 import type { CERTAINTIES, Element, ElementKey, Scenario } from '../../../domain/dossier/elements.ts';
 import { isDay } from '../../forms/day-text.ts';
 import type { Row } from '../../parts/RowsField.tsx';
@@ -32,7 +33,7 @@ const numbered = <Item>(items: readonly Item[]): (Item & Row)[] =>
   items.map((item, index) => ({ ...item, row: String(index) }));
 
 /** What the form starts with: what stands in the dossier, and one empty observation where nothing stands there. */
-export function valuesOf(element: Element | undefined): ElementValues {
+export function valuesOf(element: Shown<Element> | undefined): ElementValues {
   return {
     observations: element === undefined ? [blankObservation('0')] : numbered(element.observations),
     childWords: element?.childWords ?? '',
@@ -94,7 +95,7 @@ export function assessCommand(key: ElementKey, values: ElementValues) {
 export type ElementState = 'filled' | 'unknown' | 'notRelevant' | 'empty';
 
 /** Where an element stands. Open questions come first: they still ask something of somebody. */
-export function stateOf(element: Element | undefined): ElementState {
+export function stateOf(element: Shown<Element> | undefined): ElementState {
   if (element === undefined) return 'empty';
   if (element.notRelevantBecause) return 'notRelevant';
   return element.unknowns.length > 0 ? 'unknown' : 'filled';

@@ -8,7 +8,7 @@ import { TextAreaField } from '../../parts/TextAreaField.tsx';
 import { useSay, useText } from '../../text/use-text.ts';
 import { MayGive } from '../dossier/MayGive.tsx';
 import { useSheetForm } from '../dossier/use-sheet-form.ts';
-import { useOrganisations } from './use-organisations.ts';
+import { useOrganisationChoices } from './organisation-choices.ts';
 
 const EMPTY = { organisation: '', reason: '' };
 
@@ -32,7 +32,7 @@ export function Organisations({ sheet }: { readonly sheet: Sheet }) {
 
 function InvolveForm({ involved }: { readonly involved: readonly string[] }) {
   const t = useText('child');
-  const { options, failure, loading, reload } = useOrganisations(involved);
+  const { options, failure, loading, reload } = useOrganisationChoices(involved);
   const form = useSheetForm({
     name: 'involve',
     initial: EMPTY,

@@ -1,4 +1,5 @@
 // One finding on this decision: the card, a way to each missing fact, the answers that were given, and answering.
+import type { FindingView } from '../../../views/finding.ts';
 import type { DecisionView } from '../../../views/sheet.ts';
 import { JumpLink, TextLink } from '../../parts/Action.tsx';
 import { Disclosure } from '../../parts/Disclosure.tsx';
@@ -6,7 +7,6 @@ import { FindingCard, type PlaceOf } from '../../parts/FindingCard.tsx';
 import { UserText } from '../../parts/UserText.tsx';
 import { listed, longDay } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
-import type { WireFinding } from '../../wire-law.ts';
 import { useSheet } from '../dossier/sheet-context.tsx';
 import { ByLine } from '../steps/ByLine.tsx';
 import type { Tell } from '../steps/tell.ts';
@@ -37,7 +37,7 @@ export function usePlaceOf(): PlaceOf {
   };
 }
 
-type DecisionFindingProps = { readonly finding: WireFinding; readonly decision: DecisionView; readonly tell: Tell };
+type DecisionFindingProps = { readonly finding: FindingView; readonly decision: DecisionView; readonly tell: Tell };
 
 export function DecisionFinding({ finding, decision, tell }: DecisionFindingProps) {
   const t = useText('decisions');

@@ -1,6 +1,7 @@
 // One decision: the plan, the findings on it (live, or as they stood), the explanation to the child, adopting, withdrawing.
 import { useParams } from 'react-router';
 import type { DecisionView } from '../../../views/sheet.ts';
+import { OrganisationsProvider } from '../../connection/organisations.tsx';
 import { ButtonLink, TextLink } from '../../parts/Action.tsx';
 import { useDone } from '../../parts/Done.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';
@@ -11,7 +12,6 @@ import { useSay, useText } from '../../text/use-text.ts';
 import { topicAddress } from '../dossier/addresses.ts';
 import { useSheet } from '../dossier/sheet-context.tsx';
 import { ExplanationPanel } from '../explanation/ExplanationPanel.tsx';
-import { OrganisationsProvider } from '../steps/organisations.tsx';
 import { AdoptPanel } from './AdoptPanel.tsx';
 import { DecisionBadges } from './DecisionBadges.tsx';
 import { LiveFindings } from './LiveFindings.tsx';

@@ -1,5 +1,6 @@
 // The findings on a decision that is being prepared, in the order in which they ask for something. On top what holds it up,
 // with a link to each; the adopt button brings people here.
+import type { FindingView } from '../../../views/finding.ts';
 import type { DecisionView } from '../../../views/sheet.ts';
 import { useCatalogue } from '../../connection/catalogue.tsx';
 import { JumpLink } from '../../parts/Action.tsx';
@@ -7,7 +8,6 @@ import { Disclosure } from '../../parts/Disclosure.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { Subheading } from '../../parts/Subheading.tsx';
 import { useSay, useText } from '../../text/use-text.ts';
-import type { WireFinding } from '../../wire-law.ts';
 import type { Tell } from '../steps/tell.ts';
 import { DecisionFinding, findingPlace } from './DecisionFinding.tsx';
 import { asksAnswer, GROUPS, type Group, grouped } from './finding-groups.ts';
@@ -70,7 +70,7 @@ function Blocking({ decision }: { readonly decision: DecisionView }) {
 /** These hold nothing up: folded away, one press away. */
 const SETTLED: ReadonlySet<Group> = new Set(['warns', 'met', 'not-applicable']);
 
-type FindingGroupProps = LiveFindingsProps & { readonly group: Group; readonly findings: readonly WireFinding[] };
+type FindingGroupProps = LiveFindingsProps & { readonly group: Group; readonly findings: readonly FindingView[] };
 
 function FindingGroup({ group, findings, decision, tell }: FindingGroupProps) {
   const t = useText('decisions');

@@ -1,6 +1,7 @@
 // The form that records a plan: what somebody means to decide about this child, before it is decided.
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
+import type { DecisionKindView } from '../../../contract/law.ts';
 import { emptyFields, withoutEmpty, wrongDays } from '../../forms/checks.ts';
 import type { CommandFormState } from '../../forms/use-command-form.ts';
 import { RadioGroup } from '../../parts/ChoiceGroup.tsx';
@@ -14,7 +15,6 @@ import { topicAddress } from '../dossier/addresses.ts';
 import { useSheet } from '../dossier/sheet-context.tsx';
 import { useDossierForm } from '../steps/use-dossier-form.ts';
 import { THREE, type Three } from '../steps/words.ts';
-import type { WireDecisionKind } from './decision-kinds.ts';
 
 type PlanValues = {
   /** Made once for each plan, so that sending again names the same one. */
@@ -65,7 +65,7 @@ function planCommand({ separationReason, ...plan }: PlanValues) {
   };
 }
 
-export function PlanForm({ kinds }: { readonly kinds: readonly WireDecisionKind[] }) {
+export function PlanForm({ kinds }: { readonly kinds: readonly DecisionKindView[] }) {
   const t = useText('decisions');
   const say = useSay();
   const navigate = useNavigate();

@@ -1,5 +1,5 @@
 // Preparing a decision: the form for whoever takes one here, and for everybody else who does.
-
+import type { DecisionKindView } from '../../../contract/law.ts';
 import { type Column, DataTable } from '../../parts/DataTable.tsx';
 import { Disclosure } from '../../parts/Disclosure.tsx';
 import { ErrorState } from '../../parts/ErrorState.tsx';
@@ -10,7 +10,7 @@ import { listed } from '../../text/format.ts';
 import { useLanguage, useSay, useText } from '../../text/use-text.ts';
 import { useSheet } from '../dossier/sheet-context.tsx';
 import { useMayGive } from '../steps/use-dossier-form.ts';
-import { useDecisionKinds, useTakerNames, type WireDecisionKind } from './decision-kinds.ts';
+import { useDecisionKinds, useTakerNames } from './decision-kinds.ts';
 import { PlanForm } from './PlanForm.tsx';
 
 export function PlanPanel() {
@@ -29,7 +29,7 @@ export function PlanPanel() {
   );
 }
 
-type PlanPartProps = { readonly kinds: readonly WireDecisionKind[]; readonly loading: boolean };
+type PlanPartProps = { readonly kinds: readonly DecisionKindView[]; readonly loading: boolean };
 
 function PlanPart({ kinds, loading }: PlanPartProps) {
   const t = useText('decisions');
@@ -49,12 +49,12 @@ function PlanPart({ kinds, loading }: PlanPartProps) {
   );
 }
 
-function Takers({ kinds }: { readonly kinds: readonly WireDecisionKind[] }) {
+function Takers({ kinds }: { readonly kinds: readonly DecisionKindView[] }) {
   const t = useText('decisions');
   const say = useSay();
   const language = useLanguage();
   const takersOf = useTakerNames();
-  const columns: Column<WireDecisionKind>[] = [
+  const columns: Column<DecisionKindView>[] = [
     { key: 'kind', header: t('takersKind'), rowHeader: true, cell: ({ name }) => say(name) },
     {
       key: 'takers',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { WireFinding } from '../../wire-law.ts';
+import type { FindingView } from '../../../views/finding.ts';
 import { asksAnswer, GROUPS, grouped } from './finding-groups.ts';
 
-const finding = (safeguard: string, effect: WireFinding['effect'], outcome: WireFinding['outcome']): WireFinding => ({
+const finding = (safeguard: string, effect: FindingView['effect'], outcome: FindingView['outcome']): FindingView => ({
   safeguard,
   effect,
   outcome,

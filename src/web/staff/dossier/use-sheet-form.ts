@@ -1,8 +1,8 @@
 // A form that gives one command to the dossier on screen: path, version and reading again are the same for all of them.
 import { emptyFields, wrongDays } from '../../forms/checks.ts';
+import type { AnyCommand } from '../../forms/submission.ts';
 import { type CommandFormState, type FieldErrors, useCommandForm } from '../../forms/use-command-form.ts';
 import { useText } from '../../text/use-text.ts';
-import type { Command } from '../../wire.ts';
 import { useSheet } from './sheet-context.tsx';
 
 export type FieldRules<Values> = {
@@ -33,7 +33,7 @@ type SheetFormOptions<Values extends object> = FieldRules<Values> & {
   /** What the form is for, `hearing`: part of the key of the draft. */
   readonly name: string;
   readonly initial: Values;
-  readonly command: (values: Values) => Command;
+  readonly command: (values: Values) => AnyCommand;
   readonly onDone?: () => void;
 };
 

@@ -1,5 +1,5 @@
 // The families of the children in the work list. No list of all families exists: only what this person works on.
-
+import type { WorkItem } from '../../../views/work-item.ts';
 import { useSignedIn } from '../../connection/session.tsx';
 import { usePages } from '../../connection/use-pages.ts';
 import { ButtonLink, TextLink } from '../../parts/Action.tsx';
@@ -13,7 +13,6 @@ import { Panel } from '../../parts/Panel.tsx';
 import { UserWords } from '../../parts/UserText.tsx';
 import { listed } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
-import type { WorkItem } from '../../wire.ts';
 import { opensDossiers } from '../opening/opens-dossiers.ts';
 import { type FamilyRow, familiesOf } from './families-of.ts';
 

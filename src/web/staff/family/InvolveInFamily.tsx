@@ -4,7 +4,7 @@ import { FormPanel } from '../../parts/FormPanel.tsx';
 import { SelectField } from '../../parts/SelectField.tsx';
 import { TextAreaField } from '../../parts/TextAreaField.tsx';
 import { useText } from '../../text/use-text.ts';
-import { useOrganisations } from '../child/use-organisations.ts';
+import { useOrganisationChoices } from '../child/organisation-choices.ts';
 import { MayGive } from '../dossier/MayGive.tsx';
 import { type OpenFamily, useFamilyForm } from './use-family-form.ts';
 
@@ -20,7 +20,7 @@ export function InvolveInFamily({ sheet, reload }: OpenFamily) {
 
 function InvolveForm({ sheet, reload }: OpenFamily) {
   const t = useText('family');
-  const { options, failure, loading, reload: again } = useOrganisations(sheet.involved.map(({ id }) => id));
+  const { options, failure, loading, reload: again } = useOrganisationChoices(sheet.involved.map(({ id }) => id));
   const form = useFamilyForm({
     sheet,
     reload,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { WorkItem } from '../../wire.ts';
+import type { WorkItem } from '../../../views/work-item.ts';
 import { familiesOf } from './families-of.ts';
 
 const item = (dossierId: string, familyId?: string) => ({ dossierId, ...(familyId && { familyId }) }) as WorkItem;

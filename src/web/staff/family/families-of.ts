@@ -1,5 +1,5 @@
 // Families out of the rows of the work list: which children of whom are in it. Pure.
-import type { WorkItem } from '../../wire.ts';
+import type { WorkItem } from '../../../views/work-item.ts';
 
 export type FamilyRow = { readonly familyId: string; readonly children: readonly WorkItem[] };
 

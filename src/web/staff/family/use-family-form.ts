@@ -1,7 +1,7 @@
 // A form that gives one command to the family on screen.
 import type { FamilySheet } from '../../../views/family-sheet.ts';
+import type { AnyCommand } from '../../forms/submission.ts';
 import { type CommandFormState, useCommandForm } from '../../forms/use-command-form.ts';
-import type { Command } from '../../wire.ts';
 import { type FieldRules, useFieldRules } from '../dossier/use-sheet-form.ts';
 
 export type OpenFamily = { readonly sheet: FamilySheet; readonly reload: () => Promise<void> };
@@ -10,7 +10,7 @@ type FamilyFormOptions<Values extends object> = FieldRules<Values> &
   OpenFamily & {
     readonly name: string;
     readonly initial: Values;
-    readonly command: (values: Values) => Command;
+    readonly command: (values: Values) => AnyCommand;
     readonly onDone?: () => void;
   };
 

@@ -1,4 +1,5 @@
 // One provision: in our own words, what it is worth, whether somebody checked it, and which safeguards rest on it.
+import type { NormView } from '../../../contract/law.ts';
 import type { Authority } from '../../../domain/norms/norm.ts';
 import { useCatalogue } from '../../connection/catalogue.tsx';
 import { ExternalLink } from '../../parts/Action.tsx';
@@ -8,7 +9,6 @@ import { Panel } from '../../parts/Panel.tsx';
 import { StatusBadge, type Tone } from '../../parts/StatusBadge.tsx';
 import { longDay } from '../../text/format.ts';
 import { useLanguage, useSay, useText } from '../../text/use-text.ts';
-import type { WireNorm } from '../../wire-law.ts';
 import { regionName } from './region-name.ts';
 
 const AUTHORITY = {
@@ -17,7 +17,7 @@ const AUTHORITY = {
   advocacy: { tone: 'neutral', icon: 'flag' },
 } as const satisfies Record<Authority, { tone: Tone; icon: IconName }>;
 
-export function NormCard({ norm }: { readonly norm: WireNorm }) {
+export function NormCard({ norm }: { readonly norm: NormView }) {
   const t = useText('norms');
   const words = useText('findings');
   const say = useSay();

@@ -1,5 +1,6 @@
 // The register of norms: every provision with what it is worth and who uses it.
 import { useMemo, useState } from 'react';
+import type { NormView } from '../../../contract/law.ts';
 import type { Authority } from '../../../domain/norms/norm.ts';
 import { useRead } from '../../connection/use-read.ts';
 import { Filters } from '../../parts/CommandForm.tsx';
@@ -13,7 +14,6 @@ import { SelectField } from '../../parts/SelectField.tsx';
 import { SearchField } from '../../parts/TextField.tsx';
 import { containsAll } from '../../text/contains-all.ts';
 import { useText } from '../../text/use-text.ts';
-import type { WireNorm } from '../../wire-law.ts';
 import { NormCard } from './NormCard.tsx';
 import { NormTabs } from './NormTabs.tsx';
 
@@ -21,7 +21,7 @@ const AUTHORITIES = ['binding-law', 'authoritative-guidance', 'advocacy'] as con
 
 export function NormList() {
   const t = useText('norms');
-  const { data, failure, loading, reload } = useRead<{ readonly items: readonly WireNorm[] }>('/v1/normen');
+  const { data, failure, loading, reload } = useRead<{ readonly items: readonly NormView[] }>('/v1/normen');
   return (
     <Page>
       <PageHeader title={t('normsTitle')} />
@@ -34,7 +34,7 @@ export function NormList() {
   );
 }
 
-function Searchable({ norms }: { readonly norms: readonly WireNorm[] }) {
+function Searchable({ norms }: { readonly norms: readonly NormView[] }) {
   const t = useText('norms');
   const words = useText('findings');
   const [text, setText] = useState('');

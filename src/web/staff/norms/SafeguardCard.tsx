@@ -1,17 +1,18 @@
 // One safeguard, as the register shows it.
+import type { SafeguardView } from '../../../contract/law.ts';
+import type { Effect } from '../../../domain/safeguards/safeguard.ts';
 import { DescriptionList } from '../../parts/DescriptionList.tsx';
 import { Norms } from '../../parts/Norms.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { StatusBadge, type Tone } from '../../parts/StatusBadge.tsx';
 import { useSay, useText } from '../../text/use-text.ts';
-import type { Effect, WireSafeguard } from '../../wire-law.ts';
 
 const TONE = { forbids: 'danger', requires: 'warning', reason: 'info', warns: 'neutral' } as const satisfies Record<
   Effect,
   Tone
 >;
 
-export function SafeguardCard({ safeguard }: { readonly safeguard: WireSafeguard }) {
+export function SafeguardCard({ safeguard }: { readonly safeguard: SafeguardView }) {
   const t = useText('norms');
   const words = useText('findings');
   const say = useSay();

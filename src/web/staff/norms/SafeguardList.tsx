@@ -1,5 +1,7 @@
 // The register of safeguards: what each asks, what it does, on which norms it rests.
 import { useMemo, useState } from 'react';
+import type { SafeguardView } from '../../../contract/law.ts';
+import type { Effect } from '../../../domain/safeguards/safeguard.ts';
 import { useCatalogue } from '../../connection/catalogue.tsx';
 import { useRead } from '../../connection/use-read.ts';
 import { Filters } from '../../parts/CommandForm.tsx';
@@ -13,7 +15,6 @@ import { SelectField } from '../../parts/SelectField.tsx';
 import { SearchField } from '../../parts/TextField.tsx';
 import { containsAll } from '../../text/contains-all.ts';
 import { useText } from '../../text/use-text.ts';
-import type { Effect, WireSafeguard } from '../../wire-law.ts';
 import { NormTabs } from './NormTabs.tsx';
 import { SafeguardCard } from './SafeguardCard.tsx';
 
@@ -21,7 +22,7 @@ const EFFECTS = ['forbids', 'requires', 'reason', 'warns'] as const satisfies re
 
 export function SafeguardList() {
   const t = useText('norms');
-  const { data, failure, loading, reload } = useRead<{ readonly items: readonly WireSafeguard[] }>('/v1/waarborgen');
+  const { data, failure, loading, reload } = useRead<{ readonly items: readonly SafeguardView[] }>('/v1/waarborgen');
   return (
     <Page>
       <PageHeader title={t('safeguardsTitle')} />
@@ -34,7 +35,7 @@ export function SafeguardList() {
   );
 }
 
-function Searchable({ safeguards }: { readonly safeguards: readonly WireSafeguard[] }) {
+function Searchable({ safeguards }: { readonly safeguards: readonly SafeguardView[] }) {
   const t = useText('norms');
   const words = useText('findings');
   const catalogue = useCatalogue();

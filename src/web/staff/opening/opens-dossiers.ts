@@ -1,6 +1,6 @@
 // Whether the buttons to open something make sense for this purpose. The server decides; this only keeps out of sight what
 // nobody does for departure or for oversight. Pure.
-import type { Session } from '../../wire.ts';
+import type { Session } from '../../../contract/session.ts';
 
 const OPENS_NOTHING: ReadonlySet<string> = new Set(['departure', 'oversight']);
 

@@ -1,11 +1,13 @@
 // This system and the tribunal, side by side. Whether they agree is said in words.
+import type { TribunalView } from '../../../contract/published.ts';
+import type { TribunalOutcome } from '../../../domain/published/decision.ts';
+import type { FindingView } from '../../../views/finding.ts';
 import { useCatalogue } from '../../connection/catalogue.tsx';
 import { type Column, DataTable } from '../../parts/DataTable.tsx';
 import type { IconName } from '../../parts/Icon.tsx';
 import { StatusBadge, type Tone } from '../../parts/StatusBadge.tsx';
 import { OutcomeBadge } from '../../parts/Words.tsx';
 import { useSay, useText } from '../../text/use-text.ts';
-import type { TribunalFinding, TribunalOutcome, WireFinding } from '../../wire-law.ts';
 import { type Compared, type Comparison, comparedAll } from './compare.ts';
 
 const TONE = {
@@ -28,7 +30,7 @@ const TRIBUNAL = {
   inadmissible: { tone: 'neutral', icon: 'none' },
 } as const satisfies Record<TribunalOutcome, { tone: Tone; icon: IconName }>;
 
-type CompareTableProps = { readonly ours: readonly WireFinding[]; readonly theirs: readonly TribunalFinding[] };
+type CompareTableProps = { readonly ours: readonly FindingView[]; readonly theirs: readonly TribunalView[] };
 
 export function CompareTable({ ours, theirs }: CompareTableProps) {
   const t = useText('published');
@@ -77,7 +79,7 @@ export function CompareTable({ ours, theirs }: CompareTableProps) {
   );
 }
 
-function TribunalWords({ finding }: { readonly finding: TribunalFinding }) {
+function TribunalWords({ finding }: { readonly finding: TribunalView }) {
   const t = useText('published');
   const { tone, icon } = TRIBUNAL[finding.outcome];
   return (

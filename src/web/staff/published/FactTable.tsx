@@ -1,8 +1,8 @@
 // The facts of a published decision, each with what kind of fact it is.
+import type { PublishedFact } from '../../../contract/published.ts';
 import { type Column, DataTable } from '../../parts/DataTable.tsx';
 import { FactValue } from '../../parts/Words.tsx';
 import { useSay, useText } from '../../text/use-text.ts';
-import type { PublishedFact } from '../../wire-law.ts';
 
 export function FactTable({ facts }: { readonly facts: readonly PublishedFact[] }) {
   const t = useText('published');

@@ -1,5 +1,6 @@
 // One published decision: its facts, what this system finds in them, and what the tribunal found, side by side.
 import { useParams } from 'react-router';
+import type { PublishedDetailView as Detail, PublishedItem } from '../../../contract/published.ts';
 import { useRead } from '../../connection/use-read.ts';
 import { ExternalLink } from '../../parts/Action.tsx';
 import { DescriptionList } from '../../parts/DescriptionList.tsx';
@@ -11,7 +12,6 @@ import { Panel } from '../../parts/Panel.tsx';
 import { UserText } from '../../parts/UserText.tsx';
 import { longDay } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
-import type { PublishedDetail as Detail, PublishedDecision } from '../../wire-law.ts';
 import { CompareTable } from './CompareTable.tsx';
 import { FactTable } from './FactTable.tsx';
 import { ExpectedBadge } from './PublishedTable.tsx';
@@ -56,7 +56,7 @@ export function PublishedDetail() {
   );
 }
 
-function About({ decision }: { readonly decision: PublishedDecision }) {
+function About({ decision }: { readonly decision: PublishedItem }) {
   const t = useText('published');
   const measure = useText('measures');
   const language = useLanguage();

@@ -1,6 +1,7 @@
 // The published decisions, to search and filter. They are public and about the past: everything may be sorted here.
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
+import type { PublishedListView as Published, PublishedItem } from '../../../contract/published.ts';
 import type { Measure } from '../../../domain/situation/situation.ts';
 import { useRead } from '../../connection/use-read.ts';
 import { Filters } from '../../parts/CommandForm.tsx';
@@ -13,7 +14,6 @@ import { Panel } from '../../parts/Panel.tsx';
 import { SelectField } from '../../parts/SelectField.tsx';
 import { SearchField } from '../../parts/TextField.tsx';
 import { useText } from '../../text/use-text.ts';
-import type { PublishedList as Published, PublishedDecision } from '../../wire-law.ts';
 import { distinct, matches } from './matching.ts';
 import { PublishedTable } from './PublishedTable.tsx';
 import { PublishedTabs } from './PublishedTabs.tsx';
@@ -33,7 +33,7 @@ export function PublishedList() {
   );
 }
 
-function Searchable({ items }: { readonly items: readonly PublishedDecision[] }) {
+function Searchable({ items }: { readonly items: readonly PublishedItem[] }) {
   const t = useText('published');
   const measureName = useText('measures');
   const [query, setQuery] = useSearchParams();

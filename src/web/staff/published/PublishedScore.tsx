@@ -1,5 +1,6 @@
 // How often this system comes to the same answer as the tribunals, per safeguard, with what that means and what it does not.
 import { useState } from 'react';
+import type { PublishedListView as Published, Score } from '../../../contract/published.ts';
 import { useRead } from '../../connection/use-read.ts';
 import { RadioGroup } from '../../parts/ChoiceGroup.tsx';
 import { DescriptionList } from '../../parts/DescriptionList.tsx';
@@ -8,7 +9,6 @@ import { Loading } from '../../parts/Loading.tsx';
 import { Page, PageHeader } from '../../parts/Page.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { useText } from '../../text/use-text.ts';
-import type { PublishedList as Published, Score } from '../../wire-law.ts';
 import { PublishedTabs } from './PublishedTabs.tsx';
 import { ScoreTable } from './ScoreTable.tsx';
 
@@ -40,7 +40,6 @@ type Run = keyof Score;
 function Runs({ score }: { readonly score: Score }) {
   const t = useText('published');
   const [chosen, setChosen] = useState<Run>('rawFacts');
-  const run = score[chosen] ?? score.rawFacts;
   return (
     <Panel>
       <RadioGroup<Run>
@@ -50,12 +49,10 @@ function Runs({ score }: { readonly score: Score }) {
         options={[
           { value: 'rawFacts', label: t('scoreRaw'), hint: t('scoreRawMeaning') },
           { value: 'allFacts', label: t('scoreAll'), hint: t('scoreAllMeaning') },
-          ...(score.contested === undefined
-            ? []
-            : [{ value: 'contested' as const, label: t('scoreContested'), hint: t('scoreContestedMeaning') }]),
+          { value: 'contested', label: t('scoreContested'), hint: t('scoreContestedMeaning') },
         ]}
       />
-      <ScoreTable run={run} />
+      <ScoreTable run={score[chosen]} />
       <p className="vo-muted vo-small vo-readable">{t('clearedAnsweredMeaning')}</p>
     </Panel>
   );

@@ -1,18 +1,18 @@
 // The rows of the list of published decisions.
+import type { PublishedItem } from '../../../contract/published.ts';
 import { TextLink } from '../../parts/Action.tsx';
 import { type Column, DataTable } from '../../parts/DataTable.tsx';
 import { StatusBadge, type Tone } from '../../parts/StatusBadge.tsx';
 import { ShortDay } from '../../parts/Words.tsx';
 import { useText } from '../../text/use-text.ts';
-import type { PublishedDecision } from '../../wire-law.ts';
 import { PUBLISHED } from './PublishedTabs.tsx';
 
 const TONE = { breach: 'danger', no_breach: 'success', mixed: 'warning' } as const satisfies Record<
-  PublishedDecision['expected'],
+  PublishedItem['expected'],
   Tone
 >;
 
-export function ExpectedBadge({ decision }: { readonly decision: PublishedDecision }) {
+export function ExpectedBadge({ decision }: { readonly decision: PublishedItem }) {
   const t = useText('published');
   return (
     <span className="vo-row">
@@ -33,10 +33,10 @@ export function ExpectedBadge({ decision }: { readonly decision: PublishedDecisi
   );
 }
 
-export function PublishedTable({ items }: { readonly items: readonly PublishedDecision[] }) {
+export function PublishedTable({ items }: { readonly items: readonly PublishedItem[] }) {
   const t = useText('published');
   const measure = useText('measures');
-  const columns: Column<PublishedDecision>[] = [
+  const columns: Column<PublishedItem>[] = [
     {
       key: 'name',
       header: t('name'),

@@ -1,8 +1,8 @@
 // One run of all published decisions through the safeguards, in counts: so many of so many, no percentages of three cases.
+import type { ScoreLine, ScoreRun, Tally } from '../../../contract/published.ts';
 import { useCatalogue } from '../../connection/catalogue.tsx';
 import { type Column, DataTable } from '../../parts/DataTable.tsx';
 import { useSay, useText } from '../../text/use-text.ts';
-import type { ScoreLine, ScoreRun, Tally } from '../../wire-law.ts';
 
 type Row = ScoreRun['safeguards'][number];
 

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Outcome, TribunalFinding, TribunalOutcome, WireFinding } from '../../wire-law.ts';
+import type { TribunalView } from '../../../contract/published.ts';
+import type { TribunalOutcome } from '../../../domain/published/decision.ts';
+import type { Outcome } from '../../../domain/safeguards/safeguard.ts';
+import type { FindingView } from '../../../views/finding.ts';
 import { compare, comparedAll } from './compare.ts';
 
-const ours = (outcome: Outcome, safeguard = 'child-heard'): WireFinding => ({
+const ours = (outcome: Outcome, safeguard = 'child-heard'): FindingView => ({
   safeguard,
   norms: ['crc-12-1'],
   effect: 'requires',
@@ -11,7 +14,7 @@ const ours = (outcome: Outcome, safeguard = 'child-heard'): WireFinding => ({
   because: [],
   missing: [],
 });
-const theirs = (outcome: TribunalOutcome, more: Partial<TribunalFinding> = {}): TribunalFinding => ({
+const theirs = (outcome: TribunalOutcome, more: Partial<TribunalView> = {}): TribunalView => ({
   safeguard: 'child-heard',
   outcome,
   norm: 'CRC 12',

@@ -1,14 +1,16 @@
 // Puts the findings of this system beside those of the tribunal, safeguard by safeguard, and says whether they agree. Pure.
+import type { TribunalView } from '../../../contract/published.ts';
+import type { Outcome } from '../../../domain/safeguards/safeguard.ts';
+import type { FindingView } from '../../../views/finding.ts';
 import type { published } from '../../text/nl/published.ts';
-import type { Outcome, TribunalFinding, WireFinding } from '../../wire-law.ts';
 
 export type Comparison = keyof (typeof published)['compare'];
 
 export type Compared = {
   readonly key: string;
   readonly safeguard: string;
-  readonly ours: WireFinding | undefined;
-  readonly theirs: TribunalFinding | undefined;
+  readonly ours: FindingView | undefined;
+  readonly theirs: TribunalView | undefined;
   readonly comparison: Comparison;
 };
 
@@ -28,7 +30,7 @@ const WHERE_CLEARED = {
   'not-applicable': 'same-cleared',
 } as const satisfies Record<Outcome, Comparison>;
 
-export function compare(ours: WireFinding | undefined, theirs: TribunalFinding | undefined): Comparison {
+export function compare(ours: FindingView | undefined, theirs: TribunalView | undefined): Comparison {
   if (theirs === undefined) return 'only-ours';
   if (theirs.outcome === 'inadmissible' || theirs.scored === false || theirs.ex_ante === false) return 'not-comparable';
   if (ours === undefined) return 'only-theirs';
@@ -36,7 +38,7 @@ export function compare(ours: WireFinding | undefined, theirs: TribunalFinding |
 }
 
 /** A row for each finding of the tribunal, then the breaches that only this system sees. */
-export function comparedAll(ours: readonly WireFinding[], theirs: readonly TribunalFinding[]): Compared[] {
+export function comparedAll(ours: readonly FindingView[], theirs: readonly TribunalView[]): Compared[] {
   const ownBySafeguard = new Map(ours.map((finding) => [finding.safeguard, finding]));
   const discussed = new Set(theirs.map((finding) => finding.safeguard));
   const rows = theirs.map((finding, index): Compared => {

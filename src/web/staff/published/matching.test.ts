@@ -1,18 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import type { PublishedDecision } from '../../wire-law.ts';
+import type { PublishedItem } from '../../../contract/published.ts';
 import { distinct, matches } from './matching.ts';
 
-const decision: PublishedDecision = {
+const decision: PublishedItem = {
   id: 'x',
   body: 'CRC',
   name: 'Ö.D. v. Spain',
   number: 'CRC/C/80/D/4/2016',
+  date: null,
   respondent: 'Spain',
   measure: 'pushback',
   verified: true,
   expected: 'breach',
   contested: false,
   scored: true,
+  counts: { facts: 0, tribunal: 0, ours: { met: 0, breached: 0, missing: 0, 'for-human': 0, 'not-applicable': 0 } },
 };
 const anything = { text: '', body: '', measure: '' };
 

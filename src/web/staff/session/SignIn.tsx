@@ -1,6 +1,7 @@
 // Signing in on a development machine. In production the organisation's own sign-in stands before this application.
 import { useState } from 'react';
 import { Navigate, useSearchParams } from 'react-router';
+import type { SignInPerson } from '../../../contract/session.ts';
 import { type SessionState, useSession } from '../../connection/session.tsx';
 import { useRead } from '../../connection/use-read.ts';
 import { EmptyState } from '../../parts/EmptyState.tsx';
@@ -10,7 +11,6 @@ import { LiveRegion, Notice } from '../../parts/Notice.tsx';
 import { Page, PageHeader } from '../../parts/Page.tsx';
 import { Shell } from '../../parts/Shell.tsx';
 import { useText } from '../../text/use-text.ts';
-import type { SignInPerson } from '../../wire.ts';
 import { returnAddress } from './return-address.ts';
 import { SignInForm } from './SignInForm.tsx';
 

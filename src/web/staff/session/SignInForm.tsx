@@ -1,6 +1,7 @@
 // Choosing a person, grouped by organisation, and one of the purposes that belong to that person's role.
 import { type FormEvent, useId, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
+import type { SignInPerson } from '../../../contract/session.ts';
 import type { Failure } from '../../connection/problem.ts';
 import { useSession } from '../../connection/session.tsx';
 import { Button } from '../../parts/Action.tsx';
@@ -10,7 +11,6 @@ import { ErrorSummary } from '../../parts/ErrorSummary.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { RadioGroups } from '../../parts/RadioGroups.tsx';
 import { useSay, useText } from '../../text/use-text.ts';
-import type { SignInPerson } from '../../wire.ts';
 import { byOrganisation } from './by-organisation.ts';
 import { returnAddress } from './return-address.ts';
 

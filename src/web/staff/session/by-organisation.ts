@@ -1,6 +1,7 @@
 // The people who can sign in, as groups of choices: organisations in alphabetical order, people in theirs. Pure.
+import type { SignInPerson } from '../../../contract/session.ts';
 import type { OptionGroup } from '../../parts/RadioGroups.tsx';
-import type { SignInPerson, Spoken } from '../../wire.ts';
+import type { Spoken } from '../../text/spoken.ts';
 
 export function byOrganisation(people: readonly SignInPerson[], say: (spoken: Spoken) => string): OptionGroup[] {
   const groups = new Map<string, SignInPerson[]>();

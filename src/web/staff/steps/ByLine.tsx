@@ -1,7 +1,7 @@
 // When something was recorded and by whom: a person with a name, and the organisation behind that person.
 import type { By } from '../../../domain/basics/actor.ts';
+import { useOrganisationName } from '../../connection/organisations.tsx';
 import { UserWords } from '../../parts/UserText.tsx';
-import { useOrganisationName } from './organisations.tsx';
 
 type ByLineProps = { readonly words: string; readonly by: Pick<By, 'name' | 'organisation'> };
 

@@ -1,5 +1,6 @@
 // Step 1: what is best for this child, out of the signed assessment; sealed before anything else may be written down.
 import { useState } from 'react';
+import type { Shown } from '../../../domain/basics/shown.ts';
 import type { AssessmentSigned } from '../../../domain/dossier/assessment.ts';
 import type { Scenario } from '../../../domain/dossier/elements.ts';
 import type { InterestsSealed } from '../../../domain/dossier/interests.ts';
@@ -75,7 +76,7 @@ function Sealed({ sealed }: { readonly sealed: InterestsSealed }) {
   );
 }
 
-function FromAssessment({ assessment }: { readonly assessment: AssessmentSigned }) {
+function FromAssessment({ assessment }: { readonly assessment: Shown<AssessmentSigned> }) {
   const t = useText('steps');
   const words = useText('assessment');
   return (
@@ -89,7 +90,7 @@ function FromAssessment({ assessment }: { readonly assessment: AssessmentSigned 
 }
 
 type SealValues = { readonly bestFor: Scenario | ''; readonly statement: string };
-type SealFormProps = { readonly assessment: AssessmentSigned; readonly onDone: () => void };
+type SealFormProps = { readonly assessment: Shown<AssessmentSigned>; readonly onDone: () => void };
 
 function SealForm({ assessment, onDone }: SealFormProps) {
   const t = useText('steps');

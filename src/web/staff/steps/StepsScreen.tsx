@@ -1,8 +1,8 @@
 // The four steps in order on one page: the child's interests, other interests, the weighing, the explanation.
+import { OrganisationsProvider } from '../../connection/organisations.tsx';
 import { useDone } from '../../parts/Done.tsx';
 import { TopicHeading } from '../../parts/Page.tsx';
 import { useText } from '../../text/use-text.ts';
-import { OrganisationsProvider } from './organisations.tsx';
 import { StepExplain } from './StepExplain.tsx';
 import { StepInterests } from './StepInterests.tsx';
 import { StepOthers } from './StepOthers.tsx';

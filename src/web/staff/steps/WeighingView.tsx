@@ -1,4 +1,5 @@
 // A recorded weighing, to read: the options beside each other, what weighed how, and where it departs from step 1.
+import type { Shown } from '../../../domain/basics/shown.ts';
 import type { Scenario } from '../../../domain/dossier/elements.ts';
 import type { InterestsWeighed } from '../../../domain/dossier/weighing.ts';
 import { DescriptionList } from '../../parts/DescriptionList.tsx';
@@ -11,7 +12,7 @@ import { useLanguage, useText } from '../../text/use-text.ts';
 import { useSheet } from '../dossier/sheet-context.tsx';
 import { ByLine } from './ByLine.tsx';
 
-type WeighingViewProps = { readonly weighing: InterestsWeighed; readonly bestFor: Scenario };
+type WeighingViewProps = { readonly weighing: Shown<InterestsWeighed>; readonly bestFor: Scenario };
 
 export function WeighingView({ weighing, bestFor }: WeighingViewProps) {
   const t = useText('steps');
@@ -77,7 +78,7 @@ function Options({ weighing, bestFor }: WeighingViewProps) {
   );
 }
 
-function Weights({ weighing }: { readonly weighing: InterestsWeighed }) {
+function Weights({ weighing }: { readonly weighing: Shown<InterestsWeighed> }) {
   const t = useText('steps');
   const { sheet } = useSheet();
   return (

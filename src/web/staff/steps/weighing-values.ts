@@ -1,4 +1,5 @@
 // The weighing as a form holds it, what is still wrong with it, and the command it becomes. Pure.
+import type { Shown } from '../../../domain/basics/shown.ts';
 import type { ElementKey, Scenario } from '../../../domain/dossier/elements.ts';
 import type { Weighing } from '../../../domain/dossier/weighing.ts';
 import type { Row } from '../../parts/RowsField.tsx';
@@ -38,7 +39,7 @@ export const blankOption = (row: string): OptionRow => ({
 });
 
 /** A new weighing starts with staying beside one other option; an earlier one starts from what it said. */
-export function weighingValues(weighing: Weighing | undefined): WeighingValues {
+export function weighingValues(weighing: Shown<Weighing> | undefined): WeighingValues {
   if (weighing === undefined)
     return {
       options: [{ ...blankOption('0'), scenario: 'stay' }, blankOption('1')],

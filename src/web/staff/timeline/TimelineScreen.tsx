@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { CATEGORIES, type Category } from '../../../domain/dossier/categories.ts';
 import type { TimelineEntry } from '../../../views/timeline.ts';
+import type { Slice } from '../../connection/use-pages.ts';
 import { type Pages, usePages } from '../../connection/use-pages.ts';
 import { Filters } from '../../parts/CommandForm.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';
@@ -15,7 +16,6 @@ import { SelectField } from '../../parts/SelectField.tsx';
 import { Timeline } from '../../parts/Timeline.tsx';
 import { longDay, longMoment } from '../../text/format.ts';
 import { useLanguage, useSay, useText } from '../../text/use-text.ts';
-import type { Page } from '../../wire.ts';
 import { optionsOf } from '../child/choices.ts';
 import { useSheet } from '../dossier/sheet-context.tsx';
 
@@ -49,7 +49,7 @@ export function TimelineScreen() {
 }
 
 type LinesProps = {
-  readonly list: Pages<TimelineEntry, Page<TimelineEntry>>;
+  readonly list: Pages<TimelineEntry, Slice<TimelineEntry>>;
   readonly shown: readonly TimelineEntry[];
 };
 

@@ -1,19 +1,21 @@
 // The work list: dossiers that this person may open, with what each waits for. Filtered by the server; never sorted or
 // searched by anything about the children themselves.
 import { useSearchParams } from 'react-router';
+import type { WorkSlice } from '../../../contract/routes/work.ts';
+import type { WorkItem } from '../../../views/work-item.ts';
 import { useSignedIn } from '../../connection/session.tsx';
 import { type Pages, usePages } from '../../connection/use-pages.ts';
-import { Actions, Button, ButtonLink } from '../../parts/Action.tsx';
+import { Actions, ButtonLink } from '../../parts/Action.tsx';
 import { Filters } from '../../parts/CommandForm.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { ErrorState } from '../../parts/ErrorState.tsx';
 import { Loading } from '../../parts/Loading.tsx';
+import { MoreButton } from '../../parts/MoreButton.tsx';
 import { LiveRegion } from '../../parts/Notice.tsx';
 import { Page, PageHeader } from '../../parts/Page.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { SelectField } from '../../parts/SelectField.tsx';
 import { useSay, useText } from '../../text/use-text.ts';
-import type { WorkItem, WorkPage } from '../../wire.ts';
 import { opensDossiers } from '../opening/opens-dossiers.ts';
 import { WorkTable } from './WorkTable.tsx';
 import { waitingOptions } from './waiting.ts';
@@ -28,8 +30,8 @@ export function WorkList() {
   const session = useSignedIn();
   const [query, setQuery] = useSearchParams();
   const waitsFor = query.get('wachtOp') ?? '';
-  const list = usePages<WorkItem, WorkPage>('/v1/werkvoorraad', { wachtOp: waitsFor, limiet: SLICE });
-  const options = waitingOptions(list.first?.waitsFor, list.items, waitsFor, say);
+  const list = usePages<WorkItem, WorkSlice>('/v1/werkvoorraad', { wachtOp: waitsFor, limiet: SLICE });
+  const options = waitingOptions(list.first?.waitsFor ?? [], waitsFor, say);
 
   return (
     <Page>
@@ -62,7 +64,7 @@ export function WorkList() {
   );
 }
 
-type RowsProps = { readonly list: Pages<WorkItem, WorkPage>; readonly filtered: boolean };
+type RowsProps = { readonly list: Pages<WorkItem, WorkSlice>; readonly filtered: boolean };
 
 function Rows({ list, filtered }: RowsProps) {
   const { loading, first, items, failure, hasMore, more, reload } = list;
@@ -72,7 +74,7 @@ function Rows({ list, filtered }: RowsProps) {
       {items.length > 0 && <WorkTable items={items} />}
       {first !== undefined && items.length === 0 && <NothingWaits filtered={filtered} />}
       {failure !== undefined && <ErrorState failure={failure} onRetry={() => void (hasMore ? more() : reload())} />}
-      {hasMore && failure === undefined && <More list={list} />}
+      <MoreButton list={list} />
     </>
   );
 }
@@ -84,16 +86,5 @@ function NothingWaits({ filtered }: { readonly filtered: boolean }) {
       <p>{filtered ? t('emptyFilteredText') : t('emptyText')}</p>
       {filtered && <ButtonLink to="/werkvoorraad">{t('filterAll')}</ButtonLink>}
     </EmptyState>
-  );
-}
-
-function More({ list }: { readonly list: Pages<WorkItem, WorkPage> }) {
-  const t = useText('common');
-  return (
-    <div>
-      <Button variant="secondary" busy={list.loadingMore} onClick={() => void list.more()}>
-        {list.loadingMore ? t('moreLoading') : t('more')}
-      </Button>
-    </div>
   );
 }

@@ -1,12 +1,11 @@
 // The rows of the work list.
+import type { WorkItem } from '../../../views/work-item.ts';
 import { TextLink } from '../../parts/Action.tsx';
 import { type Column, DataTable } from '../../parts/DataTable.tsx';
 import { StatusBadge } from '../../parts/StatusBadge.tsx';
 import { UserWords } from '../../parts/UserText.tsx';
 import { ShortDay } from '../../parts/Words.tsx';
 import { useSay, useText } from '../../text/use-text.ts';
-import type { WorkItem } from '../../wire.ts';
-import { waitingName } from './waiting.ts';
 
 export function WorkTable({ items }: { readonly items: readonly WorkItem[] }) {
   const t = useText('worklist');
@@ -31,7 +30,7 @@ export function WorkTable({ items }: { readonly items: readonly WorkItem[] }) {
     {
       key: 'waitsFor',
       header: t('waitsFor'),
-      cell: (item) => <StatusBadge tone="info">{say(waitingName(item.waitsFor))}</StatusBadge>,
+      cell: (item) => <StatusBadge tone="info">{say(item.waitsFor.name)}</StatusBadge>,
     },
     {
       key: 'measure',

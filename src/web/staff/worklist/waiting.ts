@@ -1,23 +1,15 @@
-// What a dossier waits for, as a name and as choices of the filter. Pure.
+// What a dossier can wait for, as choices of the filter. Pure.
+import type { Named } from '../../../contract/words.ts';
 import type { Option } from '../../parts/SelectField.tsx';
-import type { Named, Spoken, WorkItem } from '../../wire.ts';
+import type { Spoken } from '../../text/spoken.ts';
 
-type Waiting = Named | string;
-
-const idOf = (waiting: Waiting): string => (typeof waiting === 'string' ? waiting : waiting.id);
-
-export const waitingName = (waiting: Waiting): Spoken => (typeof waiting === 'string' ? waiting : waiting.name);
-
-/** The choices that the server names; where it names none, those that occur, and always the one that is chosen. */
+/** The choices that the server names, and always the one that is chosen, also before the server answered. */
 export function waitingOptions(
-  named: readonly Named[] | undefined,
-  items: readonly WorkItem[],
+  named: readonly Named[],
   chosen: string,
   say: (spoken: Spoken) => string,
-): Option[] {
-  const found = new Map<string, string>();
-  for (const waiting of named ?? items.map((item) => item.waitsFor))
-    found.set(idOf(waiting), say(waitingName(waiting)));
-  if (chosen !== '' && !found.has(chosen)) found.set(chosen, chosen);
-  return [...found].map(([value, label]) => ({ value, label }));
+): readonly Option[] {
+  const options = named.map(({ id, name }) => ({ value: id, label: say(name) }));
+  const known = chosen === '' || options.some(({ value }) => value === chosen);
+  return known ? options : [...options, { value: chosen, label: chosen }];
 }

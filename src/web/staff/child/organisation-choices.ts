@@ -1,9 +1,9 @@
 // The organisations that can be involved, as choices of a form.
+import type { Named } from '../../../contract/words.ts';
 import type { Failure } from '../../connection/problem.ts';
 import { useRead } from '../../connection/use-read.ts';
 import type { Option } from '../../parts/SelectField.tsx';
 import { useSay } from '../../text/use-text.ts';
-import type { Named } from '../../wire.ts';
 
 type Organisations = {
   readonly options: readonly Option[];
@@ -13,7 +13,7 @@ type Organisations = {
 };
 
 /** All organisations but these. */
-export function useOrganisations(without: readonly string[]): Organisations {
+export function useOrganisationChoices(without: readonly string[]): Organisations {
   const say = useSay();
   const { data, failure, loading, reload } = useRead<{ readonly items: readonly Named[] }>('/v1/organisaties');
   const options = (data?.items ?? [])
