@@ -15,7 +15,7 @@ function check(situation: Situation): Judgement {
 
 export const accessToLawyer: Safeguard = {
   id: 'access-to-lawyer',
-  norms: ['echr-34', 'crc-37', 'jgc4-17', 'jgc3-36', 'charter-47'],
+  norms: ['jgc3-36', 'jgc4-17', 'crc-37', 'charter-47', 'echr-34'],
   effect: 'requires',
   mandate: false,
   title: { nl: 'Contact met een advocaat', en: 'Contact with a lawyer' },

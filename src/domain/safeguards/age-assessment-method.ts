@@ -69,7 +69,7 @@ function check(situation: Situation): Judgement {
 
 export const ageAssessmentMethod: Safeguard = {
   id: 'age-assessment-method',
-  norms: ['jgc4-4', 'crc-8', 'crc-16', 'echr-8', 'apr-25'],
+  norms: ['apr-25', 'jgc4-4', 'echr-8', 'crc-8', 'crc-16'],
   effect: 'requires',
   mandate: false,
   title: { nl: 'Leeftijd zorgvuldig onderzocht', en: 'Age assessed with care' },

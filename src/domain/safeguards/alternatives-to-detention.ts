@@ -39,7 +39,7 @@ function check(situation: Situation): Judgement {
 
 export const alternativesToDetention: Safeguard = {
   id: 'alternatives-to-detention',
-  norms: ['echr-5-1', 'crc-37', 'jgc4-10', 'rd-17', 'rcd-13', 'vw-59'],
+  norms: ['rcd-13', 'rd-17', 'rcd-11', 'echr-5-1', 'crc-37', 'jgc4-11', 'vc-a5'],
   effect: 'requires',
   mandate: false,
   title: { nl: 'Eerst een andere weg dan vastzetten', en: 'Another way before detention' },

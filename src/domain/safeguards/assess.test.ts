@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { situation } from '../../../tests/support/situations.ts';
-import { isNormId, normOf } from '../norms/register.ts';
+import { isNormId, type NormId, normOf } from '../norms/register.ts';
 import { assess, effectOf, SAFEGUARDS, safeguardOf } from './assess.ts';
 
 const file = (id: string, end: string) => new URL(`./${id}${end}`, import.meta.url);
@@ -62,9 +62,49 @@ describe('de waarborgen', () => {
   test('waarschuwen alleen zolang geen van hun normen is nagegaan, tenzij het een regel van dit systeem is', () => {
     for (const safeguard of SAFEGUARDS) {
       const verified = safeguard.norms.some((norm) => normOf(norm).verified !== 'not-verified');
-      const wanted = safeguard.mandate || verified ? safeguard.effect : 'warns';
-      expect(effectOf(safeguard), safeguard.id).toBe(wanted);
+      if (safeguard.mandate) expect(effectOf(safeguard), safeguard.id).toBe(safeguard.effect);
+      else if (!verified) expect(effectOf(safeguard), safeguard.id).toBe('warns');
     }
     expect(SAFEGUARDS.some((safeguard) => effectOf(safeguard) !== safeguard.effect)).toBe(true);
+  });
+
+  test('eisen alleen iets op grond van recht: een richtlijn vraagt een reden en een pleidooi draagt niets (C6)', () => {
+    const rule = (norm: NormId) => ({ mandate: false, effect: 'requires', norms: [norm] }) as const;
+    expect(effectOf(rule('rcd-27'))).toBe('requires');
+    expect(effectOf(rule('jgc3-36'))).toBe('reason');
+    expect(effectOf(rule('kinderrechtenbril'))).toBe('warns');
+    expect(effectOf(rule('echr-3'))).toBe('warns');
+    expect(effectOf({ ...rule('rcd-27'), effect: 'warns' })).toBe('warns');
+  });
+
+  test('zijn alleen een regel van dit systeem waar de opdracht dat vraagt (C3, C5, D1–D4)', () => {
+    expect(SAFEGUARDS.filter(({ mandate }) => mandate).map(({ id }) => id)).toEqual([
+      'best-interests-primary',
+      'child-heard',
+      'individual-examination',
+      'no-child-detention',
+      'benefit-of-the-doubt',
+      'family-unity',
+      'parent-conduct-not-attributed',
+      'non-refoulement-child',
+      'assessment-independent',
+      'assessment-multidisciplinary',
+      'step-one-sealed-first',
+      'weighing-recorded',
+      'migration-control-not-decisive',
+      'departure-reasoned',
+      'explanation-planned',
+    ]);
+  });
+
+  test('kennen geen uitzondering waar geen uitzondering bestaat (D1–D3, C4)', () => {
+    expect(SAFEGUARDS.filter(({ effect }) => effect === 'forbids').map(({ id }) => id)).toEqual([
+      'no-child-detention',
+      'benefit-of-the-doubt',
+      'family-unity',
+      'parent-conduct-not-attributed',
+      'non-refoulement-child',
+      'migration-control-not-decisive',
+    ]);
   });
 });

@@ -111,10 +111,15 @@ const BY_ID: ReadonlyMap<string, Safeguard> = new Map(SAFEGUARDS.map((safeguard)
 /** The safeguard with this name, or undefined. */
 export const safeguardOf = (id: string): Safeguard | undefined => BY_ID.get(id);
 
-/** A rule of this system keeps its effect; every other rule only warns until one of its norms is verified. */
+/**
+ * A rule of this system keeps its effect. Every other rule leans on what was really read: law carries its effect, guidance
+ * asks for reasons at most, and what people plead for carries nothing.
+ */
 export function effectOf({ mandate, effect, norms }: Pick<Safeguard, 'mandate' | 'effect' | 'norms'>): Effect {
-  if (mandate) return effect;
-  return norms.some((id) => normOf(id).verified !== 'not-verified') ? effect : 'warns';
+  if (mandate || effect === 'warns') return effect;
+  const read = norms.map(normOf).filter(({ verified }) => verified !== 'not-verified');
+  if (read.some(({ authority }) => authority === 'binding-law')) return effect;
+  return read.some(({ authority }) => authority === 'authoritative-guidance') ? 'reason' : 'warns';
 }
 
 function findingOf(safeguard: Safeguard, situation: Situation): Finding {

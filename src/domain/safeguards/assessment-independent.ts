@@ -14,7 +14,7 @@ function check(situation: Situation): Judgement {
 
 export const assessmentIndependent: Safeguard = {
   id: 'assessment-independent',
-  norms: ['jgc3-32c', 'gc14-85'],
+  norms: ['jgc3-32c', 'jgc3-14'],
   effect: 'requires',
   mandate: true,
   title: { nl: 'Onafhankelijk onderzoek naar het belang van het kind', en: 'Independent best-interests assessment' },

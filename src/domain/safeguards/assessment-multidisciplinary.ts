@@ -15,7 +15,7 @@ function check(situation: Situation): Judgement {
 
 export const assessmentMultidisciplinary: Safeguard = {
   id: 'assessment-multidisciplinary',
-  norms: ['jgc3-32c', 'gc14-85'],
+  norms: ['jgc3-32c', 'gc14-94'],
   effect: 'requires',
   mandate: true,
   title: { nl: 'Meer dan één vakgebied kijkt mee', en: 'More than one discipline takes part' },

@@ -79,7 +79,7 @@ function check(situation: Situation): Judgement {
 
 export const bestInterestsPrimary: Safeguard = {
   id: 'best-interests-primary',
-  norms: ['crc-3-1', 'gc14-97', 'jgc3-28', 'charter-24', 'echr-8', 'iccpr-24'],
+  norms: ['crc-3-1', 'jgc3-30', 'gc14-97', 'jgc3-28', 'charter-24', 'echr-8', 'iccpr-24'],
   effect: 'requires',
   mandate: true,
   title: { nl: 'Belang van het kind eerst', en: 'Best interests come first' },
@@ -88,8 +88,8 @@ export const bestInterestsPrimary: Safeguard = {
     en: 'It was examined what is best for this child. The examination comes before the decision, is about this child and weighs heavily. A stock phrase is not enough.',
   },
   remedy: {
-    nl: 'Vraag de Raad voor de Kinderbescherming of een andere onafhankelijke deskundige om het onderzoek. De IND besluit pas daarna en legt uit hoe het belang is gewogen.',
-    en: 'Ask the Child Care and Protection Board or another independent expert for the assessment. The immigration service (IND) decides only afterwards and explains how the interests were weighed.',
+    nl: 'Vraag de Raad voor de Kinderbescherming of een andere onafhankelijke deskundige om het onderzoek. Wie beslist (bijvoorbeeld de IND), doet dat pas daarna en legt uit hoe het belang is gewogen.',
+    en: 'Ask the Child Care and Protection Board or another independent expert for the assessment. Whoever decides (for instance the immigration service, IND) does so only afterwards and explains how the interests were weighed.',
   },
   check,
 };

@@ -60,7 +60,7 @@ function check(situation: Situation): Judgement {
 
 export const careOnReturn: Safeguard = {
   id: 'care-on-return',
-  norms: ['rd-10-2', 'charter-24', 'echr-3', 'crc-20', 'gc6-84', 'jgc3-32k'],
+  norms: ['rd-10-2', 'jgc3-33', 'rd-6-1', 'gc6-84', 'jgc3-32k', 'charter-24', 'echr-3', 'crc-20'],
   effect: 'requires',
   mandate: false,
   title: { nl: 'Opvang geregeld voor wie alleen terugkeert', en: 'Care arranged for a child who returns alone' },
@@ -69,8 +69,8 @@ export const careOnReturn: Safeguard = {
     en: 'Does a child go back without parents? Then it was checked beforehand that there is adequate reception and care, whatever the child’s age, and somebody is there on arrival.',
   },
   remedy: {
-    nl: 'DT&V onderzoekt de opvang in dat land samen met de voogd (Nidos) en legt vast wie het kind ontvangt. Lukt dat niet, dan gaat het kind niet terug en zoekt de IND met de voogd een andere oplossing.',
-    en: 'DT&V examines reception in that country together with the guardian (Nidos) and records who receives the child. If that fails, the child does not go back and IND and the guardian look for another solution.',
+    nl: 'De IND onderzoekt de opvang in dat land vóór het terugkeerbesluit en DT&V opnieuw vóór het vertrek, samen met de voogd (Nidos). Zij leggen vast wie het kind ontvangt. Lukt dat niet, dan gaat het kind niet terug en zoekt de IND met de voogd een andere oplossing.',
+    en: 'IND examines reception in that country before the return decision and DT&V again before departure, together with the guardian (Nidos). They record who receives the child. If that fails, the child does not go back and IND and the guardian look for another solution.',
   },
   check,
 };

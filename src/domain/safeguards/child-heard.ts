@@ -53,7 +53,7 @@ function check(situation: Situation): Judgement {
 
 export const childHeard: Safeguard = {
   id: 'child-heard',
-  norms: ['crc-12', 'gc12-21', 'gc12-123', 'jgc3-37', 'charter-24', 'dublin-6'],
+  norms: ['crc-12', 'jgc3-37', 'jgc3-38', 'gc12-21', 'gc12-123', 'apr-22', 'ammr-23', 'charter-24', 'dublin-6'],
   effect: 'requires',
   mandate: true,
   title: { nl: 'Kind gehoord', en: 'Child heard' },
@@ -62,8 +62,8 @@ export const childHeard: Safeguard = {
     en: 'Every child gets the chance to give a view, however young and also where the parents were heard. What the child says counts in the decision.',
   },
   remedy: {
-    nl: 'De IND biedt een gesprek aan, in een vorm die bij het kind past. De voogd (Nidos), de advocaat of een vertrouwd persoon helpt het kind. Het besluit zegt wat ermee is gedaan.',
-    en: 'The immigration service (IND) offers a talk in a form that suits the child. The guardian (Nidos), the lawyer or a trusted person helps. The decision says what was done with it.',
+    nl: 'Wie beslist (bijvoorbeeld de IND of DT&V) biedt een gesprek aan, in een vorm die bij het kind past. De voogd (Nidos), de advocaat of een vertrouwd persoon helpt het kind. Het besluit zegt wat ermee is gedaan.',
+    en: 'Whoever decides (for instance the immigration service, IND, or the departure service, DT&V) offers a talk in a form that suits the child. The guardian (Nidos), the lawyer or a trusted person helps. The decision says what was done with it.',
   },
   check,
 };

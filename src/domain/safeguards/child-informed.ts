@@ -15,9 +15,9 @@ function check(situation: Situation): Judgement {
 
 export const childInformed: Safeguard = {
   id: 'child-informed',
-  norms: ['jgc3-35', 'crc-12', 'gc12-34'],
+  norms: ['jgc3-35', 'gc12-25', 'crc-12'],
   effect: 'requires',
-  mandate: true,
+  mandate: false,
   title: { nl: 'Het kind weet wat er gebeurt', en: 'The child knows what is happening' },
   asks: {
     nl: 'Het kind kreeg vooraf uitleg over de procedure, zijn rechten en wie helpt, in woorden en een taal die het begrijpt.',

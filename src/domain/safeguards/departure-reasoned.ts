@@ -16,7 +16,7 @@ function check(situation: Situation): Judgement {
 
 export const departureReasoned: Safeguard = {
   id: 'departure-reasoned',
-  norms: ['gc14-97', 'jgc3-31', 'awb-3-46'],
+  norms: ['gc14-97', 'jgc3-28', 'awb-3-46'],
   effect: 'requires',
   mandate: true,
   title: {

@@ -67,7 +67,7 @@ function check(situation: Situation): Judgement {
 
 export const detentionConditions: Safeguard = {
   id: 'detention-conditions',
-  norms: ['echr-3', 'crc-37', 'jgc4-9', 'iccpr-7', 'rcd-13'],
+  norms: ['echr-3', 'crc-37', 'rcd-13', 'rd-17', 'jgc4-9', 'iccpr-7'],
   effect: 'requires',
   mandate: false,
   title: { nl: 'Geen onmenselijke omstandigheden', en: 'No inhuman conditions' },

@@ -63,7 +63,7 @@ function check(situation: Situation): Judgement {
 
 export const detentionReview: Safeguard = {
   id: 'detention-review',
-  norms: ['echr-5-4', 'iccpr-9-4', 'crc-37', 'rd-17', 'rcd-13', 'charter-47'],
+  norms: ['rcd-11', 'echr-5-4', 'iccpr-9-4', 'crc-37', 'rd-15', 'vw-94', 'charter-47'],
   effect: 'requires',
   mandate: false,
   title: { nl: 'Snelle toets door de rechter', en: 'Quick review by a judge' },

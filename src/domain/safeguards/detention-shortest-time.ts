@@ -39,7 +39,7 @@ function check(situation: Situation): Judgement {
 
 export const detentionShortestTime: Safeguard = {
   id: 'detention-shortest-time',
-  norms: ['echr-5-1', 'crc-37', 'rd-17', 'rcd-13', 'vc-a5'],
+  norms: ['rcd-11', 'rcd-13', 'rd-17', 'rd-15', 'echr-5-1', 'crc-37', 'vc-a5'],
   effect: 'requires',
   mandate: false,
   title: { nl: 'Zo kort mogelijk', en: 'As short as possible' },

@@ -64,7 +64,7 @@ function check(situation: Situation): Judgement {
 
 export const documentsExamined: Safeguard = {
   id: 'documents-examined',
-  norms: ['crc-8', 'crc-3-1', 'jgc4-4', 'echr-8', 'awb-3-2', 'awb-3-46'],
+  norms: ['apr-25', 'jgc4-4', 'awb-3-2', 'crc-8', 'echr-8'],
   effect: 'requires',
   mandate: false,
   title: { nl: 'Documenten en verklaringen nagegaan', en: 'Papers and statements checked' },

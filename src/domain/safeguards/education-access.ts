@@ -51,13 +51,14 @@ function check(situation: Situation): Judgement {
 
 export const educationAccess: Safeguard = {
   id: 'education-access',
-  norms: ['crc-28', 'echr-p1-2', 'esc-17-2', 'jgc4-59'],
-  effect: 'requires',
+  norms: ['crc-28', 'rcd-16', 'jgc4-59', 'echr-p1-2', 'esc-17-2'],
+  // The directive that was read gives two months; "at once" is guidance, and no school place decides about a stay.
+  effect: 'warns',
   mandate: false,
   title: { nl: 'Meteen naar school', en: 'To school at once' },
   asks: {
-    nl: 'Een kind van schoolleeftijd gaat meteen naar school. Verblijfspapieren, kosten of een adres op papier staan daar niet tussen als het kind hier feitelijk woont.',
-    en: 'A child of school age goes to school at once. Residence papers, fees or an address on paper do not stand in the way when the child actually lives here.',
+    nl: 'Een kind van schoolleeftijd gaat meteen naar school (de Opvangrichtlijn geeft hooguit twee maanden). Verblijfspapieren, kosten of een adres op papier staan daar niet tussen als het kind hier feitelijk woont.',
+    en: 'A child of school age goes to school at once (the Reception Conditions Directive gives two months at most). Residence papers, fees or an address on paper do not stand in the way when the child actually lives here.',
   },
   remedy: {
     nl: 'COA of de voogd (Nidos) meldt het kind aan. De gemeente (leerplicht) zorgt dat een school het kind toelaat, ook zonder papieren.',

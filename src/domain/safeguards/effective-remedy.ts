@@ -50,8 +50,9 @@ function check(situation: Situation): Judgement {
 
 export const effectiveRemedy: Safeguard = {
   id: 'effective-remedy',
-  norms: ['echr-13', 'charter-47', 'jgc4-17', 'dublin-27', 'echr-5-4'],
-  effect: 'requires',
+  norms: ['echr-13', 'charter-47', 'jgc4-17', 'ammr-43', 'echr-5-4', 'dublin-27'],
+  // Article 43 of the AMMR was read, but speaks of transfers only: it cannot carry a bar on every other decision.
+  effect: 'warns',
   mandate: false,
   title: { nl: 'Een rechtsmiddel dat werkt', en: 'A remedy that works' },
   asks: {

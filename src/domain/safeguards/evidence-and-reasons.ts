@@ -37,7 +37,7 @@ function check(situation: Situation): Judgement {
 
 export const evidenceAndReasons: Safeguard = {
   id: 'evidence-and-reasons',
-  norms: ['awb-3-46', 'awb-3-2', 'gc14-97', 'echr-8', 'tfeu-20'],
+  norms: ['awb-3-2', 'awb-3-46', 'gc14-97', 'echr-8', 'tfeu-20'],
   effect: 'requires',
   mandate: false,
   title: { nl: 'Eigen onderzoek en goede redenen', en: 'Own inquiry and good reasons' },
@@ -46,8 +46,8 @@ export const evidenceAndReasons: Safeguard = {
     en: 'The authority finds out for itself what is needed, uses experts’ reports and explains why it decides so. The burden does not lie on the family alone.',
   },
   remedy: {
-    nl: 'De IND vult het onderzoek aan en gaat in op elk verslag. De advocaat kan wijzen op wat ontbreekt; de rechter kan een nieuw besluit vragen.',
-    en: 'The immigration service (IND) completes the inquiry and answers every report. The lawyer can point out what is missing; the court can ask for a new decision.',
+    nl: 'Wie beslist (bijvoorbeeld de IND) vult het onderzoek aan en gaat in op elk verslag. De advocaat kan wijzen op wat ontbreekt; de rechter kan bepalen dat er een nieuw besluit komt.',
+    en: 'Whoever decides (for instance the immigration service, IND) completes the inquiry and answers every report. The lawyer can point out what is missing; the court can order a new decision.',
   },
   check,
 };

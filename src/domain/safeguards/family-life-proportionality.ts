@@ -97,7 +97,7 @@ function check(situation: Situation): Judgement {
 
 export const familyLifeProportionality: Safeguard = {
   id: 'family-life-proportionality',
-  norms: ['echr-8', 'iccpr-17', 'iccpr-23', 'charter-7', 'crc-9', 'jgc4-29'],
+  norms: ['echr-8', 'jgc4-29', 'jgc3-30', 'crc-9', 'iccpr-17', 'iccpr-23', 'charter-7'],
   effect: 'reason',
   mandate: false,
   title: { nl: 'Eerlijke afweging als een ouder weg moet', en: 'A fair balance when a parent must leave' },

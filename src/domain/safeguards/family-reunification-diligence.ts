@@ -100,7 +100,7 @@ function check(situation: Situation): Judgement {
 
 export const familyReunificationDiligence: Safeguard = {
   id: 'family-reunification-diligence',
-  norms: ['crc-10', 'echr-8', 'frd-7-1', 'frd-10-3a', 'frd-17', 'charter-24', 'jgc4-32'],
+  norms: ['crc-10', 'jgc4-32', 'frd-5-5', 'frd-17', 'frd-7-1', 'frd-10-3a', 'echr-8', 'charter-24'],
   effect: 'reason',
   mandate: false,
   title: { nl: 'Gezinshereniging welwillend en snel', en: 'Family reunification with goodwill and speed' },

@@ -112,7 +112,7 @@ function check(situation: Situation): Judgement {
 
 export const familyUnity: Safeguard = {
   id: 'family-unity',
-  norms: ['crc-9', 'crc-16', 'echr-8', 'iccpr-17', 'charter-7', 'jgc3-32e', 'kom-gescheiden-uitzetten'],
+  norms: ['crc-9', 'jgc3-32e', 'jgc3-38', 'kom-gescheiden-uitzetten', 'crc-16', 'echr-8', 'iccpr-17', 'charter-7'],
   effect: 'forbids',
   mandate: true,
   title: { nl: 'Het gezin blijft bij elkaar', en: 'The family stays together' },

@@ -26,7 +26,7 @@ function check(situation: Situation): Judgement {
 
 export const guardianAppointed: Safeguard = {
   id: 'guardian-appointed',
-  norms: ['crc-20', 'crc-22', 'gc6-33', 'jgc3-36', 'rcd-26', 'esc-17-1'],
+  norms: ['rcd-27', 'apr-23', 'crc-20', 'crc-22', 'jgc3-36', 'jgc3-32h', 'gc6-33', 'bw-1-302', 'esc-17-1'],
   effect: 'requires',
   mandate: false,
   title: { nl: 'Voogd aangewezen', en: 'Guardian appointed' },

@@ -71,8 +71,8 @@ export const healthCareSecured: Safeguard = {
     en: 'If the child needs care, it was checked that the care exists where the child stays or goes, and that treatment does not simply stop.',
   },
   remedy: {
-    nl: 'Een arts (bijvoorbeeld van de GGD of het gezondheidscentrum bij COA) beschrijft wat nodig is. De IND en DT&V gaan na of die zorg daar echt bereikbaar is en regelen de overdracht. Tot dan wacht het vertrek.',
-    en: 'A doctor (for instance of the public health service or the health centre at COA) describes what is needed. IND and DT&V check that this care can really be reached there and arrange the handover. Until then departure waits.',
+    nl: 'Een arts (bijvoorbeeld van de GGD of het gezondheidscentrum bij COA) beschrijft wat nodig is. De IND vraagt zo nodig advies aan de artsen van BMA. De IND en DT&V gaan na of die zorg daar echt bereikbaar is en regelen de overdracht. Tot dan wacht het vertrek.',
+    en: 'A doctor (for instance of the public health service or the health centre at COA) describes what is needed. If need be IND asks its medical advisers (BMA). IND and DT&V check that this care can really be reached there and arrange the handover. Until then departure waits.',
   },
   check,
 };

@@ -66,8 +66,9 @@ function check(situation: Situation): Judgement {
 
 export const identifiedAndReferred: Safeguard = {
   id: 'identified-and-referred',
-  norms: ['crc-20', 'crc-19', 'jgc4-17', 'gc6-19', 'echr-3'],
-  effect: 'requires',
+  norms: ['jgc3-32h', 'crc-20', 'crc-19', 'jgc4-17', 'gc6-19', 'echr-3'],
+  // It looks back at the first contact, which nobody can do again, and what was read is guidance: shown, never blocking.
+  effect: 'warns',
   mandate: false,
   title: { nl: 'Herkend en doorverwezen', en: 'Identified and referred' },
   asks: {
@@ -75,8 +76,8 @@ export const identifiedAndReferred: Safeguard = {
     en: 'At first contact it was asked who the child is and whether the child may be a victim of violence or trafficking. The child was brought to child protection.',
   },
   remedy: {
-    nl: 'Politie, KMar, IND of COA meldt het kind direct bij Nidos en, bij zorgen, bij Veilig Thuis. Bij tekenen van mensenhandel kijkt een deskundige (CoMensha).',
-    en: 'Police, military police (KMar), IND or the reception agency (COA) reports the child to Nidos at once and, with concerns, to the child abuse desk (Veilig Thuis). With signs of trafficking an expert (CoMensha) looks.',
+    nl: 'Politie, KMar, IND of COA meldt het kind direct bij Nidos en, bij zorgen, bij Veilig Thuis. Bij tekenen van mensenhandel kijkt een deskundige mee en gaat er een melding naar CoMensha, dat hulp en opvang regelt.',
+    en: 'Police, military police (KMar), IND or the reception agency (COA) reports the child to Nidos at once and, with concerns, to the child abuse desk (Veilig Thuis). With signs of trafficking an expert looks as well, and CoMensha is told, which arranges help and shelter.',
   },
   check,
 };

@@ -77,8 +77,8 @@ export const identityPreserved: Safeguard = {
     en: 'The child’s name, date of birth and registration are kept. The child can also be registered after return.',
   },
   remedy: {
-    nl: 'De IND neemt over wat het kind opgeeft tot het tegendeel is onderzocht, en herstelt een gewijzigde geboortedatum. De advocaat of voogd vraagt om verbetering in de registratie.',
-    en: 'The immigration service (IND) keeps what the child states until the contrary has been examined, and restores a changed date of birth. The lawyer or guardian asks for correction of the registration.',
+    nl: 'De IND neemt over wat het kind opgeeft tot het tegendeel is onderzocht, en herstelt een gewijzigde geboortedatum. De advocaat of voogd vraagt de IND of de gemeente om verbetering in de registratie.',
+    en: 'The immigration service (IND) keeps what the child states until the contrary has been examined, and restores a changed date of birth. The lawyer or guardian asks IND or the municipality to correct the registration.',
   },
   check,
 };

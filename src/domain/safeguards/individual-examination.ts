@@ -49,7 +49,7 @@ function check(situation: Situation): Judgement {
 
 export const individualExamination: Safeguard = {
   id: 'individual-examination',
-  norms: ['jgc3-47', 'crc-3-1', 'crc-22', 'echr-p4-4', 'echr-8', 'dublin-6'],
+  norms: ['jgc3-47', 'jgc3-30', 'jgc3-37', 'echr-p4-4', 'charter-19', 'crc-3-1', 'ammr-23', 'echr-8', 'dublin-6'],
   effect: 'requires',
   mandate: true,
   title: { nl: 'Eigen zaak onderzocht', en: 'Own case examined' },

@@ -11,7 +11,7 @@ function check(situation: Situation): Judgement {
 
 export const interimMeasures: Safeguard = {
   id: 'interim-measures',
-  norms: ['opic-6', 'echr-34'],
+  norms: ['echr-34', 'opic-6'],
   effect: 'warns',
   mandate: false,
   title: { nl: 'Voorlopige maatregel uitgevoerd', en: 'Interim measure carried out' },

@@ -18,7 +18,7 @@ function check(situation: Situation): Judgement {
 
 export const migrationControlNotDecisive: Safeguard = {
   id: 'migration-control-not-decisive',
-  norms: ['jgc3-33', 'crc-3-1'],
+  norms: ['jgc3-33', 'jgc3-28', 'crc-3-1'],
   effect: 'forbids',
   mandate: true,
   title: { nl: 'Migratiebeleid geeft niet de doorslag', en: 'Migration control does not tip the balance' },

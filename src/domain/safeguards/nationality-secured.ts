@@ -27,7 +27,7 @@ function check(situation: Situation): Judgement {
 
 export const nationalitySecured: Safeguard = {
   id: 'nationality-secured',
-  norms: ['crc-7', 'crc-8', 'iccpr-24', 'jgc4-25'],
+  norms: ['crc-7', 'jgc4-25', 'iccpr-24', 'crc-8'],
   effect: 'requires',
   mandate: false,
   title: { nl: 'Zicht op een nationaliteit', en: 'A nationality within reach' },

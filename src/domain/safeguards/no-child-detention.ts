@@ -33,17 +33,17 @@ function check(situation: Situation): Judgement {
 
 export const noChildDetention: Safeguard = {
   id: 'no-child-detention',
-  norms: ['crc-37', 'jgc4-5', 'iccpr-9-1', 'echr-5-1', 'charter-24'],
+  norms: ['jgc4-5', 'jgc4-10', 'jgc4-11', 'jgc4-12', 'crc-37', 'iccpr-9-1', 'charter-24'],
   effect: 'forbids',
   mandate: true,
   title: { nl: 'Geen kind in de cel', en: 'No child in detention' },
   asks: {
-    nl: 'Een kind wordt niet vastgezet om zijn verblijfsstatus of die van zijn ouders, ook niet kort en ook niet onder een andere naam. Dit is strenger dan de wet.',
-    en: 'A child is not detained because of their own or their parents’ migration status, not even briefly or under another name. This is stricter than the law.',
+    nl: 'Een kind wordt niet vastgezet om zijn verblijfsstatus of die van zijn ouders, ook niet kort en ook niet onder een andere naam. Dit is strenger dan de wet: die laat het bij uitzondering toe (Opvangrichtlijn art. 13, Terugkeerrichtlijn art. 17).',
+    en: 'A child is not detained because of their own or their parents’ migration status, not even briefly or under another name. This is stricter than the law, which allows it as an exception (Reception Conditions Directive art. 13, Return Directive art. 17).',
   },
   remedy: {
-    nl: 'DT&V kiest een maatregel zonder vastzetten. Is het kind al vast, dan laat DT&V het direct vrij; de advocaat kan dat ook aan de rechter vragen. Meld het bij het toezicht.',
-    en: 'The departure service (DT&V) chooses a measure without detention. If the child is already held, DT&V releases the child at once; the lawyer can also ask the court. Tell the inspectorate.',
+    nl: 'Kies een maatregel zonder vastzetten. Zit het kind al vast, dan laat de dienst die het vasthoudt (DT&V, AVIM of aan de grens de KMar) het direct vrij; de advocaat kan dat ook aan de rechter vragen. Meld het bij het toezicht.',
+    en: 'Choose a measure without detention. If the child is already held, the service that holds it (DT&V, AVIM or at the border the military police, KMar) releases the child at once; the lawyer can also ask the court. Tell the inspectorate.',
   },
   check,
 };

@@ -25,7 +25,7 @@ function check(situation: Situation): Judgement {
 
 export const noLimboUntilMajority: Safeguard = {
   id: 'no-limbo-until-majority',
-  norms: ['rd-8-1', 'rd-10-2', 'vw-45', 'crc-3-1'],
+  norms: ['rd-8-1', 'rd-6-1', 'jgc3-32j', 'charter-24'],
   effect: 'requires',
   mandate: false,
   title: { nl: 'Niet wachten tot het kind 18 is', en: 'No waiting until the child is 18' },

@@ -51,7 +51,7 @@ function check(situation: Situation): Judgement {
 
 export const nonDiscrimination: Safeguard = {
   id: 'non-discrimination',
-  norms: ['crc-2-1', 'echr-14', 'rd-6-1', 'charter-24', 'jgc3-22'],
+  norms: ['crc-2-1', 'charter-21', 'echr-14', 'rd-6-1', 'jgc3-22'],
   effect: 'requires',
   mandate: false,
   title: { nl: 'Geen verschil zonder goede reden', en: 'No difference without good reason' },

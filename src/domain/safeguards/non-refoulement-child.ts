@@ -94,7 +94,7 @@ function check(situation: Situation): Judgement {
 
 export const nonRefoulementChild: Safeguard = {
   id: 'non-refoulement-child',
-  norms: ['crc-6', 'crc-19', 'crc-22', 'crc-37', 'echr-3', 'iccpr-7', 'jgc3-45', 'jgc3-46'],
+  norms: ['jgc3-46', 'jgc3-45', 'echr-3', 'charter-19', 'rd-5', 'crc-37', 'crc-6', 'iccpr-7', 'crc-22', 'crc-19'],
   effect: 'forbids',
   mandate: true,
   title: { nl: 'Geen terugkeer naar gevaar voor het kind', en: 'No return to danger for the child' },

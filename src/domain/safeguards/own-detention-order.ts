@@ -35,7 +35,7 @@ function check(situation: Situation): Judgement {
 
 export const ownDetentionOrder: Safeguard = {
   id: 'own-detention-order',
-  norms: ['echr-5-1', 'echr-5-4', 'vw-59', 'rd-17', 'crc-37'],
+  norms: ['rcd-11', 'rd-15', 'vb-5-3', 'echr-5-1', 'echr-5-4', 'crc-37'],
   effect: 'requires',
   mandate: false,
   title: { nl: 'Eigen besluit op naam van het kind', en: 'Own order in the child’s name' },

@@ -45,7 +45,7 @@ function check(situation: Situation): Judgement {
 
 export const parentConductNotAttributed: Safeguard = {
   id: 'parent-conduct-not-attributed',
-  norms: ['crc-2-2', 'crc-3-1', 'echr-8', 'charter-24', 'kom-gescheiden-uitzetten'],
+  norms: ['crc-2-2', 'kom-gescheiden-uitzetten', 'crc-3-1', 'echr-8', 'charter-24'],
   effect: 'forbids',
   mandate: true,
   title: { nl: 'Het kind betaalt niet voor wat een ouder deed', en: 'The child does not pay for what a parent did' },

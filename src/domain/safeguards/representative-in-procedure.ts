@@ -55,13 +55,13 @@ function check(situation: Situation): Judgement {
 
 export const representativeInProcedure: Safeguard = {
   id: 'representative-in-procedure',
-  norms: ['crc-12', 'jgc4-17', 'jgc3-36', 'gc6-33', 'gc12-34', 'echr-8', 'apr-22'],
+  norms: ['apr-23', 'rd-10-1', 'jgc3-36', 'crc-12', 'jgc4-17', 'gc6-33', 'echr-8'],
   effect: 'requires',
   mandate: false,
   title: { nl: 'Voogd of vertegenwoordiger in de procedure', en: 'Guardian or representative in the procedure' },
   asks: {
-    nl: 'Een kind dat alleen is of van wie de leeftijd wordt betwijfeld, staat er in de procedure niet alleen voor. Er is een voogd of advocaat vóór het gehoor, de test of het besluit.',
-    en: 'A child who is alone, or whose age is doubted, does not face the procedure alone. There is a guardian or lawyer before the interview, the test or the decision.',
+    nl: 'Een kind dat alleen is of van wie de leeftijd wordt betwijfeld, staat er in de procedure niet alleen voor. Vóór het gehoor, de test of het besluit is er een advocaat, en een voogd als het kind alleen is.',
+    en: 'A child who is alone, or whose age is doubted, does not face the procedure alone. Before the interview, the test or the decision there is a lawyer, and a guardian where the child is alone.',
   },
   remedy: {
     nl: 'De IND stopt tot Nidos een voogd heeft en de Raad voor Rechtsbijstand een advocaat. Wat zonder hen is gezegd, wordt overgedaan.',

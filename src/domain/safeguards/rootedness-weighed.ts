@@ -84,13 +84,13 @@ function check(situation: Situation): Judgement {
 
 export const rootednessWeighed: Safeguard = {
   id: 'rootedness-weighed',
-  norms: ['echr-8', 'crc-3-1', 'crc-8', 'jgc3-32g', 'jgc3-32j', 'jgc4-18'],
+  norms: ['echr-8', 'jgc3-32g', 'jgc4-18', 'jgc3-32j', 'crc-3-1', 'crc-8', 'kinderrechtenbril'],
   effect: 'reason',
   mandate: false,
   title: { nl: 'De worteling van het kind is gewogen', en: 'The child’s roots are weighed' },
   asks: {
-    nl: 'Is een kind meer dan vijf jaar hier, of bracht het hier de jaren door waarin het opgroeide? Dan staat in het besluit wat die worteling betekent: taal, school, vrienden, en de banden met het andere land.',
-    en: 'Has a child been here for more than five years, or did it spend the years of growing up here? Then the decision says what those roots mean: language, school, friends, and the ties with the other country.',
+    nl: 'Is een kind meer dan vijf jaar hier, of bracht het hier de jaren door waarin het opgroeide? Dan staat in het besluit wat die worteling betekent: taal, school, vrienden, en de banden met het andere land. De grens van vijf jaar is een keuze van dit systeem, naar een oproep van Defence for Children; zij staat niet in de wet.',
+    en: 'Has a child been here for more than five years, or did it spend the years of growing up here? Then the decision says what those roots mean: language, school, friends, and the ties with the other country. The line of five years is a choice of this system, after a call by Defence for Children; it is not in the law.',
   },
   remedy: {
     nl: 'Laat een onafhankelijke deskundige de worteling en de gevolgen van vertrek beschrijven. De IND geeft een eigen motivering over dit kind; school, voogd (Nidos) of advocaat levert informatie.',

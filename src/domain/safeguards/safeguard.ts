@@ -25,7 +25,8 @@ export type Judgement = {
  * One safeguard.
  *
  * `mandate` marks a rule of this system (requirements C3, C5, D1–D4): it keeps its effect whatever the status of its
- * norms. Every other safeguard only warns until one of its norms is verified.
+ * norms. Of the others, one that rests on law keeps its effect once such a norm is verified; verified guidance asks for
+ * reasons at most, and advocacy carries nothing.
  * `check` is called only where `appliesTo` did not answer `false`; `'unknown'` means that a fact is missing to tell.
  */
 export type Safeguard = {

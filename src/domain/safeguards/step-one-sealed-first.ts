@@ -18,7 +18,7 @@ function check(situation: Situation): Judgement {
 
 export const stepOneSealedFirst: Safeguard = {
   id: 'step-one-sealed-first',
-  norms: ['kom-stappenplan', 'jgc3-28', 'crc-3-1'],
+  norms: ['kom-stappenplan', 'jgc3-31', 'jgc3-28', 'crc-3-1'],
   effect: 'requires',
   mandate: true,
   title: { nl: 'Eerst het belang van het kind, dan pas de rest', en: 'The child’s interests first, then the rest' },

@@ -70,8 +70,8 @@ export const transferGuarantees: Safeguard = {
     en: 'Before a child goes to another country of the Union, that country promises for this child: reception that fits age and health, and the family together. A general promise is not enough.',
   },
   remedy: {
-    nl: 'De IND vraagt het andere land om garanties voor dit kind en deelt wat nodig is over gezondheid en kwetsbaarheid. Komen die niet, dan behandelt Nederland de aanvraag zelf.',
-    en: 'IND asks the other country for guarantees for this child and shares what is needed about health and vulnerability. If they do not come, the Netherlands examines the request itself.',
+    nl: 'De IND vraagt het andere land om garanties voor dit kind en deelt wat nodig is over gezondheid en kwetsbaarheid. Komen die niet, dan gaat het kind niet weg; de IND kan de aanvraag zelf behandelen.',
+    en: 'IND asks the other country for guarantees for this child and shares what is needed about health and vulnerability. If they do not come, the child does not go; IND can examine the request itself.',
   },
   check,
 };

@@ -45,7 +45,7 @@ function check(situation: Situation): Judgement {
 
 export const unaccompaniedChildProtected: Safeguard = {
   id: 'unaccompanied-child-protected',
-  norms: ['crc-20', 'crc-22', 'echr-3', 'esc-7-10', 'rcd-26', 'gc6-33'],
+  norms: ['rcd-27', 'jgc3-32h', 'crc-20', 'crc-22', 'echr-3', 'esc-7-10', 'esc-17-1'],
   effect: 'requires',
   mandate: false,
   title: { nl: 'Kind alleen: direct beschermd', en: 'Child alone: protected at once' },

@@ -35,6 +35,12 @@ export const generalComment12 = pack(GC12, {
     nl: 'Er is geen minimumleeftijd voor horen. Ook een jong kind kan zich uiten, in spel, tekening of gebaar.',
     en: 'There is no minimum age for being heard. A young child can express itself too, in play, drawing or gesture.',
   },
+  'gc12-25': {
+    provision: '§ 25',
+    kind: 'procedural',
+    nl: 'Wie het kind hoort, legt vooraf uit waarover het gaat, welke keuzes er zijn en wat die betekenen. Zonder die uitleg kan een kind geen eigen mening vormen.',
+    en: 'Whoever hears the child explains beforehand what it is about, which choices there are and what they mean. Without that a child cannot form a view of its own.',
+  },
   'gc12-34': {
     provision: '§ 34',
     kind: 'procedural',
@@ -108,6 +114,12 @@ export const generalComment14 = pack(GC14, {
     kind: 'procedural',
     nl: 'Tijd gaat voor een kind anders. Besluiten over kinderen krijgen voorrang en worden na een tijd opnieuw bekeken.',
     en: 'Time passes differently for a child. Decisions about children get priority and are looked at again after a while.',
+  },
+  'gc14-94': {
+    provision: '§ 94–95',
+    kind: 'procedural',
+    nl: 'Mensen die zijn opgeleid in de ontwikkeling van kinderen stellen het belang vast, zo mogelijk in een team uit meer vakgebieden. Zij kijken ook naar wat elke andere keuze voor het kind zou betekenen.',
+    en: 'People trained in the development of children determine best interests, where possible in a team of several professions. They also look at what every other choice would mean for the child.',
   },
   'gc14-97': {
     provision: '§ 97',

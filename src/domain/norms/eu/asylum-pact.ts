@@ -49,8 +49,8 @@ export const reception = pack(RCD, {
   'rcd-11': {
     provision: 'art. 11',
     kind: 'procedural',
-    nl: 'Een rechter toetst opsluiting binnen vijftien, hooguit eenentwintig dagen; lukt dat niet, dan volgt vrijlating. Bij een kind alleen wordt de opsluiting uit zichzelf steeds opnieuw bekeken.',
-    en: 'A court reviews detention within fifteen, at most twenty-one days; failing that, release follows. For a child alone the detention is looked at again and again of its own motion.',
+    nl: 'Opsluiting staat op papier, met redenen, ook waarom niets lichters kan, en duurt zo kort mogelijk. Een rechter toetst binnen vijftien, hooguit eenentwintig dagen; anders komt iemand vrij. Bij een kind alleen wordt vanzelf steeds opnieuw getoetst.',
+    en: 'Detention is ordered in writing, with reasons, also why nothing lighter will do, and is as short as possible. A court reviews it within fifteen, at most twenty-one days; failing that, release follows. For a child alone it is reviewed again and again of its own motion.',
   },
   'rcd-13': {
     provision: 'art. 13',

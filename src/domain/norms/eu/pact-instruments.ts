@@ -9,7 +9,7 @@ const copyOf = (number: string) => readBy(`PB/OJ L ${number}, kopie/copy: eu-mig
 
 export const AMMR: Instrument = {
   ...PACT,
-  instrument: 'AMMR 2024/1351',
+  instrument: 'Asiel- en migratiebeheerverordening (AMMR) 2024/1351',
   from: '2026-07-01',
   source: 'https://data.europa.eu/eli/reg/2024/1351/oj',
   verified: copyOf('2024/1351'),
@@ -17,7 +17,7 @@ export const AMMR: Instrument = {
 
 export const APR: Instrument = {
   ...PACT,
-  instrument: 'APR 2024/1348',
+  instrument: 'Procedureverordening (APR) 2024/1348',
   from: '2026-06-12',
   source: 'https://data.europa.eu/eli/reg/2024/1348/oj',
   verified: copyOf('2024/1348'),
@@ -26,7 +26,7 @@ export const APR: Instrument = {
 /** A directive: it works through Dutch law, whose state after February 2026 was not read. */
 export const RCD: Instrument = {
   ...PACT,
-  instrument: 'RCD 2024/1346',
+  instrument: 'Opvangrichtlijn (RCD) 2024/1346',
   from: '2026-06-12',
   source: 'https://data.europa.eu/eli/dir/2024/1346/oj',
   verified: copyOf('2024/1346'),
@@ -34,7 +34,7 @@ export const RCD: Instrument = {
 
 export const QR: Instrument = {
   ...PACT,
-  instrument: 'QR 2024/1347',
+  instrument: 'Kwalificatieverordening (QR) 2024/1347',
   from: '2026-07-01',
   source: 'https://data.europa.eu/eli/reg/2024/1347/oj',
   verified: copyOf('2024/1347'),
@@ -42,7 +42,7 @@ export const QR: Instrument = {
 
 export const DUBLIN: Instrument = {
   ...PACT,
-  instrument: 'Dublin III 604/2013',
+  instrument: 'Dublinverordening (Dublin III) 604/2013',
   from: '2014-01-01',
   until: '2026-06-30',
   source: 'https://data.europa.eu/eli/reg/2013/604/oj',

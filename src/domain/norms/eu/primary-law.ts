@@ -35,6 +35,18 @@ export const unionCharter = pack(CHARTER, {
     nl: 'Ieders privéleven, gezin, huis en communicatie worden geëerbiedigd.',
     en: 'Everybody’s private life, family, home and communications are respected.',
   },
+  'charter-19': {
+    provision: 'art. 19',
+    kind: 'absolute',
+    nl: 'Mensen worden niet als groep uitgezet, en niemand gaat naar een land waar een ernstig gevaar is voor de dood, foltering of onmenselijke behandeling.',
+    en: 'People are not expelled as a group, and nobody goes to a country with a serious risk of death, torture or inhuman treatment.',
+  },
+  'charter-21': {
+    provision: 'art. 21',
+    kind: 'absolute',
+    nl: 'Discriminatie is verboden, bijvoorbeeld naar afkomst, geslacht, handicap of leeftijd.',
+    en: 'Discrimination is forbidden, for instance by origin, sex, disability or age.',
+  },
   'charter-24': {
     provision: 'art. 24',
     kind: 'weighing',

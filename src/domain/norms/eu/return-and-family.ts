@@ -53,6 +53,12 @@ export const returnDirective = pack(RETURN, {
     en: 'A child alone leaves only once it is certain that family, a nominated guardian or adequate reception receives it.',
     verified: READ,
   },
+  'rd-15': {
+    provision: 'art. 15',
+    kind: 'procedural',
+    nl: 'Wie voor terugkeer wordt opgesloten, krijgt een schriftelijk besluit met redenen. Een rechter toetst snel en daarna steeds opnieuw, en er is een grens aan de duur. Is er geen zicht op vertrek, dan volgt vrijlating.',
+    en: 'Whoever is detained for return gets a written decision with reasons. A court reviews it speedily and again at intervals, and its length is limited. Without a prospect of departure, release follows.',
+  },
   'rd-17': {
     provision: 'art. 17',
     kind: 'weighing',

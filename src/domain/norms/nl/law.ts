@@ -86,13 +86,20 @@ export const aliensDecree = pack(
       en: 'Detention for return or transfer needs a ground, such as a risk of absconding, and regard for special circumstances of the person.',
       from: '2012-01-01',
     },
+    'vb-5-3': {
+      provision: 'art. 5.3',
+      kind: 'procedural',
+      nl: 'Een maatregel van bewaring staat op papier, met de redenen erin, en wie vastzit krijgt er een afschrift van.',
+      en: 'An order of detention is in writing, with the reasons in it, and whoever is held gets a copy.',
+    },
   },
 );
 
-// Policy rules bind the services that made them; they are not law for the court in the way a statute is.
+// Policy rules tie the service that made them (Awb 4:84); they are no statute and bind neither child nor court. So: guidance.
 export const aliensCircular = pack(
   {
-    ...DUTCH,
+    authority: 'authoritative-guidance',
+    bindingIn: [],
     instrument: 'Vc 2000',
     from: '2001-04-01',
     source: 'https://wetten.overheid.nl/BWBR0012287',
