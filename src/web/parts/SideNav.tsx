@@ -1,4 +1,6 @@
-// The navigation beside a dossier, and the tabs above a list: links, with the current one marked.
+// The navigation beside a dossier, and the tabs above a list: links, with the current one marked. On a small screen the
+// navigation folds behind a button with its name, and folds again when somebody goes somewhere.
+import { useId, useState } from 'react';
 import { NavLink } from 'react-router';
 import { useText } from '../text/use-text.ts';
 import { Icon, type IconName } from './Icon.tsx';
@@ -20,12 +22,27 @@ type NavProps = { readonly label: string; readonly links: readonly SideLink[] };
 
 export function SideNav({ label, links }: NavProps) {
   const t = useText('dossier');
+  const listId = useId();
+  const [open, setOpen] = useState(false);
   return (
     <nav aria-label={label} className="vo-side-nav">
-      <ul className="vo-plain-list">
+      <button
+        type="button"
+        className="vo-side-nav__button"
+        aria-expanded={open}
+        aria-controls={listId}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name={open ? 'close' : 'menu'} />
+        {label}
+      </button>
+      <ul
+        id={listId}
+        className={open ? 'vo-plain-list vo-side-nav__list vo-side-nav__list--open' : 'vo-plain-list vo-side-nav__list'}
+      >
         {links.map(({ to, label: text, icon, note, mark, end = false }) => (
           <li key={to}>
-            <NavLink to={to} end={end}>
+            <NavLink to={to} end={end} onClick={() => setOpen(false)}>
               {icon !== undefined && <Icon name={icon} />}
               <span className="vo-side-nav__label">{text}</span>
               {note !== undefined && <span className="vo-side-nav__note">{note}</span>}

@@ -7,21 +7,21 @@ import { StatusBadge } from '../../parts/StatusBadge.tsx';
 import { UserWords } from '../../parts/UserText.tsx';
 import { listed, longDay } from '../../text/format.ts';
 import { useLanguage, useSay, useText } from '../../text/use-text.ts';
+import { topicAddress } from './addresses.ts';
+import { nextPlace, nextStep } from './next-step.ts';
 
 export function DossierHeader({ sheet }: { readonly sheet: Sheet }) {
   const t = useText('dossier');
   const common = useText('common');
   const language = useLanguage();
   const say = useSay();
-  const { child, reference, openedOn, involved, familyId, waitsFor } = sheet;
+  const { child, reference, openedOn, involved, familyId } = sheet;
   const name = child.calledName === undefined ? child.name : `${child.name} (${child.calledName})`;
   const age = child.age === undefined ? t('ageUnknown') : common('years', { count: child.age });
   const planned = sheet.decisions.find(({ status }) => status === 'planned');
   return (
     <PageHeader title={`${name}, ${age}`} crumbs={[{ to: '/werkvoorraad', label: t('worklist') }]}>
-      <StatusBadge tone={waitsFor === 'nothing' ? 'neutral' : 'info'}>
-        {waitsFor === 'nothing' ? t('waitsForNothing') : t('waitsFor', { what: say(WAITS_FOR[waitsFor]) })}
-      </StatusBadge>
+      <Next sheet={sheet} />
       {planned !== undefined && (
         <StatusBadge tone="warning" icon="decision">
           {t('planned', { what: say(planned.name) })}
@@ -43,5 +43,21 @@ export function DossierHeader({ sheet }: { readonly sheet: Sheet }) {
         </span>
       )}
     </PageHeader>
+  );
+}
+
+/** What is next, and from every screen the way there. */
+function Next({ sheet }: { readonly sheet: Sheet }) {
+  const t = useText('dossier');
+  const say = useSay();
+  const step = nextStep(sheet);
+  const place = nextPlace(step);
+  if (step === 'nothing' || place === undefined)
+    return <StatusBadge tone="neutral">{t('waitsForNothing')}</StatusBadge>;
+  const what = step === 'plan' ? t('waitsForPlan') : say(WAITS_FOR[step]);
+  return (
+    <StatusBadge tone="info">
+      <TextLink to={topicAddress(sheet.dossierId, place)}>{t('waitsFor', { what })}</TextLink>
+    </StatusBadge>
   );
 }

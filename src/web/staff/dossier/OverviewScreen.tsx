@@ -9,8 +9,9 @@ import { Panel } from '../../parts/Panel.tsx';
 import { UserText } from '../../parts/UserText.tsx';
 import { useSay, useText } from '../../text/use-text.ts';
 import { useAboutChild } from '../child/ChildDetails.tsx';
-import { PLACE_OF, topicAddress } from './addresses.ts';
+import { topicAddress } from './addresses.ts';
 import { LastHeard } from './LastHeard.tsx';
+import { nextPlace, nextSentence, nextStep } from './next-step.ts';
 import { PlannedDecision } from './PlannedDecision.tsx';
 import { useSheet } from './sheet-context.tsx';
 
@@ -31,19 +32,23 @@ export function OverviewScreen() {
 function Next({ sheet }: { readonly sheet: Sheet }) {
   const t = useText('dossier');
   const say = useSay();
-  const { waitsFor, dossierId } = sheet;
-  const place = PLACE_OF[waitsFor];
-  if (waitsFor === 'nothing' || place === undefined)
+  const step = nextStep(sheet);
+  const place = nextPlace(step);
+  if (step === 'nothing' || place === undefined)
     return (
       <Notice tone="success" title={t('nextTitle')} level={3}>
         <p>{t('next.nothing')}</p>
       </Notice>
     );
   return (
-    <Notice tone="info" title={`${t('nextTitle')}: ${say(WAITS_FOR[waitsFor])}`} level={3}>
-      <p>{t(`next.${waitsFor}`)}</p>
+    <Notice
+      tone="info"
+      title={`${t('nextTitle')}: ${step === 'plan' ? t('waitsForPlan') : say(WAITS_FOR[step])}`}
+      level={3}
+    >
+      <p>{t(`next.${nextSentence(sheet)}`)}</p>
       <div>
-        <ButtonLink to={topicAddress(dossierId, place)}>{t(`nextGo.${waitsFor}`)}</ButtonLink>
+        <ButtonLink to={topicAddress(sheet.dossierId, place)}>{t(`nextGo.${step}`)}</ButtonLink>
       </div>
     </Notice>
   );

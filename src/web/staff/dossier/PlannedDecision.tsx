@@ -1,4 +1,5 @@
-// The decision that is being prepared, with how many findings still ask something; or the last one that was taken.
+// The decision that is being prepared, with what holds it, what is left for afterwards and what only warns; or the last one
+// that was taken.
 import type { DecisionView, Sheet } from '../../../views/sheet.ts';
 import { TextLink } from '../../parts/Action.tsx';
 import { Panel } from '../../parts/Panel.tsx';
@@ -7,7 +8,7 @@ import { UserText } from '../../parts/UserText.tsx';
 import { longDay } from '../../text/format.ts';
 import { useLanguage, useSay, useText } from '../../text/use-text.ts';
 import { topicAddress } from './addresses.ts';
-import { openFindings } from './open-findings.ts';
+import { warnings } from './open-findings.ts';
 
 export function PlannedDecision({ sheet }: { readonly sheet: Sheet }) {
   const t = useText('dossier');
@@ -39,14 +40,19 @@ function Planned({ sheet, decision }: { readonly sheet: Sheet; readonly decision
   const t = useText('dossier');
   const say = useSay();
   const language = useLanguage();
-  const { plan, stopping } = decision;
-  const open = openFindings(decision);
+  const { plan, stopping, tasks } = decision;
+  const warned = warnings(decision);
   return (
     <>
       <div className="vo-row">
         <strong>{say(decision.name)}</strong>
-        {stopping.length > 0 && <StatusBadge tone="danger">{t('stopping', { count: stopping.length })}</StatusBadge>}
-        <StatusBadge tone={open === 0 ? 'neutral' : 'warning'}>{t('openFindings', { count: open })}</StatusBadge>
+        {stopping.length > 0 ? (
+          <StatusBadge tone="danger">{t('stopping', { count: stopping.length })}</StatusBadge>
+        ) : (
+          <StatusBadge tone="neutral">{t('nothingStops')}</StatusBadge>
+        )}
+        {tasks.length > 0 && <StatusBadge tone="info">{t('tasksAfter', { count: tasks.length })}</StatusBadge>}
+        {warned > 0 && <StatusBadge tone="warning">{t('warnings', { count: warned })}</StatusBadge>}
       </div>
       <UserText>{plan.summary}</UserText>
       {plan.takesEffectOn !== undefined && (
