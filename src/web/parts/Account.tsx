@@ -15,7 +15,7 @@ export function Account({ session, onSignOut }: AccountProps) {
         <Icon name="person" />
         <span>
           <span className="ams-visually-hidden">{t('signedInAs')} </span>
-          <bdi>{session.person.name}</bdi> ({say(session.organisation.name)})
+          <bdi>{session.person.name}</bdi>, {say(session.organisation.name)}
         </span>
       </span>
       <span className="vo-account__purpose">

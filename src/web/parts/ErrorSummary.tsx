@@ -15,6 +15,10 @@ function goTo(event: MouseEvent<HTMLAnchorElement>, fieldId: string): void {
   field.scrollIntoView({ block: 'center' });
 }
 
+/** A question keeps its own mark: “Which day? Fill this in.” */
+const named = (name: string | undefined, message: string): string =>
+  name === undefined ? message : `${name}${name.includes('?') ? '' : ':'} ${message}`;
+
 export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
   const t = useText('forms');
   const summary = useRef<HTMLDivElement>(null);
@@ -36,7 +40,7 @@ export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
               message
             ) : (
               <a className="ams-link" href={`#${fieldId}`} onClick={(event) => goTo(event, fieldId)}>
-                {names[index] === undefined ? message : `${names[index]}: ${message}`}
+                {named(names[index], message)}
               </a>
             )}
           </li>

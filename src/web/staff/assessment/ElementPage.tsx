@@ -1,6 +1,7 @@
 // One element: what stands in the dossier, or the form to fill it in for whoever may; and the way to its neighbours.
 import { useNavigate } from 'react-router';
 import { ELEMENT_KEYS, type ElementKey } from '../../../domain/dossier/elements.ts';
+import type { Sheet } from '../../../views/sheet.ts';
 import { TextLink } from '../../parts/Action.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { TopicHeading } from '../../parts/Page.tsx';
@@ -8,6 +9,7 @@ import { Panel } from '../../parts/Panel.tsx';
 import { useText } from '../../text/use-text.ts';
 import { topicAddress } from '../dossier/addresses.ts';
 import { useSheet } from '../dossier/sheet-context.tsx';
+import type { Tell } from '../steps/tell.ts';
 import { useMayGive } from '../steps/use-dossier-form.ts';
 import { ElementDetails } from './ElementDetails.tsx';
 import { ElementForm } from './ElementForm.tsx';
@@ -16,7 +18,7 @@ import { stateOf } from './element-values.ts';
 
 type ElementPageProps = {
   readonly elementKey: ElementKey;
-  readonly tell: (title: string, text?: string) => void;
+  readonly tell: Tell;
 };
 
 export function ElementPage({ elementKey, tell }: ElementPageProps) {
@@ -29,7 +31,13 @@ export function ElementPage({ elementKey, tell }: ElementPageProps) {
   const writes = mayGive('AssessElement') && sheet.sealed === undefined;
   const toList = topicAddress(sheet.dossierId, 'assessment');
   const saved = () => {
-    tell(t('saved', { name: t(`name.${elementKey}`) }), t('savedText'));
+    const next = nextEmpty(sheet, number);
+    if (next === undefined) tell(t('saved', { name: t(`name.${elementKey}`) }), t('toSigning'));
+    else
+      tell(t('saved', { name: t(`name.${elementKey}`) }), t('savedText'), {
+        to: elementAddress(sheet.dossierId, next),
+        label: t('nextEmpty', { name: t(`name.${next}`) }),
+      });
     void navigate(toList);
   };
   return (
@@ -56,6 +64,12 @@ export function ElementPage({ elementKey, tell }: ElementPageProps) {
       <Neighbours number={number} />
     </>
   );
+}
+
+/** The first element after this one that is still empty, or else the first of all. */
+function nextEmpty({ elements }: Pick<Sheet, 'elements'>, number: number): ElementKey | undefined {
+  const open = elements.filter(({ element }, place) => element === undefined && place !== number - 1);
+  return (open.find(({ key }) => ELEMENT_KEYS.indexOf(key) >= number) ?? open[0])?.key;
 }
 
 function Neighbours({ number }: { readonly number: number }) {

@@ -9,7 +9,9 @@ import { SelectField } from '../../parts/SelectField.tsx';
 import { StatusBadge } from '../../parts/StatusBadge.tsx';
 import { TextAreaField } from '../../parts/TextAreaField.tsx';
 import { useText } from '../../text/use-text.ts';
+import { topicAddress } from '../dossier/addresses.ts';
 import { useSheet } from '../dossier/sheet-context.tsx';
+import type { Tell } from '../steps/tell.ts';
 import { useDossierForm, useMayGive } from '../steps/use-dossier-form.ts';
 import { useScenarioOptions } from '../steps/words.ts';
 import { Authors } from './Authors.tsx';
@@ -17,7 +19,7 @@ import { filledRows, hasGaps } from './element-values.ts';
 import { SignedAssessment } from './SignedAssessment.tsx';
 import { CONCLUSIONS, disciplines, EMPTY_SIGNING, type SigningValues, signCommand } from './signing.ts';
 
-type SigningPanelProps = { readonly tell: (title: string) => void };
+type SigningPanelProps = { readonly tell: Tell };
 
 export function SigningPanel({ tell }: SigningPanelProps) {
   const t = useText('assessment');
@@ -38,7 +40,11 @@ export function SigningPanel({ tell }: SigningPanelProps) {
       {empty > 0 ? (
         <Notice tone="info">{t('signNotYet', { count: empty })}</Notice>
       ) : (
-        <SigningForm onDone={() => tell(t('signed'))} />
+        <SigningForm
+          onDone={() =>
+            tell(t('signed'), undefined, { to: topicAddress(sheet.dossierId, 'steps'), label: t('toSteps') })
+          }
+        />
       )}
     </Panel>
   );
@@ -52,7 +58,8 @@ function useSigningCheck() {
   return (values: SigningValues) => {
     const unfinished = filledRows(values.authors).length === 0 || hasGaps(values.authors);
     return {
-      ...emptyFields(values, ['conclusion', 'bestFor', 'reasoning'], forms('fillIn')),
+      ...emptyFields(values, ['conclusion', 'bestFor'], forms('chooseOne')),
+      ...emptyFields(values, ['reasoning'], forms('fillIn')),
       ...(unfinished && { authors: t('rowsIncomplete', { what: t('authorWhat') }) }),
     };
   };

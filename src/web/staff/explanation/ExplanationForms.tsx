@@ -69,7 +69,8 @@ export function ExplainForm({ decisionId, onDone }: ExplanationFormProps) {
     initial: NOT_EXPLAINED,
     check: (values) => ({
       ...wrongDays(values, ['explainedOn'], forms('dayWrong')),
-      ...emptyFields(values, ['explainedOn', 'language', 'explainer', 'ownWords', 'understood'], forms('fillIn')),
+      ...emptyFields(values, ['explainedOn', 'language', 'explainer', 'ownWords'], forms('fillIn')),
+      ...emptyFields(values, ['understood'], forms('chooseOne')),
     }),
     command: (values) => ({ type: 'ExplainDecision', decisionId, ...values }),
     onDone,
@@ -79,7 +80,7 @@ export function ExplainForm({ decisionId, onDone }: ExplanationFormProps) {
       <DateField {...form.field('explainedOn')} label={t('explainedOn')} required />
       <FieldPair>
         <TextField {...form.field('language')} label={t('language')} maxLength={200} required />
-        <TextField {...form.field('explainer')} label={t('explainer')} maxLength={200} required />
+        <TextField {...form.field('explainer')} label={t('explainedBy')} maxLength={200} required />
       </FieldPair>
       <TextAreaField {...form.field('ownWords')} label={t('ownWords')} limit={4000} required />
       <RadioGroup

@@ -19,7 +19,9 @@ export function Children({ sheet }: { readonly sheet: FamilySheet }) {
     <Panel title={t('childrenTitle')}>
       <p>{t('childrenIntro')}</p>
       {sheet.children.length === 0 ? (
-        <EmptyState title={t('noChildren')} level={3} />
+        <EmptyState title={t('noChildren')} level={3}>
+          <p>{t('noChildrenText')}</p>
+        </EmptyState>
       ) : (
         <DataTable
           caption={t('childrenCaption')}

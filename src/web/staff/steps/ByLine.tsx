@@ -10,7 +10,7 @@ export function ByLine({ words, by }: ByLineProps) {
   const nameOf = useOrganisationName();
   return (
     <p className="vo-muted">
-      {words} <UserWords>{by.name}</UserWords> ({nameOf(by.organisation)})
+      {words} <UserWords>{by.name}</UserWords>, {nameOf(by.organisation)}
     </p>
   );
 }

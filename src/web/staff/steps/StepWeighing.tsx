@@ -4,6 +4,7 @@ import { Disclosure } from '../../parts/Disclosure.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { StatusBadge } from '../../parts/StatusBadge.tsx';
 import { useText } from '../../text/use-text.ts';
+import { topicAddress } from '../dossier/addresses.ts';
 import { useSheet } from '../dossier/sheet-context.tsx';
 import { LockedBadge } from './StepOthers.tsx';
 import type { Tell } from './tell.ts';
@@ -30,7 +31,9 @@ export function StepWeighing({ tell }: { readonly tell: Tell }) {
     );
   // Starts again where the interests or the weighing changed; what was typed is kept as a draft.
   const formKey = JSON.stringify([weighing ?? null, otherInterests.map(({ interestId }) => interestId)]);
-  const form = <WeighingForm sealed={sealed} onDone={() => tell(t('weighed'))} />;
+  const done = () =>
+    tell(t('weighed'), undefined, { to: topicAddress(sheet.dossierId, 'decisions'), label: t('toPlan') });
+  const form = <WeighingForm sealed={sealed} onDone={done} />;
   const writes = mayGive('RecordWeighing');
   return (
     <Panel title={t('step3')} level={3} beside={badge}>

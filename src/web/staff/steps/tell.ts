@@ -1,3 +1,2 @@
-// Says that something was done, in a message at the top of the page that takes the focus.
-
-export type Tell = (title: string, text?: string) => void;
+// Says that something was done, in a message at the top of the page that takes the focus, with the way on.
+export type { Tell } from '../../parts/Done.tsx';

@@ -26,11 +26,12 @@ export function WorkTable({ items }: { readonly items: readonly WorkItem[] }) {
         </>
       ),
     },
-    { key: 'reference', header: t('reference'), cell: (item) => <UserWords>{item.reference}</UserWords> },
     {
       key: 'waitsFor',
       header: t('waitsFor'),
-      cell: (item) => <StatusBadge tone="info">{say(item.waitsFor.name)}</StatusBadge>,
+      cell: ({ waitsFor }) => (
+        <StatusBadge tone={waitsFor.id === 'nothing' ? 'neutral' : 'info'}>{say(waitsFor.name)}</StatusBadge>
+      ),
     },
     {
       key: 'measure',
@@ -38,6 +39,7 @@ export function WorkTable({ items }: { readonly items: readonly WorkItem[] }) {
       cell: (item) =>
         item.measure === undefined ? <span className="vo-muted">{t('noMeasure')}</span> : measure(item.measure),
     },
+    { key: 'reference', header: t('reference'), cell: (item) => <UserWords>{item.reference}</UserWords> },
     { key: 'opened', header: t('opened'), cell: (item) => <ShortDay day={item.openedOn} /> },
     { key: 'updated', header: t('updated'), cell: (item) => <ShortDay day={item.updatedAt} /> },
   ];

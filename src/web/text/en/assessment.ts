@@ -54,6 +54,9 @@ export const assessment: SameKeys<typeof nl> = {
   elementOf: 'Element {{number}} of {{total}}',
   toList: 'Back to the eleven elements',
   next: 'Next: {{name}}',
+  nextEmpty: 'Go on with: {{name}}',
+  toSigning: 'All eleven elements are filled in. You can sign below.',
+  toSteps: 'Go on with sealing step 1',
   previous: 'Previous: {{name}}',
   saved: 'The element ‘{{name}}’ was saved',
   savedText: 'It is in the dossier with your name and today’s date.',
@@ -61,10 +64,11 @@ export const assessment: SameKeys<typeof nl> = {
   formLabel: 'Fill in element: {{name}}',
   whatToAsk: 'What to look at',
   signedWarning: 'The assessment has been signed. If you change an element, the signature falls.',
-  observations: 'Observations',
-  observationsHint: 'For each observation: what you know, from whom or what, and how sure it is.',
-  observation: 'Observation {{number}}',
-  addObservation: 'Add observation',
+  observations: 'What you know',
+  observationsHint:
+    'For each piece: what is known, from whom or what, and how sure it is. If you know nothing, remove the row.',
+  observation: 'Piece {{number}}',
+  addObservation: 'Add a piece',
   text: 'What is known?',
   source: 'Source',
   sourceHint: 'For example: talk with the child, school, family doctor.',
@@ -101,7 +105,8 @@ export const assessment: SameKeys<typeof nl> = {
   rowRemoved: '{{row}} was removed',
   rowsIncomplete: 'Fill in all required fields of each {{what}}, or remove the row.',
   rowDayWrong: 'Give an existing date for each open question, such as 25-11-2026.',
-  saysNothing: 'Fill in at least an observation, a view or an open question, or say why this element does not matter.',
+  saysNothing:
+    'Fill in at least one piece of knowledge, a view or an open question, or say why this element does not matter.',
   scenario: {
     stay: 'Staying',
     'temporary-stay': 'Staying for a time, or postponement',
@@ -146,7 +151,7 @@ export const assessment: SameKeys<typeof nl> = {
   bestFor: 'Which option is best for this child?',
   reopenTitle: 'Open the assessment again',
   reopenIntro:
-    'Are there new facts, or does the child want to add something? Then the assessment can be opened again. The signature, the seal of step 1 and the weighing fall; they stay in the log.',
+    'Are there new facts, or does the child want to add something? Then the assessment can be opened again. The signature, the seal of step 1 and the weighing fall; they stay in the timeline.',
   reopenPlanned:
     'A decision is being prepared on this assessment. Withdraw it first; then the assessment can be opened again.',
   reopenReason: 'Which new fact or view makes this necessary?',

@@ -14,7 +14,7 @@ export const errors: SameKeys<typeof nl> = {
   signedOutText: 'Please sign in again. What you typed is kept on this device.',
   signInAgain: 'Sign in again',
   forbiddenTitle: 'You may not do this',
-  forbiddenText: 'Your role or purpose gives no access to this. This attempt is in the log.',
+  forbiddenText: 'Your role or purpose gives no access to this. This attempt was recorded.',
   notFoundTitle: 'Not found',
   notFoundText: 'This does not exist, or it is not meant for you.',
   conflictTitle: 'Somebody else changed this dossier',

@@ -11,6 +11,7 @@ export const explanation: SameKeys<typeof nl> = {
   plannedForHint: 'Bad news is told from Monday to Thursday: then guardian and lawyer can be reached.',
   language: 'Language of the talk',
   explainer: 'Who explains it?',
+  explainedBy: 'Who explained it?',
   present: 'Who is there for the child?',
   presentHint: 'For example the guardian, the lawyer, or somebody the child trusts.',
   plan: 'Plan the talk',

@@ -7,7 +7,8 @@ export const signIn: SameKeys<typeof nl> = {
   person: 'Who are you?',
   personMissing: 'Choose a person.',
   purpose: 'What do you sign in for?',
-  purposeHint: 'You only see data that this purpose needs. The purpose is written in the log with every reading.',
+  purposeHint:
+    'You only see data that this purpose needs. The purpose stands with every look, on the screen ‘Who looked at this’.',
   purposeMissing: 'Choose a purpose.',
   purposeFirstPerson: 'First choose a person. Then you see the purposes that belong to the role.',
   submit: 'Sign in',

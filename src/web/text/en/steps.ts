@@ -25,7 +25,7 @@ export const steps: SameKeys<typeof nl> = {
   seal: 'Seal',
   sealTitle: 'Seal step 1?',
   sealText:
-    'After that nobody can change this text. Only new facts open the assessment again, with a reason that stays in the log.',
+    'After that nobody can change this text. Only new facts open the assessment again, with a reason that stays in the timeline.',
   sealed: 'Step 1 was sealed',
   sealedOn: 'Sealed on {{day}} by',
   sealWho: 'Only those who do the assessment can seal: the child protection board, youth protection or the guardian.',
@@ -107,6 +107,7 @@ export const steps: SameKeys<typeof nl> = {
   saveWeighing: 'Record the weighing',
   weighAgain: 'Weigh again',
   weighed: 'The weighing was recorded',
+  toPlan: 'Go on with the decision',
   weighedOn: 'Recorded on {{day}} by',
   explainIntro:
     'The child hears the decision in a talk that it understands, and hears what it can do if it does not agree.',

@@ -3,15 +3,16 @@ import type { SameKeys } from '../same-keys.ts';
 
 export const worklist: SameKeys<typeof nl> = {
   title: 'Work list',
-  intro: 'Dossiers that you may open, with what they wait for. The order says nothing about the child.',
+  intro:
+    'Dossiers that you may open, with what they wait for. What was changed last comes first. The order says nothing about the child.',
   filter: 'Waits for',
   filterAll: 'Everything',
   caption: 'Dossiers in your work list',
   child: 'Child',
   reference: 'Reference',
   waitsFor: 'Waits for',
-  measure: 'Planned measure',
-  noMeasure: 'no measure',
+  measure: 'Decision being prepared',
+  noMeasure: 'none',
   opened: 'Opened',
   updated: 'Last changed',
   shown_one: '{{count}} dossier shown',

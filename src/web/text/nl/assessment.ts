@@ -53,6 +53,9 @@ export const assessment = {
   elementOf: 'Onderdeel {{number}} van {{total}}',
   toList: 'Terug naar de elf onderdelen',
   next: 'Volgende: {{name}}',
+  nextEmpty: 'Verder met: {{name}}',
+  toSigning: 'Alle elf onderdelen zijn ingevuld. U kunt hieronder ondertekenen.',
+  toSteps: 'Verder met stap 1 verzegelen',
   previous: 'Vorige: {{name}}',
   saved: 'Het onderdeel ‘{{name}}’ is bewaard',
   savedText: 'Het staat in het dossier met uw naam en de datum van vandaag.',
@@ -60,10 +63,11 @@ export const assessment = {
   formLabel: 'Onderdeel invullen: {{name}}',
   whatToAsk: 'Waar u op let',
   signedWarning: 'Het onderzoek is al ondertekend. Wijzigt u een onderdeel, dan vervalt de ondertekening.',
-  observations: 'Bevindingen',
-  observationsHint: 'Per bevinding: wat u weet, van wie of waaruit, en hoe zeker dat is.',
-  observation: 'Bevinding {{number}}',
-  addObservation: 'Bevinding toevoegen',
+  observations: 'Wat u weet',
+  observationsHint:
+    'Per gegeven: wat bekend is, van wie of waaruit, en hoe zeker dat is. Weet u niets, verwijder dan de rij.',
+  observation: 'Gegeven {{number}}',
+  addObservation: 'Gegeven toevoegen',
   text: 'Wat is er bekend?',
   source: 'Bron',
   sourceHint: 'Bijvoorbeeld: gesprek met het kind, school, huisarts.',
@@ -101,8 +105,7 @@ export const assessment = {
   rowRemoved: '{{row}} is verwijderd',
   rowsIncomplete: 'Vul in elke {{what}} alle verplichte velden in, of verwijder de rij.',
   rowDayWrong: 'Vul bij elke open vraag een bestaande datum in, zoals 25-11-2026.',
-  saysNothing:
-    'Vul ten minste een bevinding, een oordeel of een open vraag in, of zeg waarom dit onderdeel niet speelt.',
+  saysNothing: 'Vul ten minste één gegeven, een oordeel of een open vraag in, of zeg waarom dit onderdeel niet speelt.',
   scenario: {
     stay: 'Blijven',
     'temporary-stay': 'Tijdelijk blijven of uitstel',
@@ -147,7 +150,7 @@ export const assessment = {
   bestFor: 'Welke mogelijkheid is het beste voor dit kind?',
   reopenTitle: 'Onderzoek opnieuw openen',
   reopenIntro:
-    'Zijn er nieuwe feiten, of wil het kind iets toevoegen? Dan kan het onderzoek weer open. De ondertekening, de verzegeling van stap 1 en de afweging vervallen; zij blijven in het logboek staan.',
+    'Zijn er nieuwe feiten, of wil het kind iets toevoegen? Dan kan het onderzoek weer open. De ondertekening, de verzegeling van stap 1 en de afweging vervallen; zij blijven in de tijdlijn staan.',
   reopenPlanned:
     'Er wordt een besluit voorbereid op dit onderzoek. Trek dat eerst in; daarna kan het onderzoek weer open.',
   reopenReason: 'Welk nieuw feit of welke nieuwe mening maakt dit nodig?',

@@ -12,7 +12,7 @@ export const errors = {
   signedOutText: 'Meld u opnieuw aan. Wat u typte, is bewaard op dit apparaat.',
   signInAgain: 'Opnieuw aanmelden',
   forbiddenTitle: 'U mag dit niet doen',
-  forbiddenText: 'Uw rol of uw doel geeft hier geen toegang voor. Deze poging staat in het logboek.',
+  forbiddenText: 'Uw rol of uw doel geeft hier geen toegang voor. Deze poging is vastgelegd.',
   notFoundTitle: 'Niet gevonden',
   notFoundText: 'Dit bestaat niet, of het is niet voor u bestemd.',
   conflictTitle: 'Iemand anders heeft dit dossier gewijzigd',

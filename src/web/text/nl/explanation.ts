@@ -9,6 +9,7 @@ export const explanation = {
   plannedForHint: 'Slecht nieuws vertelt u van maandag tot en met donderdag: dan zijn voogd en advocaat bereikbaar.',
   language: 'Taal van het gesprek',
   explainer: 'Wie legt het uit?',
+  explainedBy: 'Wie legde het uit?',
   present: 'Wie is erbij voor het kind?',
   presentHint: 'Bijvoorbeeld de voogd, de advocaat, of iemand die het kind vertrouwt.',
   plan: 'Gesprek plannen',

@@ -6,7 +6,8 @@ export const signIn = {
   person: 'Wie bent u?',
   personMissing: 'Kies een persoon.',
   purpose: 'Waarvoor meldt u zich aan?',
-  purposeHint: 'U ziet alleen gegevens die voor dit doel nodig zijn. Het doel staat bij elke inzage in het logboek.',
+  purposeHint:
+    'U ziet alleen gegevens die voor dit doel nodig zijn. Het doel staat bij elke inzage, op het scherm ‘Wie heeft dit ingezien’.',
   purposeMissing: 'Kies een doel.',
   purposeFirstPerson: 'Kies eerst een persoon. Daarna ziet u de doelen die bij de rol horen.',
   submit: 'Aanmelden',

@@ -24,7 +24,7 @@ export const steps = {
   seal: 'Verzegelen',
   sealTitle: 'Stap 1 verzegelen?',
   sealText:
-    'Daarna kan niemand deze tekst meer wijzigen. Alleen nieuwe feiten openen het onderzoek weer, met een reden die in het logboek staat.',
+    'Daarna kan niemand deze tekst meer wijzigen. Alleen nieuwe feiten openen het onderzoek weer, met een reden die in de tijdlijn staat.',
   sealed: 'Stap 1 is verzegeld',
   sealedOn: 'Verzegeld op {{day}} door',
   sealWho:
@@ -108,6 +108,7 @@ export const steps = {
   saveWeighing: 'Afweging vastleggen',
   weighAgain: 'Opnieuw afwegen',
   weighed: 'De afweging is vastgelegd',
+  toPlan: 'Verder met het besluit',
   weighedOn: 'Vastgelegd op {{day}} door',
   explainIntro:
     'Het kind hoort het besluit in een gesprek dat het begrijpt, en hoort wat het kan doen als het het er niet mee eens is.',

@@ -1,15 +1,16 @@
 // The work list: dossiers that wait for somebody.
 export const worklist = {
   title: 'Werkvoorraad',
-  intro: 'Dossiers die u mag openen, met waar ze op wachten. De volgorde zegt niets over het kind.',
+  intro:
+    'Dossiers die u mag openen, met waar ze op wachten. Wat het laatst is gewijzigd, staat bovenaan. De volgorde zegt niets over het kind.',
   filter: 'Wacht op',
   filterAll: 'Alles',
   caption: 'Dossiers in uw werkvoorraad',
   child: 'Kind',
   reference: 'Kenmerk',
   waitsFor: 'Wacht op',
-  measure: 'Voorgenomen maatregel',
-  noMeasure: 'geen maatregel',
+  measure: 'Besluit in voorbereiding',
+  noMeasure: 'geen',
   opened: 'Geopend',
   updated: 'Laatst gewijzigd',
   shown_one: '{{count}} dossier getoond',
