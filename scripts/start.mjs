@@ -1,9 +1,11 @@
 // `npm start`: does all the set-up and starts Voorop with its own database and fictional families.
 // Everything after `npm start --` goes to `voorop start`. Only what Node itself brings may be imported at the top.
 import { checkNodeVersion } from './setup/node-version.mjs';
+import { endWithNpm } from './setup/npm-parent.mjs';
 import { wasStopped } from './setup/run.mjs';
 import { showProblem } from './setup/say.mjs';
 
+endWithNpm();
 try {
   checkNodeVersion();
   const { ensurePackages } = await import('./setup/packages.mjs');
