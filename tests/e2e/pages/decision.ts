@@ -65,7 +65,7 @@ export const decisionPage = (page: Page, dossierId: string) => {
       const form = page.getByRole('form', { name: explanation.recordLabel });
       await write(form, explanation.explainedOn, typed(explainedOn));
       await write(form, explanation.language, 'Nepali');
-      await write(form, explanation.explainer, 'Marleen van Dorp');
+      await write(form, explanation.explainedBy, 'Marleen van Dorp');
       await write(form, explanation.ownWords, ownWords);
       await pick(form, explanation.understood, explanation.understoodAnswer.yes);
       await tick(form, explanation.remediesTold);
