@@ -17,11 +17,11 @@ import { factsPage } from './pages/facts.ts';
 import { hearingPage } from './pages/hearing.ts';
 import { stepsPage } from './pages/steps.ts';
 import { apiAs, freshFamily } from './support/api.ts';
-import { enter, open, settled, useBrowser } from './support/browser.ts';
+import { enter, oneBrowser, open, settled } from './support/browser.ts';
 import { today } from './support/days.ts';
 import { kindOf, titleOf } from './support/law.ts';
 
-const browser = useBrowser();
+const browser = oneBrowser();
 
 /** Left out of the story: the talk is offered here, and the lawyer says that she reached the child when a finding asks. */
 const asked = ({ command }: Step): boolean =>

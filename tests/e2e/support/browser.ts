@@ -28,7 +28,7 @@ export const DESK: Size = { width: 1440, height: 900 };
 export const PHONE: Size = { width: 360, height: 740 };
 
 /** Gives every test of this file new pages; what a page logged as an error fails the test that caused it. */
-export function useBrowser(): { readonly page: (size?: Size, language?: 'nl' | 'en') => Promise<Page> } {
+export function oneBrowser(): { readonly page: (size?: Size, language?: 'nl' | 'en') => Promise<Page> } {
   let browser: Browser;
   const contexts: BrowserContext[] = [];
   const errors: string[] = [];
@@ -62,7 +62,10 @@ export function useBrowser(): { readonly page: (size?: Size, language?: 'nl' | '
 
 /** What axe finds on the page as it is now, as short lines. */
 export async function accessibilityProblems(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withTags(WCAG)
+    .analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
@@ -74,9 +77,14 @@ export async function open(page: Page, path: string): Promise<void> {
 
 /** Waits for the heading and the end of loading; then axe. */
 export async function settled(page: Page): Promise<void> {
+  await fits(page);
+  expect(await accessibilityProblems(page), await page.title()).toEqual([]);
+}
+
+/** Waits for the heading and the end of loading; the page then fits in its window. */
+export async function fits(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
   await expectNothingLoading(page);
-  expect(await accessibilityProblems(page), await page.title()).toEqual([]);
   await expectNoSidewaysScroll(page);
 }
 

@@ -15,7 +15,7 @@ export const choose = async (scope: Scope, label: string, option: string): Promi
 };
 
 /** Marks a radio button or a tick box the way a hand does: on its words. The control itself is drawn by the style sheet. */
-async function mark(scope: Scope, control: Locator): Promise<void> {
+export async function mark(scope: Scope, control: Locator): Promise<void> {
   await control.waitFor({ state: 'attached' });
   if (await control.isChecked()) return;
   await scope.locator(`label[for="${await control.getAttribute('id')}"]`).click();
