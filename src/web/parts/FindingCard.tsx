@@ -7,6 +7,7 @@ import { type Catalogue, useCatalogue } from '../connection/catalogue.tsx';
 import { useSay, useText } from '../text/use-text.ts';
 import { DescriptionList } from './DescriptionList.tsx';
 import { Norms } from './Norms.tsx';
+import { StatusBadge } from './StatusBadge.tsx';
 import { FactValue, OutcomeBadge } from './Words.tsx';
 import './finding.css';
 
@@ -18,12 +19,14 @@ type FindingCardProps = PropsWithChildren<{
   readonly level?: 3 | 4;
   readonly id?: string;
   readonly placeOf?: PlaceOf;
+  /** A named person gave the reason that this finding asks for. */
+  readonly answered?: boolean;
 }>;
 
 const OPEN: ReadonlySet<FindingView['outcome']> = new Set(['breached', 'missing', 'for-human']);
 
 /** Short on purpose: fifteen of these stand below each other. What the rule is worth in full is one press away. */
-export function FindingCard({ finding, level = 3, id, placeOf, children }: FindingCardProps) {
+export function FindingCard({ finding, level = 3, id, placeOf, answered = false, children }: FindingCardProps) {
   const t = useText('findings');
   const say = useSay();
   const catalogue = useCatalogue();
@@ -40,7 +43,7 @@ export function FindingCard({ finding, level = 3, id, placeOf, children }: Findi
         <Heading level={level} size="level-4" id={headingId}>
           {safeguard === undefined ? finding.safeguard : say(safeguard.title)}
         </Heading>
-        <OutcomeBadge outcome={outcome} />
+        {answered ? <StatusBadge tone="success">{t('answered')}</StatusBadge> : <OutcomeBadge outcome={outcome} />}
       </div>
       {safeguard !== undefined && <p>{say(safeguard.asks)}</p>}
       <DescriptionList

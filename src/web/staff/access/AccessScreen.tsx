@@ -1,4 +1,5 @@
 // Who looked at this dossier and which row of the access table allowed it: open to everybody who works on it.
+import { useMemo } from 'react';
 import type { AccessEntryView } from '../../../contract/access-entry.ts';
 import { useSignedIn } from '../../connection/session.tsx';
 import { usePages } from '../../connection/use-pages.ts';
@@ -13,6 +14,7 @@ import { clockTime, shortDay } from '../../text/format.ts';
 import { useLanguage, useSay, useText } from '../../text/use-text.ts';
 import { useSheet } from '../dossier/sheet-context.tsx';
 import { useAccessWords } from './access-words.ts';
+import { namesIn } from './names-in.ts';
 
 const SLICE = 50;
 
@@ -59,6 +61,7 @@ function useColumns(): Column<AccessEntryView>[] {
   const { sheet } = useSheet();
   const { person } = useSignedIn();
   const words = useAccessWords();
+  const names = useMemo(() => namesIn(sheet), [sheet]);
   const organisation = (id: string): string => {
     const involved = sheet.involved.find((one) => one.id === id);
     return involved === undefined ? id : say(involved.name);
@@ -79,10 +82,17 @@ function useColumns(): Column<AccessEntryView>[] {
       header: t('person'),
       cell: (entry) => (
         <>
-          <bdi>{entry.person}</bdi>
-          {entry.person === person.id && ` (${t('you')})`}
+          {entry.person === person.id ? (
+            <>
+              <bdi>{person.name}</bdi> ({t('you')})
+            </>
+          ) : (
+            <bdi>{names.get(entry.person) ?? entry.person}</bdi>
+          )}
           <br />
-          <span className="vo-muted">{organisation(entry.organisation)}</span>
+          <span className="vo-muted">
+            {words.role(entry.role)}, {organisation(entry.organisation)}
+          </span>
         </>
       ),
     },

@@ -12,19 +12,25 @@ type Outcome = { readonly allowedBy: string } | { readonly refusal: string };
 export function useAccessWords() {
   const t = useText('access');
   const say = useSay();
+  const purpose = (code: string): string => (has(access.purposes, code) ? t(`purposes.${code}`) : code);
   const action = (code: string): string => {
     const read = code.replace(/^read:/, '');
     if (has(access.reads, read)) return t(`reads.${read}`);
     const command = code.replace(/^command:/, '');
     return has(access.commands, command) ? t(`commands.${command}`) : code;
   };
+  const role = (code: string): string => (has(access.roles, code) ? t(`roles.${code}`) : code);
+  /** `nl/guardian/protection`: which country's table, for which function, for which purpose. */
+  const rule = (row: string): string => {
+    const [, who, what] = row.split('/');
+    return who === undefined || what === undefined ? row : t('row', { role: role(who), purpose: purpose(what) });
+  };
   const outcome = (came: Outcome): string => {
-    if ('allowedBy' in came) return t('row', { row: came.allowedBy });
+    if ('allowedBy' in came) return rule(came.allowedBy);
     const { refusal } = came;
     if (has(access.refusals, refusal)) return t('refused', { why: t(`refusals.${refusal}`) });
     const words = has(REFUSALS, refusal) ? say(REFUSALS[refusal].title) : refusal;
     return t('notDone', { why: words });
   };
-  const purpose = (code: string): string => (has(access.purposes, code) ? t(`purposes.${code}`) : code);
-  return { action, outcome, purpose };
+  return { action, outcome, purpose, role };
 }

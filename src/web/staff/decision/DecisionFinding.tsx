@@ -12,7 +12,7 @@ import { ByLine } from '../steps/ByLine.tsx';
 import type { Tell } from '../steps/tell.ts';
 import { useMayGive } from '../steps/use-dossier-form.ts';
 import { AnswerForm } from './AnswerForm.tsx';
-import { EXPLANATION_PLACE, PLAN_PLACE, placeOfFact, topicOfFact } from './fact-place.ts';
+import { asksNothing, EXPLANATION_PLACE, PLAN_PLACE, placeOfFact, topicOfFact } from './fact-place.ts';
 import { asksAnswer } from './finding-groups.ts';
 
 export const findingPlace = (safeguard: string): string => `bevinding-${safeguard}`;
@@ -25,7 +25,7 @@ export function usePlaceOf(): PlaceOf {
   const { sheet } = useSheet();
   return (fact, meaning, known) => {
     const place = placeOfFact(fact);
-    if (known && place.name === 'facts') return undefined;
+    if (known && (place.name === 'facts' || asksNothing(fact))) return undefined;
     const words = (
       <>
         {t(`goTo.${place.name}`)}
@@ -46,7 +46,13 @@ export function DecisionFinding({ finding, decision, tell }: DecisionFindingProp
   const answers = decision.answers.filter(({ safeguard }) => safeguard === finding.safeguard);
   const asks = asksAnswer(finding, decision);
   return (
-    <FindingCard finding={finding} level={4} id={findingPlace(finding.safeguard)} placeOf={placeOf}>
+    <FindingCard
+      finding={finding}
+      level={4}
+      id={findingPlace(finding.safeguard)}
+      placeOf={placeOf}
+      answered={asks && answers.length > 0}
+    >
       <Answers answers={answers} />
       {asks && mayGive('AnswerFinding') && (
         <Disclosure key={answers.length} summary={answers.length === 0 ? t('answer') : t('answerAgain')}>

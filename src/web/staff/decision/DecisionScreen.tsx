@@ -1,5 +1,6 @@
 // One decision: the plan, the findings on it (live, or as they stood), the explanation to the child, adopting, withdrawing.
-import { useParams } from 'react-router';
+import { useEffect } from 'react';
+import { useLocation, useNavigate, useParams } from 'react-router';
 import type { DecisionView } from '../../../views/sheet.ts';
 import { OrganisationsProvider } from '../../connection/organisations.tsx';
 import { ButtonLink, TextLink } from '../../parts/Action.tsx';
@@ -42,11 +43,24 @@ export function DecisionScreen() {
   );
 }
 
+/** Whoever comes straight from the form hears that it worked, once: not again after reading the page again. */
+function useToldOnArrival(tell: () => void) {
+  const { state, pathname } = useLocation();
+  const navigate = useNavigate();
+  const arrived = state?.planned === true;
+  useEffect(() => {
+    if (!arrived) return;
+    tell();
+    void navigate(pathname, { replace: true, state: null });
+  });
+}
+
 function OneDecision({ decision }: { readonly decision: DecisionView }) {
   const t = useText('decisions');
   const say = useSay();
   const { notice, tell } = useDone();
   const { direction, status } = decision;
+  useToldOnArrival(() => tell(t('planned')));
   return (
     <>
       <TopicHeading>{say(decision.name)}</TopicHeading>

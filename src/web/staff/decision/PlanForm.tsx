@@ -43,13 +43,15 @@ const newPlan = (): PlanValues => ({
   remedySuspensive: '',
 });
 
-const REQUIRED = ['kind', 'summary', 'separates', 'takesLiberty', 'remedy', 'remedySuspensive'] as const;
+const TYPED = ['summary', 'remedy'] as const;
+const CHOSEN = ['kind', 'separates', 'takesLiberty', 'remedySuspensive'] as const;
 
 function usePlanCheck() {
   const t = useText('decisions');
   const forms = useText('forms');
   return (values: PlanValues) => ({
-    ...emptyFields(values, REQUIRED, forms('fillIn')),
+    ...emptyFields(values, TYPED, forms('fillIn')),
+    ...emptyFields(values, CHOSEN, forms('chooseOne')),
     ...wrongDays(values, ['takesEffectOn'], forms('dayWrong')),
     ...(values.separates === 'yes' &&
       values.separationReason.trim() === '' && { separationReason: t('separationNeeded') }),
@@ -80,7 +82,8 @@ export function PlanForm({ kinds }: { readonly kinds: readonly DecisionKindView[
       sent.current = values.decisionId;
       return planCommand(values);
     },
-    onDone: () => void navigate(`${topicAddress(sheet.dossierId, 'decisions')}/${sent.current}`),
+    onDone: () =>
+      void navigate(`${topicAddress(sheet.dossierId, 'decisions')}/${sent.current}`, { state: { planned: true } }),
   });
   return (
     <CommandForm form={form} label={t('planLabel')} submitLabel={t('plan')}>

@@ -14,7 +14,7 @@ export function PlanView({ decision }: { readonly decision: DecisionView }) {
   const language = useLanguage();
   const { plan, withdrawn, status } = decision;
   return (
-    <Panel title={t('thePlan')} level={3} id={PLAN_PLACE}>
+    <Panel title={t(status === 'adopted' ? 'theDecision' : 'thePlan')} level={3} id={PLAN_PLACE}>
       {withdrawn !== undefined && (
         <Notice tone="warning">
           <ByLine words={t('withdrawnOn', { day: longDay(withdrawn.on, language) })} by={withdrawn.by} />
@@ -23,7 +23,7 @@ export function PlanView({ decision }: { readonly decision: DecisionView }) {
       )}
       <DescriptionList
         items={[
-          { term: t('summary'), description: <UserText>{plan.summary}</UserText> },
+          { term: t(status === 'adopted' ? 'means' : 'summary'), description: <UserText>{plan.summary}</UserText> },
           { term: t('destination'), description: plan.destination && <UserWords>{plan.destination}</UserWords> },
           { term: t('takesEffectOn'), description: plan.takesEffectOn && longDay(plan.takesEffectOn, language) },
           { term: t('separates'), description: t(`three.${plan.separates}`) },

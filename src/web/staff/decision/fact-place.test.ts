@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PROVEN_FACTS } from '../../../domain/situation/proven-facts.ts';
-import { placeOfFact, topicOfFact } from './fact-place.ts';
+import { asksNothing, placeOfFact, topicOfFact } from './fact-place.ts';
 
 describe('waar een ontbrekend feit wordt aangevuld', () => {
   test.each([
@@ -29,4 +29,9 @@ describe('waar een ontbrekend feit wordt aangevuld', () => {
     expect(topicOfFact('d1', 'facts', 'school_days_missed')).toBe('/dossiers/d1/feiten?feit=school_days_missed');
     expect(topicOfFact('d1', 'steps', 'weighing_recorded')).toBe('/dossiers/d1/stappen');
   });
+});
+
+test('waar nee goed nieuws is, hoeft niemand iets te herstellen (huis §4)', () => {
+  expect(asksNothing('best_interests_mentioned_only_formally')).toBe(true);
+  expect(asksNothing('explanation_planned')).toBe(false);
 });

@@ -12,6 +12,22 @@ export type FactPlace =
   | { readonly kind: 'topic'; readonly name: 'assessment' | 'steps' | 'hearing' | 'protection' | 'child' | 'facts' }
   | { readonly kind: 'here'; readonly name: 'plan' | 'explanation' };
 
+/** Where “no” is what one hopes for: nothing has to be put right. */
+const NO_IS_GOOD: ReadonlySet<string> = new Set<FactKey>([
+  'best_interests_mentioned_only_formally',
+  'assessment_by_migration_authority',
+  'child_opposes_measure',
+  'departs_from_interests',
+  'migration_control_decisive',
+  'minority_disputed',
+  'claimed_minor',
+  'parent_conduct_was_reason',
+  'stateless',
+  'unaccompanied',
+]);
+
+export const asksNothing = (fact: string): boolean => NO_IS_GOOD.has(fact);
+
 type Found = FactPlace['name'];
 
 const RECORDED: readonly (readonly [RegExp, Found])[] = [

@@ -1,6 +1,7 @@
 // One published decision: its facts, what this system finds in them, and what the tribunal found, side by side.
 import { useParams } from 'react-router';
 import type { PublishedDetailView as Detail, PublishedItem } from '../../../contract/published.ts';
+import { OUTCOMES } from '../../../domain/safeguards/safeguard.ts';
 import { useRead } from '../../connection/use-read.ts';
 import { ExternalLink } from '../../parts/Action.tsx';
 import { DescriptionList } from '../../parts/DescriptionList.tsx';
@@ -50,7 +51,7 @@ export function PublishedDetail() {
         <FactTable facts={facts} />
       </Panel>
       <Panel title={t('ourFindingsTitle')}>
-        <FindingList findings={findings} />
+        <FindingList findings={findings} folded={OUTCOMES} />
       </Panel>
     </Page>
   );

@@ -18,6 +18,7 @@ import { longDay, longMoment } from '../../text/format.ts';
 import { useLanguage, useSay, useText } from '../../text/use-text.ts';
 import { optionsOf } from '../child/choices.ts';
 import { useSheet } from '../dossier/sheet-context.tsx';
+import { runs } from './runs.ts';
 
 const SLICE = 50;
 
@@ -80,11 +81,11 @@ function Lines({ list, shown }: LinesProps) {
         <EmptyState title={list.items.length === 0 ? t('empty') : t('filteredEmpty')} level={3} />
       )}
       <Timeline
-        entries={shown.map((entry) => ({
-          key: String(entry.version),
-          title: say(entry.title),
-          when: longDay(entry.on, language),
-          detail: detail(entry),
+        entries={runs(shown).map(({ first, count }) => ({
+          key: String(first.version),
+          title: count === 1 ? say(first.title) : t('times', { title: say(first.title), times: count }),
+          when: longDay(first.on, language),
+          detail: detail(first),
         }))}
       />
       <MoreButton list={list} />

@@ -51,6 +51,8 @@ export const decisions: SameKeys<typeof nl> = {
   notFound: 'This decision is not in this dossier',
   notFoundText: 'Choose a decision from the list.',
   thePlan: 'The plan',
+  theDecision: 'The decision',
+  means: 'What this decision means for this child',
   plannedBy: 'Prepared on {{day}} by',
   planFixed: 'A plan is not changed. Is it no longer right? Withdraw it and record a new plan.',
   findingsTitle: 'Findings now',

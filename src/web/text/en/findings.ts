@@ -2,6 +2,7 @@ import type { findings as nl } from '../nl/findings.ts';
 import type { SameKeys } from '../same-keys.ts';
 
 export const findings: SameKeys<typeof nl> = {
+  answered: 'Answered',
   outcome: {
     met: 'On record',
     breached: 'Breached',

@@ -49,6 +49,8 @@ export const decisions = {
   notFound: 'Dit besluit staat niet in dit dossier',
   notFoundText: 'Kies een besluit uit de lijst.',
   thePlan: 'Het voornemen',
+  theDecision: 'Het besluit',
+  means: 'Wat dit besluit voor dit kind betekent',
   plannedBy: 'Voorbereid op {{day}} door',
   planFixed: 'Een voornemen wijzigt u niet. Klopt het niet meer? Trek het in en leg een nieuw voornemen vast.',
   findingsTitle: 'Bevindingen nu',

@@ -1,5 +1,6 @@
 // Words of findings: outcome, effect, authority, what is missing. “Voldaan” never says that a decision is lawful.
 export const findings = {
+  answered: 'Beantwoord',
   outcome: {
     met: 'Vastgelegd',
     breached: 'Geschonden',
