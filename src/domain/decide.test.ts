@@ -16,6 +16,7 @@ import {
   borderOfficer,
   decisionOfficer,
   departureOfficer,
+  guardian,
   lawyer,
   protectionInvestigator,
 } from '../../tests/support/people.ts';
@@ -74,7 +75,9 @@ describe.each([
 
   it('gaat door als het kind het gesprek zelf niet wilde; IVRK art. 12', () => {
     const declined = ready.map((step) =>
-      step.command.type === 'RecordHearing' ? { ...step, command: command('RecordHearingDeclined') } : step,
+      step.command.type === 'RecordHearing'
+        ? { ...step, actor: guardian, command: command('RecordHearingDeclined') }
+        : step,
     );
     given(...play(declined))
       .when(adopting)
@@ -211,8 +214,7 @@ describe.each([
     const plan = ready.map(({ command: each }) => each).find(({ type }) => type === 'PlanDecision');
     const unsure = { ...(plan as CommandOf<'PlanDecision'>), [question]: 'unknown' as const };
     const asking = given(...play(withOther(ready, unsure))).when(adopting);
-    if (question === 'separates') asking.thenStopped('family-unity');
-    else asking.thenRefused('liberty-not-known');
+    asking.thenRefused(question === 'separates' ? 'separation-not-known' : 'liberty-not-known');
   });
 });
 
@@ -243,16 +245,13 @@ describe('wat nooit kan', () => {
       .thenStopped('family-unity');
   });
 
-  it('een verbod beantwoorden met een reden; IVRK art. 37', () => {
-    const answered = play([
-      ...planned(departureOfficer, { kind: 'detention', takesLiberty: 'yes' }),
-      {
-        actor: departureOfficer,
-        today: '2026-02-21',
-        command: command('AnswerFinding', { safeguard: 'no-child-detention' }),
-      },
-    ]);
-    given(...answered)
+  it('een verbod beantwoorden met een reden, door wie dan ook; IVRK art. 37', () => {
+    const held = planned(departureOfficer, { kind: 'detention', takesLiberty: 'yes' });
+    const answer = command('AnswerFinding', { safeguard: 'no-child-detention' });
+    given(...play(held))
+      .when(answer, { actor: departureOfficer })
+      .thenRefused('answer-asks-independence');
+    given(...play([...held, { actor: protectionInvestigator, today: '2026-02-21', command: answer }]))
       .when(adopting, { actor: departureOfficer })
       .thenStopped('no-child-detention');
   });

@@ -1,16 +1,18 @@
 // The whole answer of the core to one command: the dossier first, then every safeguard, then the receipt. Only adopting
 // an adverse decision is ever stopped by a safeguard; for every other decision a gap becomes a task afterwards.
 import { byOf } from './basics/actor.ts';
+import { isMigrationAuthority } from './basics/jurisdiction.ts';
 import { ok, type Result, refuse } from './basics/result.ts';
 import type { DossierCommand, DossierEvent } from './dossier/commands.ts';
 import type { Context } from './dossier/context.ts';
 import { type DossierRefusal, decide } from './dossier/dossier.ts';
 import { decisionById, plannedDecision } from './dossier/planned.ts';
 import type { DecisionHeld, Dossier, OpenFile } from './dossier/state.ts';
-import { assess } from './safeguards/assess.ts';
-import { openFindings } from './safeguards/blocking.ts';
+import { assess, effectOf, safeguardOf } from './safeguards/assess.ts';
+import { blocks, isAnswerable, openFindings } from './safeguards/blocking.ts';
 import type { Finding } from './safeguards/safeguard.ts';
 import { situationOfDossier } from './situation/from-dossier.ts';
+import { independently } from './situation/independent-facts.ts';
 import type { Situation } from './situation/situation.ts';
 
 /** What the safeguards say about one planned decision, and which of it is still open. */
@@ -32,10 +34,23 @@ export function judge(
   context: Pick<Context, 'today' | 'jurisdiction'>,
 ): Judged {
   const situation = situationOfDossier(file, decision, context);
-  const findings = assess(situation);
+  const vouchedFor = assess(situationOfDossier(independently(file, context.jurisdiction), decision, context));
+  // The word of a migration authority can open a finding and never close one.
+  const findings = assess(situation).map((finding, at) => moreOpen(finding, vouchedFor[at]));
   const answered = new Set(decision.answers.map(({ safeguard }) => safeguard));
   return { situation, findings, ...openFindings(situation.direction, findings, answered) };
 }
+
+const openness = (finding: Finding): number => (blocks(finding) ? (isAnswerable(finding) ? 1 : 2) : 0);
+const moreOpen = (one: Finding, other: Finding | undefined): Finding =>
+  other !== undefined && openness(other) > openness(one) ? other : one;
+
+/** Where no override exists, a migration authority does not answer its own open question. */
+const answersItself = (command: DossierCommand, { actor, jurisdiction }: Context): boolean => {
+  if (command.type !== 'AnswerFinding' || !isMigrationAuthority(jurisdiction, actor.organisation)) return false;
+  const safeguard = safeguardOf(command.safeguard);
+  return safeguard !== undefined && effectOf(safeguard) === 'forbids';
+};
 
 /** The findings on the decision that is being prepared, if any. */
 export const judgePlanned = (file: OpenFile, context: Pick<Context, 'today' | 'jurisdiction'>): Judged | undefined => {
@@ -51,6 +66,8 @@ export function decideWithSafeguards(
 ): Result<readonly DossierEvent[], CoreRefusal> {
   const decided = decide(command, dossier, context);
   if (!decided.ok) return refuse({ kind: 'dossier', refusal: decided.refusal });
+  if (answersItself(command, context))
+    return refuse({ kind: 'dossier', refusal: { code: 'answer-asks-independence' } });
   if (command.type !== 'AdoptDecision' || dossier.state === 'absent') return ok(decided.value);
   const decision = decisionById(dossier.file, command.decisionId);
   if (!decision) return ok(decided.value);

@@ -45,12 +45,11 @@ export const stepsTwoAndThree: readonly Step[] = [
 const ANY_ADVERSE: readonly CommandInput[] = [
   fact('identity_checked', true, 'geboorteakte'),
   fact('reasons_sufficient', true, 'tweede lezer IND'),
-  fact('risk_on_return', [], 'gehoor en landeninformatie over kinderen'),
+  fact('domestic_risk_examined', true, 'gehoor en landeninformatie over kinderen'),
 ];
 
 /** What a return asks on top: the danger for this child, the country, the family’s health, and who travels with whom. */
 const ANY_RETURN: readonly CommandInput[] = [
-  fact('domestic_risk_examined', true, 'gehoor en landeninformatie over kinderen'),
   fact('child_specific_risk_argued', false, 'mr. A. Pleitbezorger'),
   fact('situation_in_destination_assessed', true, 'onderzoek ter plaatse'),
   fact('medical_needs', [], 'huisarts'),

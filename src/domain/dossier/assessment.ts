@@ -28,7 +28,7 @@ export type AssessmentRefusal =
   | { readonly code: 'elements-missing'; readonly elements: readonly string[] }
   | { readonly code: 'copied-text'; readonly elements: readonly string[] }
   | { readonly code: 'assessment-after-seal' | 'assessment-stock-phrase' }
-  | { readonly code: 'author-organisation-unknown' | 'author-from-reception' };
+  | { readonly code: 'author-organisation-unknown' | 'author-from-reception' | 'signer-not-among-authors' };
 
 /** Refuses: `assessment-after-seal`, `elements-missing`, `copied-text`, `assessment-stock-phrase`, and an author who cannot be one. */
 export function signAssessment(
@@ -48,6 +48,9 @@ export function signAssessment(
   const kinds = command.authors.map(({ organisation }) => organisationOf(jurisdiction, organisation)?.kind);
   if (kinds.includes(undefined)) return refuse({ code: 'author-organisation-unknown' });
   if (kinds.includes('reception')) return refuse({ code: 'author-from-reception' });
+  // Nobody signs for others only.
+  if (!command.authors.some(({ organisation }) => organisation === actor.organisation))
+    return refuse({ code: 'signer-not-among-authors' });
   const { type: _, ...signing } = command;
   return ok([{ type: 'AssessmentSigned', on: today, by: byOf(actor), ...signing }]);
 }
@@ -75,8 +78,8 @@ export const ASSESSMENT_REFUSALS = {
   'assessment-after-seal': {
     title: { nl: 'Stap 1 is al verzegeld.', en: 'Step 1 is sealed already.' },
     remedy: {
-      nl: 'Nieuwe feiten? Trek het voorgenomen besluit in: daarna kan het onderzoek weer open.',
-      en: 'New facts? Withdraw the planned decision: the assessment can then be opened again.',
+      nl: 'Nieuwe feiten? Heropen dan eerst het onderzoek.',
+      en: 'New facts? Then first reopen the assessment.',
     },
     norms: [],
   },
@@ -96,6 +99,17 @@ export const ASSESSMENT_REFUSALS = {
     remedy: {
       nl: 'Neem wat de opvang weet op als bevinding met bron, en laat onafhankelijke deskundigen ondertekenen.',
       en: 'Record what reception knows as an observation with its source, and let independent experts sign.',
+    },
+    norms: ['jgc3-32c'],
+  },
+  'signer-not-among-authors': {
+    title: {
+      nl: 'Uw organisatie staat niet bij de opstellers.',
+      en: 'Your organisation is not among the authors.',
+    },
+    remedy: {
+      nl: 'Laat iemand van de organisatie die het onderzoek schreef ondertekenen, of noem wie van uw organisatie meeschreef.',
+      en: 'Let somebody of the organisation that wrote it sign, or name who of your organisation took part.',
     },
     norms: ['jgc3-32c'],
   },

@@ -48,6 +48,17 @@ export const DECISION_REFUSALS = {
     },
     norms: ['crc-37'],
   },
+  'separation-not-known': {
+    title: {
+      nl: 'Het is niet bekend of dit besluit het kind scheidt van ouder, verzorger, broer of zus.',
+      en: 'It is not known whether this decision parts the child from a parent, carer, brother or sister.',
+    },
+    remedy: {
+      nl: 'Zoek dit uit. Trek het voorgenomen besluit in en bereid het opnieuw voor, met een antwoord op deze vraag.',
+      en: 'Find out. Withdraw the planned decision and prepare it again with an answer to this question.',
+    },
+    norms: ['crc-9'],
+  },
   'decision-stock-phrase': {
     title: { nl: 'Een van de teksten is een standaardzin.', en: 'One of the texts is a stock phrase.' },
     remedy: { nl: 'Schrijf wat voor dit kind geldt.', en: 'Write what holds for this child.' },

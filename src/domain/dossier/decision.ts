@@ -66,7 +66,8 @@ type Decision = {
 
 export type DecisionRefusal =
   | { readonly code: 'decision-exists' | 'decision-already-planned' | 'separation-not-explained' }
-  | { readonly code: 'decision-not-found' | 'decision-closed' | 'decision-stock-phrase' | 'liberty-not-known' }
+  | { readonly code: 'decision-not-found' | 'decision-closed' | 'decision-stock-phrase' }
+  | { readonly code: 'liberty-not-known' | 'separation-not-known' }
   | { readonly code: 'not-your-decision'; readonly kind: DecisionKind };
 
 const takes = ({ jurisdiction, actor }: Context, kind: DecisionKind): boolean =>
@@ -79,7 +80,8 @@ export function planDecision(
   context: Context,
 ): Result<DecisionPlanned[], DecisionRefusal> {
   if (decisionById(file, command.decisionId)) return refuse({ code: 'decision-exists' });
-  if (plannedDecision(file)) return refuse({ code: 'decision-already-planned' });
+  // Help, release and protection do not wait for what is planned against the child.
+  if (directionOf(command) === 'adverse' && plannedDecision(file)) return refuse({ code: 'decision-already-planned' });
   if (!takes(context, command.kind)) return refuse({ code: 'not-your-decision', kind: command.kind });
   if (separationOf(command) === 'yes' && !command.separationReason) return refuse({ code: 'separation-not-explained' });
   if ([command.summary, command.separationReason ?? ''].some(isStockPhrase))
@@ -100,7 +102,7 @@ export function withdrawDecision(
   return ok([{ type: 'DecisionWithdrawn', on: context.today, by: byOf(context.actor), decisionId, reason }]);
 }
 
-/** Refuses: what is closed or not yours, `liberty-not-known`, `decision-stock-phrase`. Safeguards: domain/decide.ts. */
+/** Refuses: what is closed or not yours, `liberty-not-known`, `separation-not-known`, `decision-stock-phrase`. Safeguards: domain/decide.ts. */
 export function adoptDecision(
   command: AdoptDecision,
   file: Holding<Decision>,
@@ -110,11 +112,16 @@ export function adoptDecision(
   if (refusal) return refuse(refusal);
   const { decisionId, reasons } = command;
   const plan = decisionById(file, decisionId)?.plan;
-  // Not knowing whether a child will be locked up is no ground to go on; what helps the child does not wait for it.
-  if (plan && directionOf(plan) === 'adverse' && libertyOf(plan) === 'unknown')
-    return refuse({ code: 'liberty-not-known' });
+  // Not knowing whether a child will be locked up or lose its family is no ground to go on; what helps does not wait for it.
+  const unknown = plan && directionOf(plan) === 'adverse' ? unknownIn(plan) : undefined;
+  if (unknown) return refuse({ code: unknown });
   if (isStockPhrase(reasons)) return refuse({ code: 'decision-stock-phrase' });
   return ok([{ type: 'DecisionAdopted', on: context.today, by: byOf(context.actor), decisionId, reasons }]);
+}
+
+function unknownIn(plan: Plan): 'liberty-not-known' | 'separation-not-known' | undefined {
+  if (libertyOf(plan) === 'unknown') return 'liberty-not-known';
+  return separationOf(plan) === 'unknown' ? 'separation-not-known' : undefined;
 }
 
 function notOpenToYou(decisionId: string, file: Holding<Decision>, context: Context): DecisionRefusal | undefined {

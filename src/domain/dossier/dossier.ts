@@ -68,7 +68,7 @@ function decideOpen(
     case 'OfferHearing':
       return offerHearing(command, context);
     case 'RecordHearing':
-      return recordHearing(command, context);
+      return recordHearing(command, file.child, context);
     case 'RecordHearingDeclined':
       return recordHearingDeclined(command, file.hearingOffers, context);
     case 'RecordFact':

@@ -86,8 +86,8 @@ export const ELEMENT_REFUSALS = {
   'element-after-seal': {
     title: { nl: 'Stap 1 is al verzegeld.', en: 'Step 1 is sealed already.' },
     remedy: {
-      nl: 'Nieuwe feiten? Trek het voorgenomen besluit in: daarna kan het onderzoek weer open.',
-      en: 'New facts? Withdraw the planned decision: the assessment can then be opened again.',
+      nl: 'Nieuwe feiten? Heropen dan eerst het onderzoek.',
+      en: 'New facts? Then first reopen the assessment.',
     },
     norms: [],
   },

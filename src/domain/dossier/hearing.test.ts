@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openingSteps, play } from '../../../tests/support/adoptable-path.ts';
 import { command } from '../../../tests/support/commands.ts';
 import { fileOf, given, kept, TODAY } from '../../../tests/support/given.ts';
-import { decisionOfficer } from '../../../tests/support/people.ts';
+import { decisionOfficer, guardian } from '../../../tests/support/people.ts';
 import { HEARING_METHODS } from './hearing.ts';
 
 const opened = play(openingSteps.slice(0, 1));
@@ -32,15 +32,15 @@ describe('het kind horen', () => {
         .when(offering)
         .thenHappens('HearingOffered');
       given(...of)
-        .when(hearing)
+        .when({ ...hearing, heardOn: '2026-03-01' })
         .thenHappens('ChildHeard');
     },
   );
 
   it.each(HEARING_METHODS)('legt vast wat het kind zei, in eigen woorden: %s; IVRK art. 12', (method) =>
     given(...offered)
-      .when({ ...hearing, method })
-      .thenEvents(kept('ChildHeard', { ...hearing, method })),
+      .when({ ...hearing, method }, { actor: guardian })
+      .thenEvents(kept('ChildHeard', { ...hearing, method }, { actor: guardian })),
   );
 
   it('laat een kind vaker spreken', () => {
@@ -66,27 +66,27 @@ describe('het kind horen', () => {
       .when({ ...hearing, heardOn: '2026-03-03' })
       .thenRefused('hearing-in-the-future');
     given(...offered)
-      .when({ ...declining, declinedOn: TODAY })
+      .when({ ...declining, declinedOn: TODAY }, { actor: guardian })
       .thenHappens('HearingDeclined');
     given(...offered)
-      .when({ ...declining, declinedOn: '2026-03-03' })
+      .when({ ...declining, declinedOn: '2026-03-03' }, { actor: guardian })
       .thenRefused('hearing-in-the-future');
   });
 
   it('legt vast dat het kind niet wilde spreken, en hoe dat is gevraagd; IVRK art. 12', () =>
     given(...offered)
-      .when(declining)
-      .thenEvents(kept('HearingDeclined', declining)));
+      .when(declining, { actor: guardian })
+      .thenEvents(kept('HearingDeclined', declining, { actor: guardian })));
 
   it('weigert een afwijzing zonder aanbod vooraf; IVRK art. 12', () => {
     given(...opened)
-      .when(declining)
+      .when(declining, { actor: guardian })
       .thenRefused('hearing-not-offered');
     given(...offered)
-      .when({ ...declining, declinedOn: '2026-01-14' })
+      .when({ ...declining, declinedOn: '2026-01-14' }, { actor: guardian })
       .thenRefused('hearing-not-offered');
     given(...offered)
-      .when({ ...declining, declinedOn: '2026-01-15' })
+      .when({ ...declining, declinedOn: '2026-01-15' }, { actor: guardian })
       .thenHappens('HearingDeclined');
   });
 });

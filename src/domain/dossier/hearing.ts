@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { byOf } from '../basics/actor.ts';
 import { Day } from '../basics/day.ts';
+import { isMigrationAuthority } from '../basics/jurisdiction.ts';
 import { ok, type Result, refuse } from '../basics/result.ts';
 import { Line, Page, Paragraph } from '../basics/text.ts';
 import { type Context, Given, type RefusalWords } from './context.ts';
@@ -57,7 +58,14 @@ export type RecordHearingDeclined = z.infer<typeof RecordHearingDeclined>;
 export const HearingDeclined = Given.extend({ type: z.literal('HearingDeclined'), ...Declined.shape });
 export type HearingDeclined = z.infer<typeof HearingDeclined>;
 
-export type HearingRefusal = { readonly code: 'hearing-in-the-future' | 'hearing-not-offered' };
+export type HearingRefusal = {
+  readonly code: 'hearing-in-the-future' | 'hearing-not-offered' | 'hearing-before-birth' | 'hearing-asks-independence';
+};
+
+/** A migration authority can record what the child told it, and not what others say about the child’s view or silence. */
+const isAuthority = ({ actor, jurisdiction }: Context): boolean =>
+  isMigrationAuthority(jurisdiction, actor.organisation);
+const SPOKEN_BY_OTHERS: readonly string[] = ['through-guardian', 'through-trusted-person', 'through-expert'];
 
 /** Refuses: `hearing-in-the-future`. */
 export function offerHearing(
@@ -69,19 +77,29 @@ export function offerHearing(
   return ok([{ type: 'HearingOffered', on: today, by: byOf(actor), ...offer }]);
 }
 
-/** Refuses: `hearing-in-the-future`. Norm: CRC 12. */
-export function recordHearing(command: RecordHearing, { today, actor }: Context): Result<ChildHeard[], HearingRefusal> {
+/** Refuses: `hearing-in-the-future`, `hearing-before-birth`, `hearing-asks-independence`. Norm: CRC 12. */
+export function recordHearing(
+  command: RecordHearing,
+  { birthDate }: { readonly birthDate?: Day | undefined },
+  context: Context,
+): Result<ChildHeard[], HearingRefusal> {
+  const { today, actor } = context;
   if (command.heardOn > today) return refuse({ code: 'hearing-in-the-future' });
+  if (birthDate && command.heardOn < birthDate) return refuse({ code: 'hearing-before-birth' });
+  if (isAuthority(context) && SPOKEN_BY_OTHERS.includes(command.method))
+    return refuse({ code: 'hearing-asks-independence' });
   const { type: _, ...hearing } = command;
   return ok([{ type: 'ChildHeard', on: today, by: byOf(actor), ...hearing }]);
 }
 
-/** Refuses: `hearing-not-offered`: only an offer can be declined; `hearing-in-the-future`. Norm: CRC 12. */
+/** Refuses: `hearing-not-offered`: only an offer can be declined; `hearing-asks-independence`, `hearing-in-the-future`. Norm: CRC 12. */
 export function recordHearingDeclined(
   command: RecordHearingDeclined,
   offers: readonly { readonly offeredOn: Day }[],
-  { today, actor }: Context,
+  context: Context,
 ): Result<HearingDeclined[], HearingRefusal> {
+  const { today, actor } = context;
+  if (isAuthority(context)) return refuse({ code: 'hearing-asks-independence' });
   if (command.declinedOn > today) return refuse({ code: 'hearing-in-the-future' });
   if (!offers.some(({ offeredOn }) => offeredOn <= command.declinedOn)) return refuse({ code: 'hearing-not-offered' });
   const { type: _, ...declined } = command;
@@ -93,6 +111,22 @@ export const HEARING_REFUSALS = {
     title: { nl: 'De dag van het gesprek ligt in de toekomst.', en: 'The day of the talk lies in the future.' },
     remedy: { nl: 'Leg het gesprek vast nadat het is gevoerd.', en: 'Record the talk after it took place.' },
     norms: [],
+  },
+  'hearing-before-birth': {
+    title: { nl: 'De dag van het gesprek ligt vóór de geboorte.', en: 'The day of the talk lies before the birth.' },
+    remedy: { nl: 'Vul de dag in waarop het kind is gehoord.', en: 'Fill in the day the child was heard.' },
+    norms: [],
+  },
+  'hearing-asks-independence': {
+    title: {
+      nl: 'Een migratiedienst legt niet vast wat anderen over de mening van het kind zeggen.',
+      en: 'A migration authority does not record what others say about the child’s view.',
+    },
+    remedy: {
+      nl: 'Spreek het kind zelf. Wilde het kind niet, of sprak iemand voor het kind? Dan legt de voogd, de advocaat of de Raad dat vast.',
+      en: 'Talk to the child. If the child declined or somebody spoke for the child, the guardian, the lawyer or child protection records it.',
+    },
+    norms: ['crc-12'],
   },
   'hearing-not-offered': {
     title: {

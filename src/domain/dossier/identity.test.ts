@@ -34,10 +34,10 @@ describe('gegevens van het kind verbeteren', () => {
 
   it('neemt een geboorte op vandaag aan en weigert een geboorte op morgen', () => {
     given(...opened)
-      .when({ ...correcting, changes: { birthDate: TODAY } })
+      .when({ ...correcting, changes: { birthDate: TODAY } }, { actor: guardian })
       .thenHappens('IdentityCorrected');
     given(...opened)
-      .when({ ...correcting, changes: { birthDate: '2026-03-03' } })
+      .when({ ...correcting, changes: { birthDate: '2026-03-03' } }, { actor: guardian })
       .thenRefused('corrected-birth-in-the-future');
   });
 });

@@ -10,12 +10,13 @@ const opened = play(openingSteps.slice(0, 1));
 const withLawyer = play(openingSteps.slice(0, 2));
 const appointing = command('AppointProtector');
 const ending = command('EndProtection');
+const raad = { actor: protectionInvestigator };
 
 describe('een beschermer aanwijzen', () => {
   it.each(PROTECTOR_KINDS)('legt vast wie het kind bijstaat: %s; IVRK art. 20', (kind) =>
     given(...opened)
-      .when({ ...appointing, kind })
-      .thenEvents(kept('ProtectorAppointed', { ...appointing, kind })),
+      .when({ ...appointing, kind }, raad)
+      .thenEvents(kept('ProtectorAppointed', { ...appointing, kind }, raad)),
   );
 
   it('weigert dezelfde beschermer een tweede keer', () =>
@@ -25,7 +26,7 @@ describe('een beschermer aanwijzen', () => {
 
   it('laat twee beschermers naast elkaar toe', () =>
     given(...withLawyer)
-      .when({ ...appointing, protectorId: GUARDIAN, kind: 'guardian' })
+      .when({ ...appointing, protectorId: GUARDIAN, kind: 'guardian' }, raad)
       .thenHappens('ProtectorAppointed'));
 
   it('neemt een aanwijzing van vandaag aan en weigert een van morgen', () => {
@@ -46,34 +47,34 @@ describe('een beschermer aanwijzen', () => {
 describe('een beschermer stopt', () => {
   it('legt vast wanneer en waarom', () =>
     given(...withLawyer)
-      .when(ending)
-      .thenEvents(kept('ProtectionEnded', ending)));
+      .when(ending, raad)
+      .thenEvents(kept('ProtectionEnded', ending, raad)));
 
   it('laat zien wie het was en tot wanneer', () => {
     const ended = play([{ actor: protectionInvestigator, today: TODAY, command: ending }], withLawyer);
     expect(fileOf(ended).protectors).toMatchObject([{ protectorId: LAWYER, endedOn: TODAY }]);
     given(...ended)
-      .when(ending)
+      .when(ending, raad)
       .thenRefused('protector-not-found');
   });
 
   it('weigert iemand die het kind niet bijstaat', () =>
     given(...opened)
-      .when(ending)
+      .when(ending, raad)
       .thenRefused('protector-not-found'));
 
   it('weigert een einddag na vandaag of vóór de aanwijzing, en neemt beide grenzen aan', () => {
     given(...withLawyer)
-      .when({ ...ending, endedOn: '2026-03-03' })
+      .when({ ...ending, endedOn: '2026-03-03' }, raad)
       .thenRefused('protection-end-not-between');
     given(...withLawyer)
-      .when({ ...ending, endedOn: '2026-01-11' })
+      .when({ ...ending, endedOn: '2026-01-11' }, raad)
       .thenRefused('protection-end-not-between');
     given(...withLawyer)
-      .when({ ...ending, endedOn: '2026-01-12' })
+      .when({ ...ending, endedOn: '2026-01-12' }, raad)
       .thenHappens('ProtectionEnded');
     given(...withLawyer)
-      .when({ ...ending, endedOn: TODAY })
+      .when({ ...ending, endedOn: TODAY }, raad)
       .thenHappens('ProtectionEnded');
   });
 });

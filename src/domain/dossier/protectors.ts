@@ -2,11 +2,13 @@
 import { z } from 'zod';
 import { byOf } from '../basics/actor.ts';
 import { Day } from '../basics/day.ts';
+import { isMigrationAuthority } from '../basics/jurisdiction.ts';
 import { ok, type Result, refuse } from '../basics/result.ts';
 import { Line, Paragraph } from '../basics/text.ts';
 import { type Context, Given, type RefusalWords } from './context.ts';
 
 export const PROTECTOR_KINDS = ['guardian', 'temporary-guardian', 'lawyer', 'support-person'] as const;
+const GUARDIANS: readonly string[] = ['guardian', 'temporary-guardian'];
 
 const Protector = z.object({
   protectorId: z.uuid(),
@@ -46,29 +48,37 @@ export type ProtectorRefusal = {
     | 'protector-exists'
     | 'protector-not-found'
     | 'conflict-of-interest-open'
-    | 'protection-end-not-between';
+    | 'protection-end-not-between'
+    | 'protector-asks-independence';
 };
 
-/** Refuses: `protector-exists`, `protector-in-the-future`, `conflict-of-interest-open` (JGC 3/22 para. 36). */
+const isAuthority = ({ actor, jurisdiction }: Context): boolean =>
+  isMigrationAuthority(jurisdiction, actor.organisation);
+
+/** Refuses: `protector-asks-independence`: a lawyer may be registered by anybody, a guardian not; what JGC 3/22 para. 36 excludes. */
 export function appointProtector(
   command: AppointProtector,
   file: { readonly protectors: readonly ProtectorHeld[] },
-  { today, actor }: Context,
+  context: Context,
 ): Result<ProtectorAppointed[], ProtectorRefusal> {
+  const { today, actor } = context;
   if (file.protectors.some(({ protectorId }) => protectorId === command.protectorId))
     return refuse({ code: 'protector-exists' });
+  if (isAuthority(context) && GUARDIANS.includes(command.kind)) return refuse({ code: 'protector-asks-independence' });
   if (command.appointedOn > today) return refuse({ code: 'protector-in-the-future' });
   if (!command.conflictOfInterestExcluded) return refuse({ code: 'conflict-of-interest-open' });
   const { type: _, ...protector } = command;
   return ok([{ type: 'ProtectorAppointed', on: today, by: byOf(actor), ...protector }]);
 }
 
-/** Refuses: `protector-not-found` where nobody with this id stands beside the child now, `protection-end-not-between`. */
+/** Refuses: `protector-asks-independence`, `protector-not-found` (nobody with this id stands here now), `protection-end-not-between`. */
 export function endProtection(
   command: EndProtection,
   file: { readonly protectors: readonly ProtectorHeld[] },
-  { today, actor }: Context,
+  context: Context,
 ): Result<ProtectionEnded[], ProtectorRefusal> {
+  const { today, actor } = context;
+  if (isAuthority(context)) return refuse({ code: 'protector-asks-independence' });
   const { protectorId, endedOn, reason } = command;
   const current = file.protectors.find((each) => each.protectorId === protectorId && !each.endedOn);
   if (!current) return refuse({ code: 'protector-not-found' });
@@ -102,6 +112,17 @@ export const PROTECTOR_REFUSALS = {
       en: 'Fill in the day this person stopped.',
     },
     norms: [],
+  },
+  'protector-asks-independence': {
+    title: {
+      nl: 'Een migratiedienst wijst geen voogd aan en stuurt geen beschermer weg.',
+      en: 'A migration authority does not appoint a guardian or send a protector away.',
+    },
+    remedy: {
+      nl: 'Vraag de Raad voor de Kinderbescherming of Nidos om dit vast te leggen.',
+      en: 'Ask child protection or the guardianship organisation to record this.',
+    },
+    norms: ['crc-20'],
   },
   'conflict-of-interest-open': {
     title: {

@@ -54,7 +54,12 @@ type Answerable = Holding<{
 }> & { readonly elements: ReadonlyMap<ElementKey, object> };
 
 export type AnswerRefusal = {
-  readonly code: 'answered-decision-not-open' | 'answer-stock-phrase' | 'answer-rests-on-nothing';
+  readonly code:
+    | 'answered-decision-not-open'
+    | 'answer-stock-phrase'
+    | 'answer-rests-on-nothing'
+    /** Refused by domain/decide.ts, which knows the safeguards. */
+    | 'answer-asks-independence';
 };
 
 /** Refuses: `answered-decision-not-open`, `answer-stock-phrase`, `answer-rests-on-nothing`. Norm: GC 14 para. 97. */
@@ -84,6 +89,17 @@ export const ANSWER_REFUSALS = {
     title: { nl: 'Deze reden is een standaardzin.', en: 'This reason is a stock phrase.' },
     remedy: { nl: 'Schrijf wat voor dit kind geldt.', en: 'Write what holds for this child.' },
     norms: ['gc14-97'],
+  },
+  'answer-asks-independence': {
+    title: {
+      nl: 'Deze vraag beantwoordt een migratiedienst niet zelf.',
+      en: 'A migration authority does not answer this question itself.',
+    },
+    remedy: {
+      nl: 'Vraag de Raad voor de Kinderbescherming of een gecertificeerde instelling om te antwoorden. Dit is een regel van dit systeem.',
+      en: 'Ask child protection or a certified youth agency to answer. This is a rule of this system.',
+    },
+    norms: ['jgc3-32c'],
   },
   'answer-rests-on-nothing': {
     title: {

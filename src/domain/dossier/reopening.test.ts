@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openingSteps, play, refusalReady, stepOne, stepsTwoAndThree } from '../../../tests/support/adoptable-path.ts';
 import { command } from '../../../tests/support/commands.ts';
 import { fileOf, given, kept, TODAY } from '../../../tests/support/given.ts';
-import { decisionOfficer, investigator } from '../../../tests/support/people.ts';
+import { investigator } from '../../../tests/support/people.ts';
 
 const reopening = command('ReopenAssessment');
 const weighed = play([...openingSteps, ...stepOne, ...stepsTwoAndThree]);
@@ -31,13 +31,8 @@ describe('het onderzoek heropenen', () => {
       .when(reopening)
       .thenHappens('AssessmentReopened'));
 
-  it('wacht tot het voorgenomen besluit is ingetrokken', () => {
+  it('kan ook terwijl een besluit wordt voorbereid: dat wacht dan op het nieuwe onderzoek; GC 14 par. 90', () =>
     given(...planned)
-      .when(reopening)
-      .thenRefused('reopened-while-planned');
-    const withdrawn = play([{ actor: decisionOfficer, today: TODAY, command: command('WithdrawDecision') }], planned);
-    given(...withdrawn)
-      .when(reopening)
-      .thenHappens('AssessmentReopened');
-  });
+      .when(reopening, { actor: investigator })
+      .thenHappens('AssessmentReopened'));
 });

@@ -26,14 +26,15 @@ export function situationOfDossier(
   decision: DecisionHeld,
   { today, jurisdiction }: { readonly today: Day; readonly jurisdiction: Jurisdiction },
 ): Situation {
+  const agreed = recordedFacts(file);
   const found: Loose = {
-    ...recordedFacts(file),
+    ...agreed,
     ...childFacts(file, today),
     ...protectionFacts(file),
     ...hearingFacts(file),
     ...assessmentFacts(file, today, jurisdiction),
     ...stepFacts(file, decision),
-    ...planFacts(decision, today),
+    ...planFacts(decision, today, agreed),
   };
   return {
     measure: measureOf(decision.plan),
@@ -179,10 +180,11 @@ function departureFacts(weighing: OpenFile['weighing'], kind: DecisionKind): Loo
   };
 }
 
-const planFacts = ({ plan, explanationPlanned, explained }: DecisionHeld, today: Day): Loose => ({
-  separation_from_parent: threeValued(separationOf(plan)),
+const planFacts = ({ plan, explanationPlanned, explained }: DecisionHeld, today: Day, agreed: Loose): Loose => ({
+  // Whoever plans says what the plan does; what somebody else saw it do goes before that.
+  separation_from_parent: agreed.separation_from_parent === true || threeValued(separationOf(plan)),
   reason_for_separation: plan.separationReason,
-  detention: threeValued(libertyOf(plan)),
+  detention: agreed.detention === true || threeValued(libertyOf(plan)),
   destination: plan.destination,
   remedy_suspensive: threeValued(plan.remedySuspensive),
   // A talk that was planned for a day that has passed and that nobody held is no plan any more.

@@ -1,5 +1,5 @@
-// Facts that a migration authority cannot record: they say that somebody independent looked at the child. Each is a
-// judgement of child protection, a guardian, a doctor or a lawyer, so one of these must bring it in.
+// What a fact is worth by who says it. Some a migration authority cannot record at all: they say that somebody independent
+// looked at the child. The rest it can record, but there only its own acts can carry its decision (independent-facts.ts).
 import type { FactKey } from './facts/facts.ts';
 
 export const INDEPENDENT_FACTS = [
@@ -19,6 +19,30 @@ export const INDEPENDENT_FACTS = [
   'child_culpable',
 ] as const satisfies readonly FactKey[];
 
+/**
+ * What a migration authority did itself and has a paper of: that it examined, checked, issued or told something.
+ *
+ * Never what is so with the child, the family or the country, and never how well it acted: that is for others to say.
+ */
+export const ACTS_OF_AUTHORITY = [
+  'identity_checked',
+  'documents_verified_with_issuing_authority',
+  'domestic_risk_examined',
+  'formal_age_decision',
+  'age_report_given_to_child',
+  'return_decision_issued',
+  'removal_postponed_until_18',
+  'parent_informed_of_removal',
+  'destination_authorities_notified',
+  'receiving_state_informed_of_vulnerability',
+  'formal_detention_decision',
+  'children_have_own_detention_order',
+] as const satisfies readonly FactKey[];
+
 const INDEPENDENT: ReadonlySet<FactKey> = new Set(INDEPENDENT_FACTS);
+const ACTS: ReadonlySet<FactKey> = new Set(ACTS_OF_AUTHORITY);
 
 export const asksIndependence = (fact: FactKey): boolean => INDEPENDENT.has(fact);
+
+/** Whether the word of a migration authority alone can carry its decision. */
+export const isActOfAuthority = (fact: FactKey): boolean => ACTS.has(fact);

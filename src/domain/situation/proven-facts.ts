@@ -36,9 +36,7 @@ export const PROVEN_FACTS = [
   'departs_from_interests',
   'departure_reasons_given',
   'explanation_planned',
-  'separation_from_parent',
   'reason_for_separation',
-  'detention',
   'destination',
   'remedy_suspensive',
 ] as const satisfies readonly FactKey[];

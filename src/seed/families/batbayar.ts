@@ -279,8 +279,8 @@ const anu: Story = (today) => [
     11,
     IND,
     fact(
-      'risk_on_return',
-      [],
+      'domestic_risk_examined',
+      true,
       'Gehoor ouders; gesprek Anu; landeninformatie over kinderen',
       'Niemand noemt gevaar in Mongolië; de zorgen gaan over alles wat Anu hier achterlaat.',
     ),

@@ -210,8 +210,8 @@ export const fuentes: Story = (today) => [
     16,
     IND,
     fact(
-      'risk_on_return',
-      [],
+      'domestic_risk_examined',
+      true,
       'Gehoor ouders; gesprek Matías; landeninformatie',
       'Ouders, oma en Matías noemen geen gevaar, en de landeninformatie over de regio wijst daar ook niet op.',
     ),
