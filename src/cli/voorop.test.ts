@@ -42,7 +42,9 @@ describe('voorop op de opdrachtregel', () => {
       const { status, stdout, stderr } = voorop(args);
       expect(status).toBe(2);
       expect(stdout).toBe('');
-      expect(stderr).toMatch(/Opdrachten:\n {2}cases BESTAND/);
+      expect(stderr).toMatch(/Opdrachten:\n {2}start /);
+      for (const use of ['cases BESTAND', 'due [TERMIJN BEGIN]', 'verify ', 'database status'])
+        expect(stderr).toContain(`\n  ${use}`);
     }
     expect(voorop(['--help'])).toMatchObject({ status: 0, stderr: '' });
   });

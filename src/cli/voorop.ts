@@ -12,6 +12,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     does: 'toetst gepubliceerde beslissingen aan de waarborgen',
     load: () => import('./cases.ts'),
   },
+  due: {
+    use: 'due [TERMIJN BEGIN] [--extended[=NAAM]] [--json]',
+    does: 'rekent uit wanneer een wettelijke termijn eindigt; zonder termijn: de lijst',
+    load: () => import('./due.ts'),
+  },
   verify: {
     use: 'verify [--data MAP] [--json] [--note BESTAND] [--against BESTAND]',
     does: 'controleert het bewijs van alle dossiers',

@@ -84,26 +84,30 @@ function endOf({ timer, calendar }: Task, start: Day, lengths: readonly Length[]
   const { reach, narrow, wide } = RULES[rule];
   const read = (each: Reach): Reckoned => reckon({ start, lengths, back, rule, calendar, reach: each });
   const main = read(reach);
-  const [early = main.end, late = main.end] = outer([main.end, read(narrow).end, read(wide).end]);
-  const doubtful = [
-    ...present(early < late && { from: early, warning: readingWarning(early, late) }),
-    ...present(rule === 'reg-1182-71' && main.open < main.end && { from: main.open, warning: TWO_WORKING_DAYS }),
-    ...present(timer.liberty && main.counted < early && { from: main.counted, warning: libertyWarning(main.counted) }),
-  ];
+  const doubts = doubtsOf(timer, main, [read(narrow).end, read(wide).end]);
   const warnings = [
     ...present(inWorkdays(lengths) && rule === 'own-article' && WORKING_DAY),
     ...present(back && main.end !== main.counted && COUNTS_BACK),
-    ...doubtful.map(({ warning }) => warning),
+    ...doubts.map(({ warning }) => warning),
     ...calendarWarnings(calendar, rule, start, main.end),
   ];
-  const [warnOn = early] = outer([early, ...doubtful.map(({ from }) => from)]);
+  const [warnOn = main.end] = [main.end, ...doubts.map(({ from }) => from)].sort();
   return { due: main.end, warnOn, steps: stepsOf(calendar, start, lengths, main, rule), warnings };
 }
 
-/** The first and the last of these days. */
-function outer(days: readonly Day[]): readonly Day[] {
-  const sorted = [...days].sort();
-  return [...sorted.slice(0, 1), ...sorted.slice(-1)];
+/** Where another reading gives an earlier day, and which. */
+function doubtsOf(
+  { rule, liberty }: Timer,
+  { counted, open, end }: Reckoned,
+  readings: readonly Day[],
+): readonly { readonly from: Day; readonly warning: Warning }[] {
+  const sorted = [end, ...readings].sort();
+  const [early, late] = [sorted[0] ?? end, sorted.at(-1) ?? end];
+  return [
+    ...present(early < late && { from: early, warning: readingWarning(early, late) }),
+    ...present(rule === 'reg-1182-71' && open < end && { from: open, warning: TWO_WORKING_DAYS }),
+    ...present(liberty && counted < early && { from: counted, warning: libertyWarning(counted) }),
+  ];
 }
 
 const inWorkdays = (lengths: readonly Length[]): boolean => lengths.some(({ unit }) => unit === 'workday');

@@ -26,7 +26,8 @@ export type Due = {
   readonly consequence: { readonly kind: ConsequenceKind } & Words;
   readonly steps: readonly Words[];
   readonly warnings: readonly Warning[];
-  readonly calendar: string;
+  /** With which calendar this was counted, and on whose word the days in it are holidays. */
+  readonly calendar: { readonly version: string; readonly country: string; readonly sources: readonly string[] };
 };
 
 export type DueRefusal =
@@ -63,8 +64,18 @@ export function dueOf(timer: Timer, start: string, { extended, calendar }: DueOp
     consequence: timer.consequence,
     steps: [...present(when), ...steps],
     warnings: [...timerWarnings(timer, status, start), ...computed.value.warnings, ...warnings],
-    calendar: calendar.version,
+    calendar: { version: calendar.version, country: calendar.country, sources: sourcesOf(calendar, start, due) },
   });
+}
+
+/** The sources of the years that the calculation passed. */
+function sourcesOf(calendar: Calendar, start: string, due: DueOn): readonly string[] {
+  const ends = due === null ? [start] : typeof due === 'string' ? [due] : [due.earliest, due.latest];
+  const years = [start, ...ends].map((day) => Number(day.slice(0, 4)));
+  const passed = Object.entries(calendar.years).filter(
+    ([year]) => Number(year) >= Math.min(...years) && Number(year) <= Math.max(...years),
+  );
+  return [...new Set(passed.map(([, { source }]) => source))];
 }
 
 type Chosen = {
@@ -78,14 +89,14 @@ type Chosen = {
 /** Without a name the first variant is taken, and said so. */
 function choose(timer: Timer, extended: string | true | undefined): Result<Chosen, DueRefusal> {
   if (extended === undefined) return ok({ limit: timer.limit, added: [], warnings: [] });
-  const { variants = {}, nameNeeded = false } = timer;
-  const choices = Object.keys(variants);
-  if (choices.length === 0) return refuse({ code: 'no-extension' });
-  if (extended === true && nameNeeded) return refuse({ code: 'extension-name-needed', choices });
-  const name = extended === true ? choices[0] : extended;
-  const variant = name !== undefined && Object.hasOwn(variants, name) ? variants[name] : undefined;
-  if (name === undefined || variant === undefined) return refuse({ code: 'unknown-extension', choices });
-  const warnings = present(extended === true && severalWarning(choices));
+  const choices = Object.entries(timer.variants ?? {});
+  const names = choices.map(([name]) => name);
+  if (names.length === 0) return refuse({ code: 'no-extension' });
+  if (extended === true && timer.nameNeeded) return refuse({ code: 'extension-name-needed', choices: names });
+  const found = choices.find(([name]) => extended === true || name === extended);
+  if (!found) return refuse({ code: 'unknown-extension', choices: names });
+  const [name, variant] = found;
+  const warnings = present(extended === true && severalWarning(names));
   return ok({ name, variant, warnings, ...lengthened(timer.limit, variant) });
 }
 
