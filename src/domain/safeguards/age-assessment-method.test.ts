@@ -1,6 +1,6 @@
 // Cases of age-assessment-method: what is known, and what follows.
 import { describe, expect, test } from 'vitest';
-import { outcomeOf } from '../../../tests/support/situations.ts';
+import { outcomeOf, situation } from '../../../tests/support/situations.ts';
 import { ageAssessmentMethod } from './age-assessment-method.ts';
 
 describe('het leeftijdsonderzoek', () => {
@@ -60,5 +60,28 @@ describe('het leeftijdsonderzoek', () => {
 
   test('ontbreekt als er niets bekend is (artikel 8 EVRM en JGC 4/23 par. 4)', () => {
     expect(outcomeOf(ageAssessmentMethod, 'age_assessment', {})).toBe('missing');
+  });
+
+  test('is geschonden als alleen naar het uiterlijk is gekeken, en zegt waar een rechter anders dacht (Procedureverordening 25)', () => {
+    const looked = ageAssessmentMethod.check(
+      situation('age_assessment', {
+        age_assessment_method: ['visual_screening_schouw'],
+        screening_reasons_transparent: true,
+      }),
+    );
+    expect(looked).toMatchObject({
+      outcome: 'breached',
+      otherReading: { norm: 'awb-3-46', outcome: 'for-human' },
+    });
+  });
+
+  test('een blik naast een gesprek door meer vakgebieden is niet alleen uiterlijk (Procedureverordening 25)', () => {
+    expect(
+      outcomeOf(ageAssessmentMethod, 'age_assessment', {
+        age_assessment_method: ['visual_screening_schouw', 'interview'],
+        age_assessment_multidisciplinary: true,
+        screening_reasons_transparent: true,
+      }),
+    ).toBe('met');
   });
 });

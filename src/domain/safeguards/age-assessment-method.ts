@@ -10,9 +10,11 @@ import { tells } from './vocabulary.ts';
 const METHOD = 'age_assessment_method';
 const isMedical = (situation: Situation): boolean => tells(situation, METHOD, 'medical');
 
-/** Only the body was looked at: no talk, no second discipline. */
+const isLooks = (situation: Situation): boolean => tells(situation, METHOD, 'looks');
+
+/** Only the body or the looks were judged: no talk, no papers beside the looks, no second discipline. */
 const isBodyOnly = (situation: Situation): boolean =>
-  isMedical(situation) &&
+  (isMedical(situation) || (isLooks(situation) && !tells(situation, METHOD, 'papers'))) &&
   !tells(situation, METHOD, 'talk') &&
   !tells(situation, METHOD, 'broad') &&
   situation.facts.age_assessment_multidisciplinary !== true;
@@ -43,7 +45,7 @@ const needed = (situation: Situation): readonly FactKey[] => [
     'interview_before_medical_test',
     'margin_of_error_considered',
   ),
-  ...when(tells(situation, METHOD, 'looks'), 'screening_reasons_transparent'),
+  ...when(isLooks(situation), 'screening_reasons_transparent'),
 ];
 
 /** No test took place: there is none on file, or only papers were looked at. */
@@ -60,7 +62,12 @@ function noTest(situation: Situation): boolean {
 
 function check(situation: Situation): Judgement {
   const wrong = wrongs(situation);
-  if (wrong.length > 0) return breached(situation, [METHOD, ...wrong]);
+  if (wrong.length > 0) {
+    const found = breached(situation, [METHOD, ...wrong]);
+    // Dutch courts let an inspection by officers stand where its reasons can be checked; the Pact no longer does so.
+    const onlyLooks = isLooks(situation) && wrong.every((key) => key === METHOD);
+    return onlyLooks ? { ...found, otherReading: { norm: 'awb-3-46', outcome: 'for-human' } } : found;
+  }
   if (noTest(situation)) return notApplicable(situation, ['minority_disputed', METHOD, 'child_age_years']);
   const open = needed(situation).filter((key) => situation.facts[key] !== true);
   if (situation.facts.age_assessment_method === undefined) return missing(situation, [METHOD, ...open]);

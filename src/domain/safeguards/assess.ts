@@ -46,6 +46,7 @@ import { rootednessWeighed } from './rootedness-weighed.ts';
 import type { Effect, Finding, Safeguard } from './safeguard.ts';
 import { stepOneSealedFirst } from './step-one-sealed-first.ts';
 import { transferGuarantees } from './transfer-guarantees.ts';
+import { transferOfChildAlone } from './transfer-of-child-alone.ts';
 import { unaccompaniedChildProtected } from './unaccompanied-child-protected.ts';
 import { unionChildDependency } from './union-child-dependency.ts';
 import { weighingRecorded } from './weighing-recorded.ts';
@@ -91,6 +92,7 @@ export const SAFEGUARDS: readonly Safeguard[] = [
   nonRefoulementChild,
   careOnReturn,
   transferGuarantees,
+  transferOfChildAlone,
   receptionAdequate,
   healthCareSecured,
   educationAccess,

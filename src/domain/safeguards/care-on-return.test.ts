@@ -65,4 +65,21 @@ describe('Opvang geregeld voor wie alleen terugkeert', () => {
   test('met de ouders terug (IVRK 20)', () => {
     expect(outcomeOf(careOnReturn, 'expulsion', { accompanied_by: 'parents' })).toBe('not-applicable');
   });
+
+  test('geen ouder daar is geen ouder die het kind ontvangt (IVRK 20)', () => {
+    expect(
+      outcomeOf(careOnReturn, 'expulsion', {
+        unaccompanied: true,
+        reception_on_arrival_arranged: true,
+        parent_in_destination: 'none',
+      }),
+    ).toBe('missing');
+  });
+
+  test('asiel geweigerd zonder terugkeerbesluit: het onderzoek hoort bij dat latere besluit (Terugkeerrichtlijn 10 lid 2)', () => {
+    expect(
+      outcomeOf(careOnReturn, 'refusal_of_residence', { unaccompanied: true, return_decision_issued: false }),
+    ).toBe('not-applicable');
+    expect(outcomeOf(careOnReturn, 'refusal_of_residence', { unaccompanied: true })).toBe('missing');
+  });
 });

@@ -2,9 +2,10 @@
 // non-refoulement-child.ts. Transfers to another Member State: transfer-guarantees.ts.
 import type { FactKey } from '../situation/facts/facts.ts';
 import type { Situation } from '../situation/situation.ts';
-import { childLeaves, isAtLeast, isUnaccompanied, keysWhere, type Truth } from './concerns.ts';
+import { childLeaves, isAtLeast, isUnaccompanied, keysWhere, measureIs, type Truth } from './concerns.ts';
 import { breached, met, missing, notApplicable } from './judge.ts';
 import type { Judgement, Safeguard } from './safeguard.ts';
+import { tells } from './vocabulary.ts';
 
 const USED = [
   'adequate_reception_in_return_state_checked',
@@ -37,19 +38,24 @@ function returnsAlone(situation: Situation): Truth {
   const unaccompanied = isUnaccompanied(situation);
   if (unaccompanied !== false && asked.some((answer) => answer !== undefined)) return true;
   if (measure === 'dublin_transfer' || childLeaves(situation) === false) return false;
+  // Asylum can be refused without a decision to return: the inquiry into care then comes with that later decision.
+  if (measureIs(situation, ['refusal_of_residence', 'withdrawal']) && facts.return_decision_issued === false)
+    return false;
   return unaccompanied;
 }
 
 /** Somebody at the airport is not yet care: the reception was looked at, or a parent or relative receives the child. */
-function isCaredFor({ facts }: Situation): boolean {
+function isCaredFor(situation: Situation): boolean {
+  const { facts } = situation;
   if (facts.adequate_reception_in_return_state_checked === true) return true;
-  const kin = facts.parent_in_destination !== undefined || facts.known_relatives_in_destination === true;
+  const parent = tells(situation, 'parent_in_destination', 'parent');
+  const kin = parent || facts.known_relatives_in_destination === true;
   return facts.reception_on_arrival_arranged === true && kin;
 }
 
 function check(situation: Situation): Judgement {
   const alone = returnsAlone(situation);
-  if (alone === false) return notApplicable(situation, ['unaccompanied', 'accompanied_by']);
+  if (alone === false) return notApplicable(situation, ['unaccompanied', 'accompanied_by', 'return_decision_issued']);
   const open = gaps(situation);
   if (alone === true && open.length > 0) return breached(situation, [...open, ...USED]);
   if (alone === undefined) return missing(situation, ['unaccompanied'], USED);

@@ -1,6 +1,7 @@
 // Cases of child-heard: what is known, and what follows.
 import { describe, expect, test } from 'vitest';
-import { outcomeOf } from '../../../tests/support/situations.ts';
+import { outcomeOf, situation } from '../../../tests/support/situations.ts';
+import type { Facts } from '../situation/situation.ts';
 import { childHeard } from './child-heard.ts';
 
 describe('het horen van het kind', () => {
@@ -56,5 +57,13 @@ describe('het horen van het kind', () => {
 
   test('ontbreekt als er niets bekend is (artikel 12 IVRK)', () => {
     expect(outcomeOf(childHeard, 'expulsion', {})).toBe('missing');
+  });
+
+  test('toont bij een jong kind en bij een kind met ouders dat Straatsburg geen vaste regel heeft (EVRM 8)', () => {
+    const other = { norm: 'echr-8', outcome: 'for-human' };
+    const read = (facts: Facts) => childHeard.check(situation('expulsion', { ...facts, child_heard: false }));
+    expect(read({ child_age_years: [11] })).toMatchObject({ outcome: 'breached', otherReading: other });
+    expect(read({ child_age_years: [15], accompanied_by: 'parents' })).toMatchObject({ otherReading: other });
+    expect(read({ child_age_years: [12], unaccompanied: true }).otherReading).toBeUndefined();
   });
 });

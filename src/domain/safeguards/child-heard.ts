@@ -1,6 +1,7 @@
 // The child is given the chance to be heard, at every age, and what the child says is weighed (requirements C3 and C5).
 // A child may decline: the offer is the duty. Who stands beside the child is checked in representative-in-procedure.ts.
 import type { Situation } from '../situation/situation.ts';
+import { isUnaccompanied, youngest } from './concerns.ts';
 import { breached, forHuman, met, missing } from './judge.ts';
 import type { Judgement, Safeguard } from './safeguard.ts';
 import { tells } from './vocabulary.ts';
@@ -28,6 +29,15 @@ function spoke(situation: Situation): Judgement {
   return met(situation, USED);
 }
 
+const YOUNG = 12;
+
+/** On young children and children with parents Strasbourg has no firm rule that they be heard; the Convention has. */
+function withStrasbourg(situation: Situation, found: Judgement): Judgement {
+  const young = (youngest(situation) ?? YOUNG) < YOUNG;
+  const contested = young || isUnaccompanied(situation) === false;
+  return contested ? { ...found, otherReading: { norm: 'echr-8', outcome: 'for-human' } } : found;
+}
+
 function silent(situation: Situation): Judgement {
   const { facts } = situation;
   if (facts.child_hearing_offered === true) return met(situation, USED);
@@ -41,7 +51,7 @@ function silent(situation: Situation): Judgement {
     facts.child_hearing_offered === false ||
     facts.child_views_weighed === false ||
     facts.child_not_heard_reason !== undefined;
-  if (notHeard) return breached(situation, USED);
+  if (notHeard) return withStrasbourg(situation, breached(situation, USED));
   return missing(situation, ['child_heard', 'child_hearing_offered'], USED);
 }
 

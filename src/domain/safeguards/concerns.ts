@@ -58,6 +58,17 @@ export const targetsAnother = ({ facts }: Situation): boolean =>
 const DETENTIONS: readonly Measure[] = ['detention', 'border_detention'];
 const MAYBE_DETENTIONS: readonly Measure[] = ['collective_expulsion', 'pushback', 'reception_placement', 'other'];
 
+const STAY_DECISIONS: readonly Measure[] = [
+  'expulsion',
+  'refusal_of_residence',
+  'withdrawal',
+  'family_reunification_refusal',
+  'dublin_transfer',
+];
+
+/** Does the measure decide about the stay, and not about where the child lives until then? */
+export const decidesStay = (situation: Situation): boolean => measureIs(situation, STAY_DECISIONS);
+
 /** Facts that only exist where somebody is held. */
 export const DETENTION_SIGNS = ['detention', 'detention_days', 'detention_hours', 'facility_kind'] as const;
 
@@ -86,8 +97,11 @@ export function isUnaccompanied(situation: Situation): Truth {
   const { facts } = situation;
   if (facts.unaccompanied === true || facts.separated_child === true) return true;
   if (facts.assigned_to_unrelated_adult === true) return true;
+  if (tells(situation, 'accompanied_by', 'carer')) return facts.unaccompanied ?? false;
+  // Somebody came along, but an uncle or a friend is no legal carer, unless the file says that the child is not separated.
+  const onlyKin = tells(situation, 'accompanied_by', 'relative') || tells(situation, 'accompanied_by', 'stranger');
+  if (onlyKin && facts.separated_child === undefined) return true;
   if (facts.unaccompanied !== undefined) return facts.unaccompanied;
-  if (tells(situation, 'accompanied_by', 'carer')) return false;
   return facts.accompanied_by === undefined ? undefined : true;
 }
 

@@ -58,4 +58,14 @@ describe('documenten en verklaringen', () => {
   test('ontbreken als er niets bekend is (artikel 8 IVRK)', () => {
     expect(outcomeOf(documentsExamined, 'age_assessment', {})).toBe('missing');
   });
+
+  test('een paspoort dat niemand betwijfelt, houdt een besluit over verblijf niet op (Procedureverordening 25)', () => {
+    expect(
+      outcomeOf(documentsExamined, 'refusal_of_residence', {
+        documents_shown: ['passport'],
+        claimed_minor: true,
+        minority_disputed: false,
+      }),
+    ).toBe('not-applicable');
+  });
 });

@@ -53,7 +53,9 @@ function check(situation: Situation): Judgement {
   if (nothingToCheck(situation)) return notApplicable(situation, USED);
   const aboutIdentity = measureIs(situation, ['age_assessment', 'identification']) || isAgeDoubted(situation) === true;
   const ageKnown = facts.child_age_years !== undefined && facts.claimed_minor !== true;
-  if (!aboutIdentity && !hasPapers(situation) && ageKnown) return notApplicable(situation, ['child_age_years']);
+  // Papers that nobody doubts, in a decision that does not turn on them, need no inquiry.
+  const undoubted = isAgeDoubted(situation) === false || ageKnown;
+  if (!aboutIdentity && undoubted) return notApplicable(situation, ['child_age_years', 'minority_disputed']);
   const foreign = facts.registered_as_adult_in_other_state === true;
   const needed: FactKey[] = foreign ? [] : ['documents_shown'];
   if (hasPapers(situation)) needed.push('documents_verified_with_issuing_authority');
@@ -73,8 +75,8 @@ export const documentsExamined: Safeguard = {
     en: 'The child’s papers and statements were really examined. Whoever follows a registration from another country knows what it rests on.',
   },
   remedy: {
-    nl: 'De IND vraagt na bij wie het document afgaf, laat Bureau Documenten kijken en vraagt het andere land hoe de registratie ging. De advocaat levert stukken aan.',
-    en: 'The immigration service (IND) asks those who issued the paper, has its document bureau look and asks the other country how the registration went. The lawyer supplies papers.',
+    nl: 'De IND laat Bureau Documenten kijken en vraagt de andere lidstaat hoe de registratie ging. Bij wie het document afgaf, vraagt de IND alleen na als dat veilig is: tijdens een asielprocedure nooit bij het land waarvoor het kind bang is. De advocaat levert stukken aan.',
+    en: 'The immigration service (IND) has its document bureau look and asks the other Member State how the registration went. It asks those who issued the paper only where that is safe: during an asylum procedure never in the country that the child fears. The lawyer supplies papers.',
   },
   check,
 };

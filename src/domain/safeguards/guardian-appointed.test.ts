@@ -39,4 +39,12 @@ describe('een voogd voor het kind alleen', () => {
   test('ontbreekt als er niets bekend is (artikel 20 IVRK)', () => {
     expect(outcomeOf(guardianAppointed, 'guardianship', {})).toBe('missing');
   });
+
+  test('geldt ook voor een kind dat met een oom kwam, tenzij hij het gezag heeft (JGC 3/22 par. 32(h))', () => {
+    const withUncle = { unaccompanied: false, accompanied_by: 'relative', guardian_appointed: false } as const;
+    expect(outcomeOf(guardianAppointed, 'refusal_of_residence', withUncle)).toBe('breached');
+    expect(outcomeOf(guardianAppointed, 'refusal_of_residence', { ...withUncle, separated_child: false })).toBe(
+      'not-applicable',
+    );
+  });
 });

@@ -43,4 +43,13 @@ describe('Geen verschil zonder goede reden', () => {
   test('geen verschil in het dossier dat dit systeem kan lezen (IVRK 2 lid 1)', () => {
     expect(outcomeOf(nonDiscrimination, 'detention')).toBe('not-applicable');
   });
+
+  test('opvang daar nagegaan voor dit kind: geen leeftijd is overgeslagen (IVRK 2 lid 1)', () => {
+    expect(
+      outcomeOf(nonDiscrimination, 'expulsion', {
+        unaccompanied: true,
+        adequate_reception_in_return_state_checked: true,
+      }),
+    ).toBe('met');
+  });
 });

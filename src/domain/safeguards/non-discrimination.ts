@@ -44,8 +44,10 @@ function check(situation: Situation): Judgement {
   if (situation.measure === 'education_access') return atSchool(situation);
   // The check before a return may not differ by age alone, so this must be known for a child who returns without parents.
   if (isRemoval(situation) !== true || isUnaccompanied(situation) !== true) return notApplicable(situation);
-  return situation.facts.distinction_by_age_15 === false
-    ? met(situation, ['distinction_by_age_15'])
+  const { distinction_by_age_15: byAge, adequate_reception_in_return_state_checked: checked } = situation.facts;
+  // Where the check was made for this child, no age was left out of it.
+  return byAge === false || checked === true
+    ? met(situation, ['distinction_by_age_15', 'adequate_reception_in_return_state_checked'])
     : missing(situation, ['distinction_by_age_15']);
 }
 

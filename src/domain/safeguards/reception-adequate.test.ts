@@ -71,4 +71,16 @@ describe('Opvang die past bij een kind', () => {
   test('een maatregel zonder opvang (IVRK 27)', () => {
     expect(outcomeOf(receptionAdequate, 'expulsion')).toBe('not-applicable');
   });
+
+  test('noodopvang terwijl over het verblijf wordt beslist: een mens zegt wat eraan wordt gedaan (IVRK 27)', () => {
+    const place = { reception_conditions: 'emergency_sports_hall', accompanied_by: 'mother' };
+    expect(outcomeOf(receptionAdequate, 'refusal_of_residence', place)).toBe('for-human');
+    expect(outcomeOf(receptionAdequate, 'reception_placement', place)).toBe('breached');
+  });
+
+  test('een besluit over verblijf dat zelf de opvang stopt, raakt de opvang wel (ESH 31 lid 2)', () => {
+    expect(outcomeOf(receptionAdequate, 'refusal_of_residence', { planned_measure: 'end_of_shelter' })).toBe(
+      'breached',
+    );
+  });
 });

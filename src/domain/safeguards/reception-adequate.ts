@@ -2,7 +2,7 @@
 // detention: detention-conditions.ts. Help for a child alone: unaccompanied-child-protected.ts.
 import type { FactKey } from '../situation/facts/facts.ts';
 import type { Situation } from '../situation/situation.ts';
-import { isUnaccompanied, keysWhere, measureIs } from './concerns.ts';
+import { decidesStay, isUnaccompanied, keysWhere, measureIs } from './concerns.ts';
 import { breached, forHuman, met, missing, notApplicable } from './judge.ts';
 import type { Judgement, Safeguard } from './safeguard.ts';
 import { tells } from './vocabulary.ts';
@@ -45,6 +45,15 @@ const isEased = (situation: Situation): boolean =>
   !tells(situation, 'planned_measure', 'endOfShelter') &&
   !tells(situation, 'sanction', 'exclusion');
 
+const OF_THE_MEASURE: readonly FactKey[] = ['planned_measure', 'sanction', 'shelter_depends_on_cooperation'];
+
+/**
+ * A decision about the stay that does not itself touch the shelter: a bad place must be put right, but cannot be put
+ * right in that decision, and a past one not at all. A named person says what is done about it.
+ */
+const isElsewhere = (situation: Situation, short: readonly FactKey[]): boolean =>
+  decidesStay(situation) && !short.some((key) => OF_THE_MEASURE.includes(key));
+
 const isFit = (situation: Situation): boolean =>
   tells(situation, 'reception_conditions', 'good') || tells(situation, 'reception_kind', 'fit');
 
@@ -61,7 +70,10 @@ function check(situation: Situation): Judgement {
     const eased = forHuman(situation, [...short, 'food_aid', 'medical_care', 'school']);
     return { ...eased, otherReading: { norm: 'echr-3', outcome: 'met' } };
   }
-  if (short.length > 0) return breached(situation, [...short, 'child_age_years', 'unaccompanied', 'status_irregular']);
+  if (short.length > 0) {
+    const used = [...short, 'child_age_years', 'unaccompanied', 'status_irregular'] as const;
+    return isElsewhere(situation, short) ? forHuman(situation, used) : breached(situation, used);
+  }
   if (isFit(situation)) return met(situation, CONDITIONS);
   return bearsOnShelter(situation)
     ? missing(situation, ['reception_conditions'], CONDITIONS)

@@ -61,4 +61,13 @@ describe('bescherming van het kind alleen', () => {
   test('ontbreekt als er niets bekend is (artikel 20 IVRK)', () => {
     expect(outcomeOf(unaccompaniedChildProtected, 'reception_placement', {})).toBe('missing');
   });
+
+  test('vraagt een mens als het kind vroeger in een kamp sliep en er nu over verblijf wordt beslist (artikel 20 IVRK)', () => {
+    const past = { unaccompanied: true, guardian_appointed: true, weeks_in_camp: 2 };
+    expect(outcomeOf(unaccompaniedChildProtected, 'refusal_of_residence', past)).toBe('for-human');
+    expect(outcomeOf(unaccompaniedChildProtected, 'age_assessment', past)).toBe('breached');
+    expect(
+      outcomeOf(unaccompaniedChildProtected, 'refusal_of_residence', { ...past, referred_to_child_protection: false }),
+    ).toBe('breached');
+  });
 });

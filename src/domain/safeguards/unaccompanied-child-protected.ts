@@ -2,13 +2,19 @@
 // The guardian: guardian-appointed.ts. Living conditions of other children: reception-adequate.ts.
 import type { FactKey } from '../situation/facts/facts.ts';
 import type { Situation } from '../situation/situation.ts';
-import { ALONE_FACTS, having, isUnaccompanied, takesLiberty, when } from './concerns.ts';
-import { breached, met, missing, notApplicable } from './judge.ts';
+import { ALONE_FACTS, decidesStay, having, isUnaccompanied, takesLiberty, when } from './concerns.ts';
+import { breached, forHuman, met, missing, notApplicable } from './judge.ts';
 import type { Judgement, Safeguard } from './safeguard.ts';
 import { tells } from './vocabulary.ts';
 
 const WHO = ALONE_FACTS;
 const CARE = ['guardian_appointed', 'referred_to_child_protection', 'reception_conditions', 'reception_kind'] as const;
+const PLACE: readonly FactKey[] = [
+  'reception_conditions',
+  'months_without_shelter',
+  'days_in_adult_centre',
+  'weeks_in_camp',
+];
 
 function wrongs(situation: Situation): readonly FactKey[] {
   const { facts } = situation;
@@ -33,7 +39,11 @@ function check(situation: Situation): Judgement {
   if (alone === false) return notApplicable(situation, WHO);
   if (alone === undefined) return missing(situation, ['unaccompanied'], CARE);
   const wrong = wrongs(situation);
-  if (wrong.length > 0) return breached(situation, [...WHO, ...wrong]);
+  if (wrong.length > 0) {
+    // A decision about the stay cannot undo where the child slept, now or long ago: a named person says what was done.
+    const onlyPlace = decidesStay(situation) && wrong.every((key) => PLACE.includes(key));
+    return onlyPlace ? forHuman(situation, [...WHO, ...wrong]) : breached(situation, [...WHO, ...wrong]);
+  }
   const cared = facts.referred_to_child_protection === true || tells(situation, 'reception_conditions', 'good');
   if (cared && facts.guardian_appointed === true) return met(situation, [...WHO, ...CARE]);
   return missing(

@@ -86,6 +86,10 @@ export const WORDS = {
     roofless: 'homeless street no without sleeping rough evict none insufficient bridge forest',
     good: 'adequate suitable foster family good minors child children home apartment house small youth normal own relatives private',
   },
+  parent_in_destination: {
+    parent: 'mother father parent both mum dad family moeder vader ouder',
+    nobody: 'none no nobody unknown missing dead died deceased geen niemand',
+  },
   risk_on_return: {
     identity: 'registr hukou stateless identity nationality birth unregistered undocumented',
     anyRisk: ANY,
