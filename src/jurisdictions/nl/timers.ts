@@ -1,7 +1,8 @@
 // The time limits that run in the Netherlands: those of European law and its own, and the calendar they are counted with.
-import type { Calendar } from '../../domain/clocks/calendar.ts';
 import { EUROPEAN_TIMERS } from '../../domain/clocks/eu/timers.ts';
+import type { Clocks, Remedy } from '../../domain/clocks/running.ts';
 import type { Timer } from '../../domain/clocks/timer.ts';
+import type { DecisionKind } from '../../domain/dossier/decision-kinds.ts';
 import { DUTCH_CALENDAR } from './holidays.ts';
 import { APPEAL_TIMERS } from './timers-appeals.ts';
 import { DECISION_TIMERS } from './timers-decisions.ts';
@@ -18,8 +19,35 @@ export const TIMERS: readonly Timer[] = [
 
 export const timerOf = (id: string): Timer | undefined => TIMERS.find((timer) => timer.id === id);
 
-/** Shape: what the domain needs to say which limits run on a dossier. */
-export const DUTCH_CLOCKS: { readonly timers: readonly Timer[]; readonly calendar: Calendar } = {
+const IMMIGRATION: Remedy = { timer: 'T-55' };
+/** Whether a case is accelerated, inadmissible or manifestly unfounded is not in the dossier: then it is one week. */
+const MAYBE_ASYLUM: Remedy = { timer: 'T-55', shortest: 'T-57' };
+const TRANSFER: Remedy = { timer: 'T-57' };
+
+/** Null: no term of the law (detention, Vw art. 69), a court decides, or the decision helps the child. */
+const REMEDIES: Readonly<Record<DecisionKind, Remedy | null>> = {
+  'return-decision': MAYBE_ASYLUM,
+  departure: IMMIGRATION,
+  'refusal-of-residence': MAYBE_ASYLUM,
+  'withdrawal-of-residence': MAYBE_ASYLUM,
+  'family-reunification-refusal': IMMIGRATION,
+  'member-state-transfer': TRANSFER,
+  'border-refusal': IMMIGRATION,
+  detention: null,
+  separation: null,
+  relocation: IMMIGRATION,
+  'age-determination': IMMIGRATION,
+  'residence-permit': null,
+  'family-reunification': null,
+  guardianship: null,
+  release: null,
+  'urgent-protection': null,
+};
+
+/** What the domain needs to say which limits run on a dossier. */
+export const DUTCH_CLOCKS: Clocks = {
   timers: TIMERS,
   calendar: DUTCH_CALENDAR,
+  representative: 'T-04',
+  remedies: REMEDIES,
 };
