@@ -20,10 +20,10 @@ export function useAccessWords() {
     return has(access.commands, command) ? t(`commands.${command}`) : code;
   };
   const role = (code: string): string => (has(access.roles, code) ? t(`roles.${code}`) : code);
-  /** `nl/guardian/protection`: which country's table, for which function, for which purpose. */
+  /** `nl/guardian/protection`: which country's table, for which function; the purpose has a column of its own. */
   const rule = (row: string): string => {
-    const [, who, what] = row.split('/');
-    return who === undefined || what === undefined ? row : t('row', { role: role(who), purpose: purpose(what) });
+    const [, who] = row.split('/');
+    return who === undefined ? row : t('row', { role: role(who) });
   };
   const outcome = (came: Outcome): string => {
     if ('allowedBy' in came) return rule(came.allowedBy);

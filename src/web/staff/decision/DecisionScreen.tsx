@@ -1,5 +1,5 @@
 // One decision: the plan, the findings on it (live, or as they stood), the explanation to the child, adopting, withdrawing.
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useLocation, useNavigate, useParams } from 'react-router';
 import type { DecisionView } from '../../../views/sheet.ts';
 import { OrganisationsProvider } from '../../connection/organisations.tsx';
@@ -48,8 +48,11 @@ function useToldOnArrival(tell: () => void) {
   const { state, pathname } = useLocation();
   const navigate = useNavigate();
   const arrived = state?.planned === true;
+  const told = useRef(false);
   useEffect(() => {
-    if (!arrived) return;
+    // Telling draws the screen again before the address has forgotten the arrival.
+    if (!arrived || told.current) return;
+    told.current = true;
     tell();
     void navigate(pathname, { replace: true, state: null });
   });

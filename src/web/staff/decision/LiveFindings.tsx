@@ -68,7 +68,7 @@ function Blocking({ decision }: { readonly decision: DecisionView }) {
 }
 
 /** These hold nothing up: folded away, one press away. */
-const SETTLED: ReadonlySet<Group> = new Set(['warns', 'met', 'not-applicable']);
+const SETTLED: ReadonlySet<Group> = new Set(['tasks', 'warns', 'met', 'not-applicable']);
 
 type FindingGroupProps = LiveFindingsProps & { readonly group: Group; readonly findings: readonly FindingView[] };
 

@@ -10,10 +10,10 @@ export const access: SameKeys<typeof nl> = {
   person: 'Who',
   purpose: 'For what',
   action: 'What',
-  outcome: 'Allowed by',
+  outcome: 'Allowed',
   notDone: 'Did not succeed: {{why}}',
   refused: 'Not allowed: {{why}}',
-  row: 'rule for {{role}}, {{purpose}}',
+  row: 'rule for {{role}}',
   roles: {
     'decision-officer': 'decision officer',
     'departure-officer': 'departure officer',

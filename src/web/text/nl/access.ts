@@ -8,10 +8,10 @@ export const access = {
   person: 'Wie',
   purpose: 'Waarvoor',
   action: 'Wat',
-  outcome: 'Toegestaan door',
+  outcome: 'Toegestaan',
   notDone: 'Niet gelukt: {{why}}',
   refused: 'Niet toegestaan: {{why}}',
-  row: 'regel voor {{role}}, {{purpose}}',
+  row: 'regel voor {{role}}',
   roles: {
     'decision-officer': 'beslismedewerker',
     'departure-officer': 'regievoerder vertrek',
