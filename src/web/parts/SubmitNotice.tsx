@@ -57,7 +57,8 @@ function Stopped({ stop, problem, children }: StoppedProps) {
   return (
     <Notice tone={words.tone} title={title} level={3}>
       {words.text !== undefined && <p>{t(words.text)}</p>}
-      {problem !== undefined && <ProblemWords problem={withoutTitle(problem)} />}
+      {/* What the server says of a conflict stands here already. */}
+      {problem !== undefined && stop !== 'conflict' && <ProblemWords problem={withoutTitle(problem)} />}
       {problem !== undefined && problem.findings.length > 0 && (
         <FindingList findings={inTheWay(problem)} title={t('refusedFindings')} level={4} folded={[]} />
       )}

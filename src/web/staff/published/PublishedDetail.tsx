@@ -11,6 +11,7 @@ import { Loading } from '../../parts/Loading.tsx';
 import { Page, PageHeader } from '../../parts/Page.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { UserText } from '../../parts/UserText.tsx';
+import { countryName } from '../../text/country.ts';
 import { longDay } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { CompareTable } from './CompareTable.tsx';
@@ -67,7 +68,7 @@ function About({ decision }: { readonly decision: PublishedItem }) {
         items={[
           { term: t('body'), description: decision.body },
           { term: t('number'), description: <bdi>{decision.number}</bdi> },
-          { term: t('respondent'), description: decision.respondent },
+          { term: t('respondent'), description: countryName(decision.respondent, language) },
           { term: t('date'), description: decision.date ? longDay(decision.date, language) : t('noDate') },
           { term: t('measure'), description: measure(decision.measure) },
           { term: t('contested'), description: decision.contested ? t('contestedMeaning') : undefined },

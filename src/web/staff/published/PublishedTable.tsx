@@ -4,7 +4,8 @@ import { TextLink } from '../../parts/Action.tsx';
 import { type Column, DataTable } from '../../parts/DataTable.tsx';
 import { StatusBadge, type Tone } from '../../parts/StatusBadge.tsx';
 import { ShortDay } from '../../parts/Words.tsx';
-import { useText } from '../../text/use-text.ts';
+import { countryName } from '../../text/country.ts';
+import { useLanguage, useText } from '../../text/use-text.ts';
 import { PUBLISHED } from './PublishedTabs.tsx';
 
 const TONE = { breach: 'danger', no_breach: 'success', mixed: 'warning' } as const satisfies Record<
@@ -36,6 +37,8 @@ export function ExpectedBadge({ decision }: { readonly decision: PublishedItem }
 export function PublishedTable({ items }: { readonly items: readonly PublishedItem[] }) {
   const t = useText('published');
   const measure = useText('measures');
+  const language = useLanguage();
+  const country = (item: PublishedItem): string => countryName(item.respondent, language);
   const columns: Column<PublishedItem>[] = [
     {
       key: 'name',
@@ -53,7 +56,7 @@ export function PublishedTable({ items }: { readonly items: readonly PublishedIt
       ),
     },
     { key: 'body', header: t('body'), sortBy: (item) => item.body, cell: (item) => item.body },
-    { key: 'respondent', header: t('respondent'), sortBy: (item) => item.respondent, cell: (item) => item.respondent },
+    { key: 'respondent', header: t('respondent'), sortBy: country, cell: country },
     {
       key: 'date',
       header: t('date'),

@@ -26,6 +26,7 @@ describe('zoeken in gepubliceerde beslissingen', () => {
   test('elk getypt woord moet ergens voorkomen, zonder accenten en hoofdletters', () => {
     expect(matches(decision, { ...anything, text: 'spain o.d.' })).toBe(true);
     expect(matches(decision, { ...anything, text: 'spain france' })).toBe(false);
+    expect(matches(decision, { ...anything, text: 'spanje' })).toBe(true);
   });
 
   test('instantie en maatregel moeten precies kloppen', () => {

@@ -17,8 +17,9 @@ export const errors: SameKeys<typeof nl> = {
   forbiddenText: 'Your role or purpose gives no access to this. This attempt was recorded.',
   notFoundTitle: 'Not found',
   notFoundText: 'This does not exist, or it is not meant for you.',
-  conflictTitle: 'Somebody else changed this dossier',
-  conflictText: 'Your text is kept and has not been sent. Load the newest version, compare, and then send again.',
+  conflictTitle: 'This dossier was changed in the meantime',
+  conflictText:
+    'Somebody else, or you in another window, came first. Your text is kept and has not been sent. Load the newest version, compare, and then send again.',
   conflictReload: 'Load the newest version',
   conflictReloaded: 'The newest version is loaded. Compare it with your text and then send again.',
   refusedTitle: 'This is not possible now',

@@ -15,9 +15,9 @@ export const errors = {
   forbiddenText: 'Uw rol of uw doel geeft hier geen toegang voor. Deze poging is vastgelegd.',
   notFoundTitle: 'Niet gevonden',
   notFoundText: 'Dit bestaat niet, of het is niet voor u bestemd.',
-  conflictTitle: 'Iemand anders heeft dit dossier gewijzigd',
+  conflictTitle: 'Dit dossier is intussen gewijzigd',
   conflictText:
-    'Uw tekst is bewaard en nog niet verstuurd. Laad de nieuwste versie, vergelijk, en verstuur daarna opnieuw.',
+    'Iemand anders, of u in een ander venster, was eerder. Uw tekst is bewaard en nog niet verstuurd. Laad de nieuwste versie, vergelijk, en verstuur daarna opnieuw.',
   conflictReload: 'Laad de nieuwste versie',
   conflictReloaded: 'De nieuwste versie is geladen. Vergelijk die met uw tekst en verstuur daarna opnieuw.',
   refusedTitle: 'Dit kan nu niet',
