@@ -1,7 +1,9 @@
 // What every use case works with: the database, the country's data, a clock. Opened once, when Voorop starts.
 import { Day } from '../domain/basics/day.ts';
 import type { Jurisdiction } from '../domain/basics/jurisdiction.ts';
+import type { Clocks } from '../domain/clocks/running.ts';
 import { NETHERLANDS } from '../jurisdictions/nl/netherlands.ts';
+import { DUTCH_CLOCKS } from '../jurisdictions/nl/timers.ts';
 import { connect, type StoreConfig } from '../store/connect.ts';
 import type { Database } from '../store/database.ts';
 import { derived } from '../store/keys.ts';
@@ -9,6 +11,7 @@ import { derived } from '../store/keys.ts';
 export type Office = {
   readonly db: Database;
   readonly jurisdiction: Jurisdiction;
+  readonly clocks: Clocks;
   readonly now: () => Date;
   /** Signs the cookie of a session. */
   readonly sessionKey: Buffer;
@@ -19,7 +22,13 @@ export type OpenedOffice = Office & { readonly where: string; readonly close: ()
 /** An office on a database that is open already. */
 export const officeOn = (db: Database, now: () => Date = () => new Date()): Office => {
   if (!db.masterKey) throw new Error('this database was opened for proof only: it has no master key');
-  return { db, jurisdiction: NETHERLANDS, now, sessionKey: derived(db.masterKey.bytes, 'session') };
+  return {
+    db,
+    jurisdiction: NETHERLANDS,
+    clocks: DUTCH_CLOCKS,
+    now,
+    sessionKey: derived(db.masterKey.bytes, 'session'),
+  };
 };
 
 /** Finds the database, or starts its server, and opens an office on it. */

@@ -1,6 +1,7 @@
 // The one door out for a dossier: permit, reading, the sheet or timeline, and a row in the access log.
 import type { Actor } from '../domain/basics/actor.ts';
 import { organisationOf } from '../domain/basics/jurisdiction.ts';
+import { runningOn } from '../domain/clocks/running.ts';
 import { judge } from '../domain/decide.ts';
 import { COMMAND_TYPES } from '../domain/dossier/commands.ts';
 import { DECISION_KIND_IDS } from '../domain/dossier/decision-kinds.ts';
@@ -60,6 +61,7 @@ export const readSheet = (office: Office, actor: Actor, dossierId: string): Prom
       takesDecisions: DECISION_KIND_IDS.filter((kind) =>
         jurisdiction.decisionTakers[kind]?.includes(actor.organisation),
       ),
+      limits: runningOn(file, today, office.clocks),
       judge: (decision) => judge(file, decision, { today, jurisdiction }),
     });
   });

@@ -19,6 +19,7 @@ const sheetAfter = (steps: readonly Step[], today = TODAY): Sheet => {
     involved: file.involved.map((organisation) => ({ id: organisation, name: { nl: organisation, en: organisation } })),
     mayGive: ['RecordFact'],
     takesDecisions: ['return-decision'],
+    limits: [],
     judge: (decision) => judge(file, decision, contextOf({ today })),
   });
 };

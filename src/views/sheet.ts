@@ -6,6 +6,7 @@ import { Day, yearsBetween } from '../domain/basics/day.ts';
 import { defined } from '../domain/basics/defined.ts';
 import { FamilyId } from '../domain/basics/ids.ts';
 import type { Shown } from '../domain/basics/shown.ts';
+import type { RunningLimit } from '../domain/clocks/running.ts';
 import { AssessmentSigned } from '../domain/dossier/assessment.ts';
 import { DecisionAdopted, DecisionPlanned, DecisionWithdrawn } from '../domain/dossier/decision.ts';
 import { DECISION_KINDS, directionOf, measureOf } from '../domain/dossier/decision-kinds.ts';
@@ -23,6 +24,7 @@ import { InterestsWeighed } from '../domain/dossier/weighing.ts';
 import type { Finding } from '../domain/safeguards/safeguard.ts';
 import { DIRECTIONS, MEASURES } from '../domain/situation/situation.ts';
 import { FindingView } from './finding.ts';
+import { LimitView } from './limit.ts';
 import { WAITS_FOR_IDS, waitsFor } from './waits-for.ts';
 
 const Words = z.object({ nl: z.string(), en: z.string() });
@@ -74,6 +76,8 @@ export const Sheet = z.object({
   weighing: InterestsWeighed.optional(),
   decisions: z.array(DecisionView),
   waitsFor: z.enum(WAITS_FOR_IDS),
+  /** Time limits on this dossier, the first to warn for on top. */
+  limits: z.array(LimitView),
   /** Kinds of decision that this person's organisation takes. */
   takesDecisions: z.array(z.string()),
   /** Types of command that this person may give here. */
@@ -90,6 +94,7 @@ export type SheetInput = {
   readonly involved: Sheet['involved'];
   readonly mayGive: readonly string[];
   readonly takesDecisions: readonly string[];
+  readonly limits: readonly RunningLimit[];
   /** The findings on a decision that is still being prepared. */
   readonly judge: (decision: DecisionHeld) => {
     readonly findings: readonly Finding[];
@@ -129,6 +134,7 @@ export function sheetOf(input: SheetInput): Sheet {
     ...(file.weighing && { weighing: file.weighing }),
     decisions: file.decisions.map((decision) => decisionView(decision, input.judge)),
     waitsFor: waitsFor(file),
+    limits: input.limits,
     takesDecisions: [...input.takesDecisions],
     mayGive: [...input.mayGive],
   };

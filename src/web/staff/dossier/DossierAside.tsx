@@ -1,4 +1,4 @@
-// Beside every screen of a dossier: how far the four steps are, and who stands beside the child.
+// Beside every screen of a dossier: how far the four steps are, which time limits run, and who stands beside the child.
 import type { Sheet } from '../../../views/sheet.ts';
 import { TextLink } from '../../parts/Action.tsx';
 import { DescriptionList } from '../../parts/DescriptionList.tsx';
@@ -9,6 +9,7 @@ import { longDay } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { topicAddress } from './addresses.ts';
 import { fourSteps } from './four-steps.ts';
+import { Limits } from './Limits.tsx';
 
 export function DossierAside({ sheet }: { readonly sheet: Sheet }) {
   const t = useText('dossier');
@@ -26,6 +27,7 @@ export function DossierAside({ sheet }: { readonly sheet: Sheet }) {
         <Timeline entries={entries} />
         <TextLink to={topicAddress(sheet.dossierId, 'steps')}>{t('toSteps')}</TextLink>
       </Panel>
+      <Limits limits={sheet.limits} />
       <Panel title={t('besideTitle')}>
         <Protectors sheet={sheet} />
       </Panel>
