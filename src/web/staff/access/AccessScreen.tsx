@@ -97,7 +97,18 @@ function useColumns(): Column<AccessEntryView>[] {
       ),
     },
     { key: 'purpose', header: t('purpose'), cell: ({ purpose }) => words.purpose(purpose) },
-    { key: 'action', header: t('action'), cell: ({ action }) => words.action(action) },
-    { key: 'outcome', header: t('outcome'), cell: ({ outcome }) => words.outcome(outcome) },
+    {
+      key: 'action',
+      header: t('action'),
+      cell: ({ action, outcome }) => (
+        <>
+          {words.action(action)}
+          <br />
+          <span className="vo-muted">
+            {t('outcome')}: {words.outcome(outcome)}
+          </span>
+        </>
+      ),
+    },
   ];
 }
