@@ -1,0 +1,75 @@
+// A family bundles dossiers and replaces none: each child stands there with a dossier of its own. And the work list, with its
+// filter, that leads to them.
+import { describe, expect, it } from 'vitest';
+import { IND, RECEPTION } from '../../src/seed/capacities.ts';
+import { FAMILIES } from '../../src/seed/family-numbers.ts';
+import type { FamilySheet } from '../../src/views/family-sheet.ts';
+import { WAITS_FOR } from '../../src/views/waits-for.ts';
+import { opening } from '../../src/web/text/nl/opening.ts';
+import { worklist as t } from '../../src/web/text/nl/worklist.ts';
+import { familyPage } from './pages/family.ts';
+import { apiAs, freshFamily } from './support/api.ts';
+import { enter, oneBrowser, open, settled } from './support/browser.ts';
+import { choose } from './support/fields.ts';
+
+const browser = oneBrowser();
+
+describe('een gezin', () => {
+  it('heeft voor elk kind een eigen dossier, en krijgt er een voor nog een kind — IVRK 3(1), eis C1', async () => {
+    const fresh = await freshFamily(FAMILIES.sargsyan);
+    const familyId = fresh.idOf('family', 1);
+    const page = await browser.page();
+    await enter(page, IND);
+    const family = familyPage(page, familyId);
+    await family.open();
+    const before = (await (await apiAs(IND)).get<FamilySheet>(`/v1/gezinnen/${familyId}`)).children;
+    expect(before.length).toBeGreaterThan(1);
+    for (const { name, dossierId } of before) {
+      const row = family.children.getByRole('row').filter({ hasText: name });
+      expect(await row.getByRole('link', { name }).getAttribute('href')).toBe(`/dossiers/${dossierId}`);
+    }
+    // Authority and contact are written down child by child.
+    for (const { name } of before) await family.bondsOf(name).waitFor();
+
+    await family.openForChild.click();
+    await page.getByText(opening.family.split('{{')[0] ?? '').waitFor();
+    await settled(page);
+    await family.fillChild('Davit Sargsyan');
+    await family.send();
+    await page.getByRole('heading', { level: 1, name: /^Davit Sargsyan/ }).waitFor();
+    await settled(page);
+    await family.open();
+    await family.children.getByRole('link', { name: 'Davit Sargsyan' }).waitFor();
+    const { children } = await (await apiAs(IND)).get<FamilySheet>(`/v1/gezinnen/${familyId}`);
+    expect(children).toHaveLength(before.length + 1);
+    expect(new Set(children.map(({ dossierId }) => dossierId)).size).toBe(children.length);
+  });
+});
+
+describe('de werkvoorraad', () => {
+  it('laat met het filter alleen zien wat daarop wacht, en onthoudt dat in het adres — eis A1', async () => {
+    const page = await browser.page();
+    await enter(page, IND);
+    await open(page, '/werkvoorraad');
+    const rows = page.getByRole('table', { name: t.caption }).getByRole('row');
+    const all = await rows.count();
+    await choose(page, t.filter, WAITS_FOR.hearing.nl);
+    await page.waitForURL(/wachtOp=hearing/);
+    await settled(page);
+    const waiting = await rows.count();
+    expect(waiting).toBeGreaterThan(1);
+    expect(waiting).toBeLessThan(all);
+    expect(await rows.filter({ hasText: WAITS_FOR.hearing.nl }).count()).toBe(waiting - 1);
+    await page.reload();
+    await settled(page);
+    expect(await rows.count()).toBe(waiting);
+  });
+
+  it('toont wie er niet aan werkt geen enkel dossier — eis D5', async () => {
+    const page = await browser.page();
+    await enter(page, RECEPTION);
+    await open(page, '/werkvoorraad');
+    const listed = await page.getByRole('main').innerText();
+    expect(listed).not.toContain('Asmita');
+  });
+});
