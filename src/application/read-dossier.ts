@@ -1,4 +1,5 @@
 // The one door out for a dossier: permit, reading, the sheet or timeline, and a row in the access log.
+import type { AccessEntryView } from '../contract/access-entry.ts';
 import type { Actor } from '../domain/basics/actor.ts';
 import { organisationOf } from '../domain/basics/jurisdiction.ts';
 import { runningOn } from '../domain/clocks/running.ts';
@@ -17,16 +18,6 @@ import { type Office, todayOf } from './office.ts';
 import { dossierOf, loadDossier, type StoredDossier } from './stored-dossier.ts';
 
 export type Slice<Item> = { readonly items: readonly Item[]; readonly next?: string };
-export type AccessEntry = {
-  readonly id: number;
-  readonly at: string;
-  readonly person: string;
-  readonly organisation: string;
-  readonly role: string;
-  readonly purpose: string;
-  readonly action: string;
-  readonly outcome: { readonly allowedBy: string } | { readonly refusal: string };
-};
 
 /** Permit first, then the reading, then the row in the log; whoever may not learn of it gets `not-found`. */
 const reading = <Value>(
@@ -88,7 +79,7 @@ export const readAccessLog = (
   actor: Actor,
   dossierId: string,
   { before, limit }: { readonly before?: number; readonly limit: number },
-): Promise<Found<Slice<AccessEntry>>> =>
+): Promise<Found<Slice<AccessEntryView>>> =>
   reading(office, actor, dossierId, 'read:access-log', async (tx) => {
     const rows = await readAccesses(tx, dossierId, { limit: limit + 1, ...(before !== undefined && { before }) });
     const items = rows.slice(0, limit).map(({ streamId: _, ...entry }) => entry);

@@ -24,93 +24,57 @@ const WEIGHING: readonly CommandName[] = ['NameOtherInterest', 'RecordWeighing']
 const DECIDING: readonly CommandName[] = ['PlanDecision', 'AnswerFinding', 'WithdrawDecision', 'AdoptDecision'];
 const EXPLAINING: readonly CommandName[] = ['PlanExplanation', 'ExplainDecision'];
 
-const row = (role: string, purpose: Purpose, ...commands: readonly CommandName[][]): PermitRow => ({
+const row = (role: string, purpose: Purpose, ...commands: readonly (readonly CommandName[])[]): PermitRow => ({
   id: `nl/${role}/${purpose}`,
   role: role as RoleId,
   purpose,
   reads: true,
   commands: [...new Set(commands.flat())],
 });
-const list = (commands: readonly CommandName[]): CommandName[] => [...commands];
 
 export const PERMITS: readonly PermitRow[] = [
-  row(
-    'decision-officer',
-    'residence-decision',
-    list(OPENING),
-    list(CARE),
-    list(HEARING),
-    list(WEIGHING),
-    list(DECIDING),
-    list(EXPLAINING),
-  ),
-  row('departure-officer', 'departure', list(HEARING), list(WEIGHING), list(DECIDING), list(EXPLAINING), [
+  row('decision-officer', 'residence-decision', OPENING, CARE, HEARING, WEIGHING, DECIDING, EXPLAINING),
+  row('departure-officer', 'departure', HEARING, WEIGHING, DECIDING, EXPLAINING, [
     'InformChild',
     'RecordFact',
     'InvolveOrganisation',
   ]),
-  row(
-    'border-officer',
-    'residence-decision',
-    list(OPENING),
-    list(HEARING),
-    list(WEIGHING),
-    list(DECIDING),
-    list(EXPLAINING),
-    ['InformChild', 'RecordFact', 'InvolveOrganisation'],
-  ),
-  row('border-officer', 'protection', list(OPENING), ['InvolveOrganisation', 'InformChild']),
+  row('border-officer', 'residence-decision', OPENING, HEARING, WEIGHING, DECIDING, EXPLAINING, [
+    'InformChild',
+    'RecordFact',
+    'InvolveOrganisation',
+  ]),
+  row('border-officer', 'protection', OPENING, ['InvolveOrganisation', 'InformChild']),
   row(
     'aliens-police-officer',
     'residence-decision',
-    list(OPENING),
+    OPENING,
     ['InformChild', 'RecordFact', 'InvolveOrganisation'],
-    list(WEIGHING),
-    list(DECIDING),
-    list(EXPLAINING),
+    WEIGHING,
+    DECIDING,
+    EXPLAINING,
   ),
-  row('aliens-police-officer', 'protection', list(OPENING), ['InvolveOrganisation', 'InformChild']),
-  row('investigator', 'best-interests-assessment', list(OPENING), list(CARE), list(HEARING), list(ASSESSING)),
-  row(
-    'investigator',
-    'protection',
-    list(OPENING),
-    list(CARE),
-    list(HEARING),
-    list(WEIGHING),
-    list(DECIDING),
-    list(EXPLAINING),
-  ),
-  row('youth-protector', 'best-interests-assessment', list(CARE), list(HEARING), list(ASSESSING)),
-  row(
-    'youth-protector',
-    'protection',
-    list(OPENING),
-    list(CARE),
-    list(HEARING),
-    list(WEIGHING),
-    list(DECIDING),
-    list(EXPLAINING),
-  ),
-  row('guardian', 'best-interests-assessment', list(CARE), list(HEARING), list(ASSESSING)),
-  row('guardian', 'protection', list(OPENING), list(CARE), list(HEARING), list(EXPLAINING)),
-  row('reception-worker', 'reception', list(OPENING), list(HEARING), list(WEIGHING), list(DECIDING), list(EXPLAINING), [
-    'InformChild',
-    'RecordFact',
-  ]),
-  row('reception-worker', 'protection', list(OPENING), [
+  row('aliens-police-officer', 'protection', OPENING, ['InvolveOrganisation', 'InformChild']),
+  row('investigator', 'best-interests-assessment', OPENING, CARE, HEARING, ASSESSING),
+  row('investigator', 'protection', OPENING, CARE, HEARING, WEIGHING, DECIDING, EXPLAINING),
+  row('youth-protector', 'best-interests-assessment', CARE, HEARING, ASSESSING),
+  row('youth-protector', 'protection', OPENING, CARE, HEARING, WEIGHING, DECIDING, EXPLAINING),
+  row('guardian', 'best-interests-assessment', CARE, HEARING, ASSESSING),
+  row('guardian', 'protection', OPENING, CARE, HEARING, EXPLAINING),
+  row('reception-worker', 'reception', OPENING, HEARING, WEIGHING, DECIDING, EXPLAINING, ['InformChild', 'RecordFact']),
+  row('reception-worker', 'protection', OPENING, [
     'InvolveOrganisation',
     'InformChild',
     'RecordFact',
     'OfferHearing',
     'RecordHearing',
   ]),
-  row('lawyer', 'legal-assistance', list(OPENING), list(HEARING), list(EXPLAINING), [
+  row('lawyer', 'legal-assistance', OPENING, HEARING, EXPLAINING, [
     'RecordFact',
     'CorrectIdentity',
     'InvolveOrganisation',
   ]),
-  row('support-worker', 'legal-assistance', list(OPENING), ['InformChild', 'RecordFact', 'ExplainDecision']),
-  row('support-worker', 'protection', list(OPENING), ['InvolveOrganisation', 'InformChild', 'RecordFact']),
+  row('support-worker', 'legal-assistance', OPENING, ['InformChild', 'RecordFact', 'ExplainDecision']),
+  row('support-worker', 'protection', OPENING, ['InvolveOrganisation', 'InformChild', 'RecordFact']),
   row('ombudsman-researcher', 'oversight'),
 ];

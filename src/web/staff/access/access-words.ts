@@ -1,18 +1,17 @@
 // The codes of the access log in words; a code that is new here is shown as it is.
-
-import { REFUSALS } from '../../../domain/dossier/refusals.ts';
+import type { AccessEntryView } from '../../../contract/access-entry.ts';
+import { PURPOSE_NAMES } from '../../../contract/purposes.ts';
 import { access } from '../../text/nl/access.ts';
 import { useSay, useText } from '../../text/use-text.ts';
+import { refusalWords } from './refusal-words.ts';
 
 type Key<Part extends object> = keyof Part & string;
 const has = <Part extends object>(part: Part, key: string): key is Key<Part> => key in part;
 
-type Outcome = { readonly allowedBy: string } | { readonly refusal: string };
-
 export function useAccessWords() {
   const t = useText('access');
   const say = useSay();
-  const purpose = (code: string): string => (has(access.purposes, code) ? t(`purposes.${code}`) : code);
+  const purpose = (code: string): string => (has(PURPOSE_NAMES, code) ? say(PURPOSE_NAMES[code]) : code);
   const action = (code: string): string => {
     const read = code.replace(/^read:/, '');
     if (has(access.reads, read)) return t(`reads.${read}`);
@@ -25,12 +24,11 @@ export function useAccessWords() {
     const [, who] = row.split('/');
     return who === undefined ? row : t('row', { role: role(who) });
   };
-  const outcome = (came: Outcome): string => {
+  const outcome = (came: AccessEntryView['outcome']): string => {
     if ('allowedBy' in came) return rule(came.allowedBy);
     const { refusal } = came;
     if (has(access.refusals, refusal)) return t('refused', { why: t(`refusals.${refusal}`) });
-    const words = has(REFUSALS, refusal) ? say(REFUSALS[refusal].title) : refusal;
-    return t('notDone', { why: words });
+    return t('notDone', { why: say(refusalWords(refusal)) });
   };
   return { action, outcome, purpose, role };
 }

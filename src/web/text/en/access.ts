@@ -63,13 +63,4 @@ export const access: SameKeys<typeof nl> = {
     'not-involved': 'this organisation does not work on this dossier',
     'no-permit': 'no rule allows this',
   },
-  purposes: {
-    protection: 'protecting the child',
-    'best-interests-assessment': 'assessing the interests',
-    'residence-decision': 'deciding on residence',
-    departure: 'guiding departure',
-    'legal-assistance': 'giving legal assistance',
-    reception: 'providing reception',
-    oversight: 'oversight',
-  },
 };

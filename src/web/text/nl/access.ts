@@ -1,4 +1,6 @@
 // Who looked at this dossier, for what, and which rule allowed it.
+import type { DossierCommandType } from '../../../domain/dossier/commands.ts';
+
 export const access = {
   title: 'Wie heeft dit ingezien',
   intro:
@@ -56,18 +58,9 @@ export const access = {
     AdoptDecision: 'besluit genomen',
     PlanExplanation: 'uitleg gepland',
     ExplainDecision: 'besluit uitgelegd',
-  },
+  } satisfies Record<DossierCommandType, string>,
   refusals: {
     'not-involved': 'deze organisatie werkt niet aan dit dossier',
     'no-permit': 'geen regel staat dit toe',
-  },
-  purposes: {
-    protection: 'het kind beschermen',
-    'best-interests-assessment': 'de belangen onderzoeken',
-    'residence-decision': 'besluiten over verblijf',
-    departure: 'vertrek begeleiden',
-    'legal-assistance': 'juridisch bijstaan',
-    reception: 'opvang bieden',
-    oversight: 'toezicht houden',
   },
 };
