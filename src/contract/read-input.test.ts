@@ -58,6 +58,9 @@ describe('wat nooit binnenkomt', () => {
   test.each([
     ['een byte 0', { a: ['x\0'] }, 'a.0'],
     ['een half teken', { a: '\udc00' }, 'a'],
+    ['een stuurteken', { a: 'x\u001b[2J' }, 'a'],
+    ['een teken dat de leesrichting omkeert', { a: 'Jan \u202egnorts' }, 'a'],
+    ['tekst waarvan niets te zien is', { a: '\u200b\u2060 \u00ad' }, 'a'],
     ['een naam uit de taal zelf', JSON.parse('{"a":{"__proto__":1}}'), 'a'],
     ['een diep nest', nested(40), '0.0.0'],
   ])('%s', (_, value, field) => {
@@ -66,6 +69,7 @@ describe('wat nooit binnenkomt', () => {
 
   test('gewone tekst in elke taal hoort daar niet bij', () => {
     expect(hostileIn({ name: 'محمد 👧🏽 Ђорђе ' })).toEqual([]);
+    expect(hostileIn({ empty: '', blank: ' \n', words: 'می\u200cخواهم\r\n\tblijven', lines: '\u200f(x)' })).toEqual([]);
     expect(hostileIn(nested(30))).toEqual([]);
   });
 });

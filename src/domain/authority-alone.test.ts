@@ -11,7 +11,7 @@ import {
   without,
 } from '../../tests/support/adoptable-path.ts';
 import { type CommandInput, command, GUARDIAN } from '../../tests/support/commands.ts';
-import { given, TODAY } from '../../tests/support/given.ts';
+import { asked, given, TODAY } from '../../tests/support/given.ts';
 import {
   aliensPoliceOfficer,
   borderOfficer,
@@ -22,6 +22,9 @@ import {
   lawyer,
   protectionInvestigator,
 } from '../../tests/support/people.ts';
+import { FACTS, type FactKey } from './situation/facts/facts.ts';
+import { asksIndependence, isActOfAuthority } from './situation/protected-facts.ts';
+import { isProvenByRecord } from './situation/proven-facts.ts';
 
 const AUTHORITIES = [decisionOfficer, departureOfficer, borderOfficer, aliensPoliceOfficer];
 const by = (actor: Step['actor'], ...commands: readonly CommandInput[]): readonly Step[] =>
@@ -69,6 +72,35 @@ describe('wat alleen een migratiedienst zegt', () => {
     given(...play([...onlyLawyer, ...by(protectionInvestigator, answer)]))
       .when(adopting)
       .thenHappens('DecisionAdopted', 'ReceiptIssued');
+  });
+});
+
+describe('geen enkel feit', () => {
+  const KEYS = (Object.keys(FACTS) as FactKey[]).filter(
+    (key) => !isProvenByRecord(key) && !asksIndependence(key) && !isActOfAuthority(key),
+  );
+  const VALUES = {
+    boolean: [true, false],
+    number: [0, 30],
+    text: ['none', 'good', 'onbekend'],
+    list: [[], ['none']],
+  } as const;
+  const before = play(onlyLawyer);
+  const stoppingAfter = (events: typeof before): readonly string[] => {
+    const result = asked(events, adopting);
+    return !result.ok && result.refusal.kind === 'safeguards'
+      ? result.refusal.judged.stopping.map(({ safeguard }) => safeguard)
+      : [];
+  };
+  const open = stoppingAfter(before);
+
+  it.each(KEYS)('dat alleen de IND vastlegt, haalt een waarborg weg: %s; JGC 3/22 par. 32', (key) => {
+    expect(open.length).toBeGreaterThan(0);
+    for (const value of VALUES[FACTS[key].type]) {
+      const said = fact(key, typeof value === 'object' ? [...value] : value);
+      const after = stoppingAfter(play(by(decisionOfficer, said), before));
+      expect(after, JSON.stringify(value)).toEqual(expect.arrayContaining([...open]));
+    }
   });
 });
 
