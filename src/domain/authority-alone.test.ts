@@ -230,6 +230,18 @@ describe('het besluit zelf', () => {
       .thenRefused('signer-not-among-authors');
   });
 
+  it('één mens met twee vakgebieden is nog geen tweede vakgebied; JGC 3/22 par. 32', () => {
+    const twice = ['pedagoog', 'gedragswetenschapper'].map((discipline) => ({
+      ...{ name: 'D. Onderzoeker', organisation: 'rvdk', discipline },
+    }));
+    const signed = refusalReady.map((each) =>
+      each.command.type === 'SignAssessment' ? { ...each, command: { ...each.command, authors: twice } } : each,
+    );
+    given(...play(signed))
+      .when(adopting)
+      .thenStopped('assessment-multidisciplinary');
+  });
+
   it('gaat nog steeds door als alles er is', () =>
     expect(play([...returnReady, ...adoptionSteps]).at(-1)?.type).toBe('DecisionExplained'));
 });

@@ -180,7 +180,8 @@ describe('het onderzoek', () => {
     factsAfter(...signed, by(investigator, command('SignAssessment', changes), '2026-02-03'));
 
   it('telt disciplines, geen mensen; JGC 3/22 par. 32', () => {
-    const author = (discipline: string) => ({ name: 'I. Auteur', organisation: 'rvdk', discipline });
+    // Each by a person of its own: who signs twice counts once.
+    const author = (discipline: string) => ({ name: `Auteur ${discipline}`, organisation: 'rvdk', discipline });
     expect(signing({ authors: [author('Pedagoog'), author('pedagoog')] }).assessment_disciplines).toBe(1);
     expect(signing({ authors: [author('pedagoog'), author('arts')] }).assessment_disciplines).toBe(2);
   });

@@ -134,7 +134,11 @@ function assessmentFacts({ assessment, elements }: OpenFile, today: Day, jurisdi
     assessment_by_migration_authority: authors.some(({ organisation }) =>
       isMigrationAuthority(jurisdiction, organisation),
     ),
-    assessment_disciplines: new Set(authors.map(({ discipline }) => discipline.toLowerCase())).size,
+    // One person is one pair of eyes, however many disciplines stand behind the name.
+    assessment_disciplines: Math.min(
+      new Set(authors.map(({ discipline }) => discipline.toLowerCase())).size,
+      new Set(authors.map(({ name }) => name.toLowerCase())).size,
+    ),
     assessment_age_days: daysBetween(on, today),
   };
 }
