@@ -1,8 +1,7 @@
-// Opening a signed assessment again: with a reason, and only while no decision is being prepared on it.
+// Opening a signed assessment again: with a reason. What was built on it falls, and a decision that is being prepared waits for it.
 import { emptyFields } from '../../forms/checks.ts';
 import { CommandForm } from '../../parts/CommandForm.tsx';
 import { Disclosure } from '../../parts/Disclosure.tsx';
-import { Notice } from '../../parts/Notice.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { TextAreaField } from '../../parts/TextAreaField.tsx';
 import { useText } from '../../text/use-text.ts';
@@ -16,17 +15,12 @@ export function ReopenPanel({ tell }: ReopenPanelProps) {
   const { sheet } = useSheet();
   const mayGive = useMayGive();
   if (sheet.assessment === undefined || !mayGive('ReopenAssessment')) return null;
-  const planned = sheet.decisions.some(({ status }) => status === 'planned');
   return (
     <Panel title={t('reopenTitle')} level={3}>
       <p className="vo-readable">{t('reopenIntro')}</p>
-      {planned ? (
-        <Notice tone="info">{t('reopenPlanned')}</Notice>
-      ) : (
-        <Disclosure summary={t('reopen')}>
-          <ReopenForm onDone={() => tell(t('reopened'))} />
-        </Disclosure>
-      )}
+      <Disclosure summary={t('reopen')}>
+        <ReopenForm onDone={() => tell(t('reopened'))} />
+      </Disclosure>
     </Panel>
   );
 }

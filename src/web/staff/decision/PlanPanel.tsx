@@ -35,16 +35,19 @@ function PlanPart({ kinds, loading }: PlanPartProps) {
   const t = useText('decisions');
   const { sheet } = useSheet();
   const mayGive = useMayGive();
-  if (sheet.decisions.some(({ status }) => status === 'planned'))
-    return <Notice tone="info">{t('planAlready')}</Notice>;
   if (!mayGive('PlanDecision') || sheet.takesDecisions.length === 0)
     return <p className="vo-muted vo-readable">{t('planWho')}</p>;
   if (loading) return <Loading />;
-  const own = kinds.filter(({ id }) => sheet.takesDecisions.includes(id));
+  const planned = sheet.decisions.some(({ status }) => status === 'planned');
+  // What helps the child, releases or protects does not wait for what is being prepared.
+  const own = kinds.filter(
+    ({ id, direction }) => sheet.takesDecisions.includes(id) && !(planned && direction === 'adverse'),
+  );
   return (
     <>
+      {planned && <Notice tone="info">{t('planAlready')}</Notice>}
       <p className="vo-readable">{t('planIntro')}</p>
-      <PlanForm key={sheet.decisions.length} kinds={own} />
+      {own.length > 0 && <PlanForm key={sheet.decisions.length} kinds={own} />}
     </>
   );
 }

@@ -152,8 +152,6 @@ export const assessment: SameKeys<typeof nl> = {
   reopenTitle: 'Open the assessment again',
   reopenIntro:
     'Are there new facts, or does the child want to add something? Then the assessment can be opened again. The signature, the seal of step 1 and the weighing fall; they stay in the timeline.',
-  reopenPlanned:
-    'A decision is being prepared on this assessment. Withdraw it first; then the assessment can be opened again.',
   reopenReason: 'Which new fact or view makes this necessary?',
   reopen: 'Open the assessment',
   reopened: 'The assessment is open again',

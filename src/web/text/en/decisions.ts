@@ -24,7 +24,8 @@ export const decisions: SameKeys<typeof nl> = {
   planTitle: 'Prepare a decision',
   planIntro: 'You record what you intend. Nothing has been decided with that.',
   planLabel: 'Prepare a decision',
-  planAlready: 'A decision is being prepared already. Complete that one first, or withdraw it.',
+  planAlready:
+    'A decision is being prepared already. Complete that one first, or withdraw it. A decision that helps, releases or protects the child need not wait for it.',
   planWho: 'Your organisation or your purpose gives no room here to prepare a decision.',
   takersTitle: 'Who takes which decision',
   takersKind: 'Decision',

@@ -151,8 +151,6 @@ export const assessment = {
   reopenTitle: 'Onderzoek opnieuw openen',
   reopenIntro:
     'Zijn er nieuwe feiten, of wil het kind iets toevoegen? Dan kan het onderzoek weer open. De ondertekening, de verzegeling van stap 1 en de afweging vervallen; zij blijven in de tijdlijn staan.',
-  reopenPlanned:
-    'Er wordt een besluit voorbereid op dit onderzoek. Trek dat eerst in; daarna kan het onderzoek weer open.',
   reopenReason: 'Welk nieuw feit of welke nieuwe mening maakt dit nodig?',
   reopen: 'Onderzoek openen',
   reopened: 'Het onderzoek is weer open',

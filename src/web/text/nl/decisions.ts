@@ -22,7 +22,8 @@ export const decisions = {
   planTitle: 'Een besluit voorbereiden',
   planIntro: 'U legt vast wat u van plan bent. Daarmee is nog niets besloten.',
   planLabel: 'Besluit voorbereiden',
-  planAlready: 'Er is al een besluit in voorbereiding. Rond dat eerst af, of trek het in.',
+  planAlready:
+    'Er is al een besluit in voorbereiding. Rond dat eerst af, of trek het in. Een besluit dat het kind helpt, vrijlaat of beschermt, hoeft daar niet op te wachten.',
   planWho: 'Uw organisatie of uw doel geeft hier geen ruimte om een besluit voor te bereiden.',
   takersTitle: 'Wie welk besluit neemt',
   takersKind: 'Besluit',
