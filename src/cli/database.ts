@@ -1,5 +1,7 @@
-// voorop database status | migrate: what is in the database, and bringing it to the newest shape.
+// voorop database status | migrate | rebuild: what is in the database, bringing it to the newest shape, and building the
+// rows that people read again from the events.
 import { parseArgs } from 'node:util';
+import { rebuildViews } from '../application/rebuild-views.ts';
 import { readConfig } from '../config.ts';
 import { connect, connectForProof, type StoreConfig } from '../store/connect.ts';
 import { StoreProblem } from '../store/problem.ts';
@@ -18,13 +20,14 @@ export async function run(args: readonly string[]): Promise<number> {
       values.data === undefined ? config : { dataDir: typedPath(values.data), masterKey: config.masterKey };
     if (name === 'status') return await status(chosen);
     if (name === 'migrate') return await bringUp(chosen);
+    if (name === 'rebuild') return await rebuild(chosen);
   } catch (error) {
     const known = error instanceof StoreProblem || (error instanceof TypeError && 'code' in error);
     if (!known) throw error;
     process.stderr.write(`${error.message}\n`);
     return WRONG_USE;
   }
-  process.stderr.write(`Onbekend: database ${name}. Gebruik: database status | database migrate [--data MAP]\n`);
+  process.stderr.write(`Onbekend: database ${name}. Gebruik: database status|migrate|rebuild [--data MAP]\n`);
   return WRONG_USE;
 }
 
@@ -51,4 +54,15 @@ async function bringUp(config: StoreConfig): Promise<number> {
   await db.close();
   process.stdout.write(`Database bijgewerkt: ${db.where}\n`);
   return 0;
+}
+
+async function rebuild(config: StoreConfig): Promise<number> {
+  const db = await connect(config);
+  try {
+    const { dossiers, families } = await rebuildViews({ db });
+    process.stdout.write(`Opnieuw opgebouwd in ${db.where}: ${dossiers} dossiers, ${families} gezinnen\n`);
+    return 0;
+  } finally {
+    await db.close();
+  }
 }

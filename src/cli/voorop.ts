@@ -23,8 +23,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     load: () => import('./verify.ts'),
   },
   database: {
-    use: 'database status|migrate [--data MAP]',
-    does: 'toont de database, of werkt haar bij',
+    use: 'database status|migrate|rebuild [--data MAP]',
+    does: 'toont de database, werkt haar bij, of bouwt de lijsten opnieuw op',
     load: () => import('./database.ts'),
   },
 };
