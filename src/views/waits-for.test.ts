@@ -30,7 +30,7 @@ describe('waar een dossier op wacht', () => {
       'seal',
       'weighing',
       // Weighed, and nothing is planned yet.
-      'nothing',
+      'plan',
       'adoption',
       'explanation',
       'nothing',
@@ -57,13 +57,13 @@ describe('waar een dossier op wacht', () => {
   it('wacht weer op een afweging als het kind daarna nog iets zei; IVRK art. 12', () => {
     const weighed = [...openingSteps, ...hearingSteps, ...stepOne, ...stepsTwoAndThree];
     const again = { actor: decisionOfficer, today: TODAY, command: command('RecordHearing', { heardOn: TODAY }) };
-    expect(waits(weighed)).toBe('nothing');
+    expect(waits(weighed)).toBe('plan');
     expect(waits([...weighed, again])).toBe('weighing');
   });
 
   it('telt een ingetrokken besluit niet meer mee', () => {
     const withdrawn = { actor: decisionOfficer, today: TODAY, command: command('WithdrawDecision') };
     expect(waits(refusalReady)).toBe('adoption');
-    expect(waits([...refusalReady, withdrawn])).toBe('nothing');
+    expect(waits([...refusalReady, withdrawn])).toBe('plan');
   });
 });

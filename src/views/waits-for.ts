@@ -11,6 +11,7 @@ export const WAITS_FOR = {
   assessment: { nl: 'Onderzoek naar de belangen', en: 'Best-interests assessment' },
   seal: { nl: 'Stap 1 verzegelen', en: 'Sealing step 1' },
   weighing: { nl: 'Afweging', en: 'Weighing' },
+  plan: { nl: 'Een besluit voorbereiden', en: 'Preparing a decision' },
   adoption: { nl: 'Besluit', en: 'Decision' },
   explanation: { nl: 'Uitleg van het besluit', en: 'Explaining the decision' },
   nothing: { nl: 'Niets nu', en: 'Nothing now' },
@@ -32,5 +33,5 @@ export function waitsFor(file: OpenFile): WaitsFor {
   if (!assessment) return 'assessment';
   if (!sealed) return 'seal';
   if (!isWeighed(file)) return 'weighing';
-  return plannedDecision(file) ? 'adoption' : 'nothing';
+  return plannedDecision(file) ? 'adoption' : 'plan';
 }

@@ -83,3 +83,9 @@ describe('Opvang geregeld voor wie alleen terugkeert', () => {
     expect(outcomeOf(careOnReturn, 'refusal_of_residence', { unaccompanied: true })).toBe('missing');
   });
 });
+
+test('vraagt bij een vergunning niets over terugkeer (JGC 3/22 par. 33)', () => {
+  expect(
+    careOnReturn.check({ measure: 'other', direction: 'favourable', facts: { unaccompanied: true } }).outcome,
+  ).toBe('not-applicable');
+});

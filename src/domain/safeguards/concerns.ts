@@ -41,7 +41,9 @@ const MAYBE_REMOVALS: readonly Measure[] = ['refusal_of_residence', 'withdrawal'
 
 /** Is the child, or somebody the child depends on, made to leave the country (a planned removal counts)? */
 export function isRemoval(situation: Situation): Truth {
-  const { facts } = situation;
+  const { facts, direction } = situation;
+  // Whoever gets a permit, is released or brought to safety is not sent away by it.
+  if (direction !== 'adverse') return false;
   if (measureIs(situation, REMOVALS)) return true;
   if (facts.return_decision_issued === true || facts.removal_executed === true) return true;
   if (facts.expelled_person !== undefined) return true;

@@ -7,8 +7,7 @@ import { StatusBadge } from '../../parts/StatusBadge.tsx';
 import { UserWords } from '../../parts/UserText.tsx';
 import { listed, longDay } from '../../text/format.ts';
 import { useLanguage, useSay, useText } from '../../text/use-text.ts';
-import { topicAddress } from './addresses.ts';
-import { nextPlace, nextStep } from './next-step.ts';
+import { PLACE_OF, topicAddress } from './addresses.ts';
 
 export function DossierHeader({ sheet }: { readonly sheet: Sheet }) {
   const t = useText('dossier');
@@ -50,11 +49,11 @@ export function DossierHeader({ sheet }: { readonly sheet: Sheet }) {
 function Next({ sheet }: { readonly sheet: Sheet }) {
   const t = useText('dossier');
   const say = useSay();
-  const step = nextStep(sheet);
-  const place = nextPlace(step);
+  const step = sheet.waitsFor;
+  const place = PLACE_OF[step];
   if (step === 'nothing' || place === undefined)
     return <StatusBadge tone="neutral">{t('waitsForNothing')}</StatusBadge>;
-  const what = step === 'plan' ? t('waitsForPlan') : say(WAITS_FOR[step]);
+  const what = say(WAITS_FOR[step]);
   return (
     <StatusBadge tone="info">
       <TextLink to={topicAddress(sheet.dossierId, place)}>{t('waitsFor', { what })}</TextLink>

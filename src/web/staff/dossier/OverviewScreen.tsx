@@ -9,9 +9,9 @@ import { Panel } from '../../parts/Panel.tsx';
 import { UserText } from '../../parts/UserText.tsx';
 import { useSay, useText } from '../../text/use-text.ts';
 import { useAboutChild } from '../child/ChildDetails.tsx';
-import { topicAddress } from './addresses.ts';
+import { PLACE_OF, topicAddress } from './addresses.ts';
 import { LastHeard } from './LastHeard.tsx';
-import { nextPlace, nextSentence, nextStep } from './next-step.ts';
+import { nextSentence } from './next-step.ts';
 import { PlannedDecision } from './PlannedDecision.tsx';
 import { useSheet } from './sheet-context.tsx';
 
@@ -32,8 +32,8 @@ export function OverviewScreen() {
 function Next({ sheet }: { readonly sheet: Sheet }) {
   const t = useText('dossier');
   const say = useSay();
-  const step = nextStep(sheet);
-  const place = nextPlace(step);
+  const step = sheet.waitsFor;
+  const place = PLACE_OF[step];
   if (step === 'nothing' || place === undefined)
     return (
       <Notice tone="success" title={t('nextTitle')} level={3}>
@@ -41,11 +41,7 @@ function Next({ sheet }: { readonly sheet: Sheet }) {
       </Notice>
     );
   return (
-    <Notice
-      tone="info"
-      title={`${t('nextTitle')}: ${step === 'plan' ? t('waitsForPlan') : say(WAITS_FOR[step])}`}
-      level={3}
-    >
+    <Notice tone="info" title={`${t('nextTitle')}: ${say(WAITS_FOR[step])}`} level={3}>
       <p>{t(`next.${nextSentence(sheet)}`)}</p>
       <div>
         <ButtonLink to={topicAddress(sheet.dossierId, place)}>{t(`nextGo.${step}`)}</ButtonLink>

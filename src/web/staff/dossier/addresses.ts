@@ -26,6 +26,7 @@ export const PLACE_OF = {
   assessment: 'assessment',
   seal: 'steps',
   weighing: 'steps',
+  plan: 'decisions',
   adoption: 'decisions',
   explanation: 'decisions',
   nothing: undefined,

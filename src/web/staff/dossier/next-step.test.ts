@@ -1,17 +1,8 @@
 import { expect, test } from 'vitest';
-import { nextPlace, nextSentence, nextStep } from './next-step.ts';
+import { nextSentence } from './next-step.ts';
 
-const NONE = { waitsFor: 'nothing', weighing: undefined, decisions: [], hearingOffers: [] } as const;
+const NONE = { waitsFor: 'nothing', decisions: [], hearingOffers: [] } as const;
 const decision = (status: string, stopping: readonly string[] = []) => ({ status, stopping }) as never;
-
-test('na de afweging is het besluit aan de beurt, ook als een eerder voornemen is ingetrokken (IVRK 3)', () => {
-  const weighed = { ...NONE, weighing: {} as never };
-  expect(nextStep(weighed)).toBe('plan');
-  expect(nextPlace(nextStep(weighed))).toBe('decisions');
-  expect(nextStep({ ...weighed, decisions: [decision('withdrawn')] })).toBe('plan');
-  expect(nextStep({ ...weighed, decisions: [decision('adopted')] })).toBe('nothing');
-  expect(nextStep(NONE)).toBe('nothing');
-});
 
 test('een gesprek dat al is aangeboden, vraagt niet om nog een aanbod (IVRK 12)', () => {
   expect(nextSentence({ ...NONE, waitsFor: 'hearing' })).toBe('hearing');

@@ -9,7 +9,6 @@ export const dossier: SameKeys<typeof nl> = {
   ageDisputed: 'Age disputed: counts as a child',
   waitsFor: 'Waits for: {{what}}',
   waitsForNothing: 'Waits for nothing now',
-  waitsForPlan: 'Preparing a decision',
   planned: 'Being prepared: {{what}}',
   reference: 'Reference',
   openedOn: 'opened on {{day}}',

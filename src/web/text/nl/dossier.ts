@@ -7,7 +7,6 @@ export const dossier = {
   ageDisputed: 'Leeftijd betwist: geldt als kind',
   waitsFor: 'Wacht op: {{what}}',
   waitsForNothing: 'Wacht nu op niets',
-  waitsForPlan: 'Een besluit voorbereiden',
   planned: 'In voorbereiding: {{what}}',
   reference: 'Kenmerk',
   openedOn: 'geopend op {{day}}',
