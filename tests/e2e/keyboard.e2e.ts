@@ -26,6 +26,8 @@ const STOPS = 120;
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const element = document.activeElement;
+    // A focus that was lost lies on the whole page, which holds every word.
+    if (element === document.body) return '';
     const labels =
       element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels : null;
     const words = labels?.[0]?.textContent ?? element?.textContent ?? '';
