@@ -17,7 +17,7 @@ const due = (id: string, start: string, extended?: string | true): Due => {
 const codes = ({ warnings }: Due): string[] => warnings.map(({ code }) => code);
 
 describe('werkdagen', () => {
-  test.each([
+  test.each<[string, string, true | undefined, string]>([
     ['gewone weken', '2026-11-20', undefined, '2026-12-11'],
     ['met tien erbij valt eerste kerstdag weg', '2026-11-20', true, '2026-12-28'],
     ['begin op zaterdag', '2026-11-21', undefined, '2026-12-11'],
