@@ -1,5 +1,7 @@
 // docs/generated/norms.md: the register of norms, by instrument, for people who read no code.
 
+import type { NormConflict } from '../../src/domain/norms/conflicts/conflict.ts';
+import { NORM_CONFLICTS } from '../../src/domain/norms/conflicts.ts';
 import type { Norm } from '../../src/domain/norms/norm.ts';
 import { NORM_IDS, normOf } from '../../src/domain/norms/register.ts';
 import { SAFEGUARDS } from '../../src/domain/safeguards/assess.ts';
@@ -36,6 +38,20 @@ const section = (norm: Norm): string => {
   ].join('\n');
 };
 
+/** A reading may live in practice or policy only. */
+const restsOn = ({ norms, practice }: NormConflict['readings'][number]): string =>
+  [...norms.map((norm) => `\`${norm}\``), ...(practice === undefined ? [] : [practice])].join(', ');
+
+const conflict = ({ topic, readings, follows, why, basis }: NormConflict): string =>
+  [
+    `### ${topic.nl}`,
+    '',
+    ...readings.map((each) => `- ${each.id === follows ? '**Gevolgd:** ' : ''}${each.words.nl} (${restsOn(each)})`),
+    '',
+    `${why.nl} (${basis.map((norm) => `\`${norm}\``).join(', ')})`,
+    '',
+  ].join('\n');
+
 export const normsText = (): string => {
   const norms = NORM_IDS.map((id): Norm => normOf(id));
   const instruments = [...new Set(norms.map(({ instrument }) => instrument))];
@@ -53,5 +69,10 @@ export const normsText = (): string => {
       '',
       ...norms.filter((norm) => norm.instrument === instrument).map(section),
     ]),
+    '## Waar normen uiteenlopen',
+    '',
+    'Gevolgd wordt wat voor het kind het gunstigst is. Dat zegt niet dat de andere lezing onrechtmatig is.',
+    '',
+    ...NORM_CONFLICTS.map(conflict),
   ].join('\n');
 };
