@@ -85,7 +85,7 @@ describe('gepubliceerde beslissingen tonen', () => {
   });
 
   test('laadt alle meegeleverde beslissingen', () => {
-    const { list, detail } = loadPublished(rules);
+    const { list, detail } = loadPublished(new URL('../seed/decisions.jsonl', import.meta.url), rules);
     expect(list.items).toHaveLength(108);
     expect(list.items.every(({ source_url, id }) => source_url !== undefined && detail(id) !== undefined)).toBe(true);
   });

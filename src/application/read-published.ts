@@ -96,6 +96,5 @@ export function publishedOf(text: string, rules: Rules): Published {
   };
 }
 
-/** The decisions that come with Voorop. Read once, when the server starts. */
-export const loadPublished = (rules: Rules): Published =>
-  publishedOf(readFileSync(new URL('../seed/decisions.jsonl', import.meta.url), 'utf8'), rules);
+/** The decisions in a file. Read once, when the server starts. */
+export const loadPublished = (file: URL, rules: Rules): Published => publishedOf(readFileSync(file, 'utf8'), rules);

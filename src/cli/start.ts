@@ -27,6 +27,8 @@ const OPTIONS = {
 } as const;
 const WRONG_USE = 2;
 const STOPPED_AT_ONCE = 130;
+/** The published decisions that come with Voorop. */
+const DECISIONS = new URL('../seed/decisions.jsonl', import.meta.url);
 const WEB = fileURLToPath(new URL('../../build/web', import.meta.url));
 
 /** What is wrong with how it was asked, in words for the person who asked. */
@@ -108,7 +110,7 @@ const serverFor = (office: OpenedOffice, { production, log }: Config): Promise<F
   createServer({
     office,
     useCases: boundUseCases(office),
-    published: loadPublished(RULES),
+    published: loadPublished(DECISIONS, RULES),
     people: PEOPLE,
     production,
     log: logOf(log),

@@ -15,7 +15,6 @@ export const RAAD = as('rvdk-brandsma', 'best-interests-assessment');
 export const RAAD_BENHADDI = as('rvdk-benhaddi', 'best-interests-assessment');
 /** Child protection where it acts itself, instead of saying what the child needs. */
 export const RAAD_PROTECTS = as('rvdk-benhaddi', 'protection');
-export const YOUTH_PROTECTOR = as('gi-hamelink', 'protection');
 export const GUARDIAN = as('nidos-wouda', 'protection');
 export const GUARDIAN_ASSESSES = as('nidos-wouda', 'best-interests-assessment');
 export const GUARDIAN_TEKESTE = as('nidos-tekeste', 'protection');

@@ -1,6 +1,7 @@
 // The dossier of Asmita, taken from the hearing to an adopted decision, as a visitor of the demonstration would: once for her
 // and once against her. Both must be possible by recording what happened, without any fact that a screen does not ask for.
 import { expect, it } from 'vitest';
+import { fileOf, playAll } from '../../tests/support/run-story.ts';
 import type { Day } from '../domain/basics/day.ts';
 import { ELEMENT_KEYS, type Scenario } from '../domain/dossier/elements.ts';
 import { waitsFor } from '../views/waits-for.ts';
@@ -8,7 +9,6 @@ import { type Capacity, IND, RAAD } from './capacities.ts';
 import { talkDay } from './days.ts';
 import { FAMILIES } from './family-numbers.ts';
 import { effect, element, fact, option, plan, saw } from './phrases.ts';
-import { fileOf, playAll } from './run-story.ts';
 import { storiesAt } from './stories.ts';
 import { type DossierSaid, idOf, type Step } from './story.ts';
 

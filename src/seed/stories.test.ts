@@ -1,5 +1,6 @@
 // Every story walks through the permit and the core: nothing in them is refused, and what must be stopped is stopped.
 import { describe, expect, it } from 'vitest';
+import { playAll } from '../../tests/support/run-story.ts';
 import { type Day, yearsBetween } from '../domain/basics/day.ts';
 import { judgePlanned } from '../domain/decide.ts';
 import { ELEMENT_KEYS } from '../domain/dossier/elements.ts';
@@ -11,7 +12,6 @@ import { ROLES } from '../jurisdictions/nl/organisations.ts';
 import { WAITS_FOR_IDS, waitsFor } from '../views/waits-for.ts';
 import { plusDays } from './days.ts';
 import { PEOPLE } from './people.ts';
-import { playAll } from './run-story.ts';
 import { storiesAt } from './stories.ts';
 
 const FRIDAY = '2026-03-13' as Day;

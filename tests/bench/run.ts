@@ -18,6 +18,7 @@ import { opened, person } from '../support/office.ts';
 import { EVERYBODY } from '../support/people.ts';
 import { tableOf, timed } from './stopwatch.ts';
 
+const decisions = new URL('../../src/seed/decisions.jsonl', import.meta.url);
 const folder = temporaryFolder();
 const office = await openOffice({ dataDir: folder });
 try {
@@ -37,8 +38,7 @@ try {
   if (!reader) throw new Error('nobody may read the largest dossier');
   const actor = reader;
 
-  const text = readFileSync(new URL('../../src/seed/decisions.jsonl', import.meta.url), 'utf8');
-  const [fullest] = readDecisions(text, RULES)
+  const [fullest] = readDecisions(readFileSync(decisions, 'utf8'), RULES)
     .decisions.map((decision) => situationOf(decision, { raw: false }))
     .toSorted((one, other) => Object.keys(other.facts).length - Object.keys(one.facts).length);
   if (!fullest) throw new Error('there is no published decision');
@@ -52,7 +52,7 @@ try {
       await timed(`${SAFEGUARDS.length} safeguards on ${Object.keys(fullest.facts).length} facts`, 2000, () =>
         assess(fullest),
       ),
-      await timed('all published decisions, twice', 10, () => loadPublished(RULES)),
+      await timed('all published decisions, twice', 10, () => loadPublished(decisions, RULES)),
       await timed(`sheet of the largest dossier (${version} events)`, 100, () => readSheet(office, actor, id)),
       await timed('work list, 25 rows', 100, () => listWork(office, officer, { limit: 25 })),
       await timed('append one event', 200, (expectedVersion) =>

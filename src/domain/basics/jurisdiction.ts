@@ -46,7 +46,10 @@ export const organisationOf = (jurisdiction: Jurisdiction, organisation: string)
 export const isMigrationAuthority = (jurisdiction: Jurisdiction, organisation: string): boolean =>
   organisationOf(jurisdiction, organisation)?.kind === 'migration-authority';
 
-/** May author an assessment: child protection, guardianship and legal aid; reception only contributes facts. */
+/**
+ * May author an assessment: child protection and guardianship. Reception only contributes facts, and legal aid speaks for the
+ * child. A report of others can be registered; the safeguards then say what it is worth. Norm: JGC 3/22 para. 31.
+ */
 export const mayAuthorAssessment = (jurisdiction: Jurisdiction, organisation: string): boolean => {
   const kind = organisationOf(jurisdiction, organisation)?.kind;
   return kind === 'child-protection' || kind === 'guardianship';

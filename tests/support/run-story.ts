@@ -1,15 +1,15 @@
-// Plays the steps through the permit and the core, as the store and the application would, without either. For tests.
-import type { Actor } from '../domain/basics/actor.ts';
-import type { Day } from '../domain/basics/day.ts';
-import { decideWithSafeguards } from '../domain/decide.ts';
-import { DossierCommand } from '../domain/dossier/commands.ts';
-import { evolve } from '../domain/dossier/evolve.ts';
-import { ABSENT, type Dossier, type OpenFile } from '../domain/dossier/state.ts';
-import { decideFamily, evolveFamily, type Family, FamilyCommand, NO_FAMILY } from '../domain/family/family.ts';
-import { permit } from '../domain/sharing/permit.ts';
-import { NETHERLANDS } from '../jurisdictions/nl/netherlands.ts';
-import { PEOPLE } from './people.ts';
-import type { Step } from './story.ts';
+// Plays the steps through the permit and the core, as the store and the application would, without either.
+import type { Actor } from '../../src/domain/basics/actor.ts';
+import type { Day } from '../../src/domain/basics/day.ts';
+import { decideWithSafeguards } from '../../src/domain/decide.ts';
+import { DossierCommand } from '../../src/domain/dossier/commands.ts';
+import { evolve } from '../../src/domain/dossier/evolve.ts';
+import { ABSENT, type Dossier, type OpenFile } from '../../src/domain/dossier/state.ts';
+import { decideFamily, evolveFamily, type Family, FamilyCommand, NO_FAMILY } from '../../src/domain/family/family.ts';
+import { permit } from '../../src/domain/sharing/permit.ts';
+import { NETHERLANDS } from '../../src/jurisdictions/nl/netherlands.ts';
+import { PEOPLE } from '../../src/seed/people.ts';
+import type { Step } from '../../src/seed/story.ts';
 
 export type World = {
   readonly dossiers: ReadonlyMap<string, Dossier>;
