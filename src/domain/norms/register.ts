@@ -1,5 +1,5 @@
 // The register of norms: every provision that a safeguard may cite, by checked id. The packs hold the text; conflicts.ts
-// says where norms part ways. What is read in, is read by us: a named legal owner confirms it with a command.
+// says where norms part ways. What is marked as read, was read by us; no lawyer confirmed it yet.
 import { electionCall, openCall } from './advocacy.ts';
 import { crcFoundations } from './crc/convention.ts';
 import { crcCare, crcComplaints } from './crc/convention-care.ts';

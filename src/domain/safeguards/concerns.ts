@@ -50,13 +50,6 @@ export function isRemoval(situation: Situation): Truth {
   return measureIs(situation, MAYBE_REMOVALS) ? undefined : false;
 }
 
-/** Must somebody else than the child leave, or is somebody else refused residence? The child may then stay. */
-export const targetsAnother = ({ facts }: Situation): boolean =>
-  facts.expelled_person !== undefined ||
-  facts.parent_refused !== undefined ||
-  facts.sponsor !== undefined ||
-  facts.detention_of_parent === true;
-
 const DETENTIONS: readonly Measure[] = ['detention', 'border_detention'];
 const MAYBE_DETENTIONS: readonly Measure[] = ['collective_expulsion', 'pushback', 'reception_placement', 'other'];
 
