@@ -62,19 +62,21 @@ describe('elke pagina', () => {
 
   for (const { address, as } of PLACES)
     it(`opent op ${address.replace(/5eed[0-9a-f-]+/g, '…')} in twee talen en twee breedtes — EN 301 549`, async () => {
-      const titles = new Set<string>();
-      for (const language of LANGUAGES) {
-        const page = await browser.page(DESK, language);
-        await speaks(page, language, as?.by);
-        if (as !== undefined) await enter(page, as);
-        await page.goto(address);
-        await looks[language](page);
-        expect(await page.getAttribute('html', 'lang')).toBe(language);
-        titles.add(await page.title());
-        await page.setViewportSize(PHONE);
-        await looks[language === 'nl' ? 'en' : 'nl'](page);
-      }
+      const titles = await Promise.all(
+        LANGUAGES.map(async (language) => {
+          const page = await browser.page(DESK, language);
+          await speaks(page, language, as?.by);
+          if (as !== undefined) await enter(page, as);
+          await page.goto(address);
+          await looks[language](page);
+          expect(await page.getAttribute('html', 'lang')).toBe(language);
+          const title = await page.title();
+          await page.setViewportSize(PHONE);
+          await looks[language === 'nl' ? 'en' : 'nl'](page);
+          return title;
+        }),
+      );
       // A page without English would carry the same title twice; a page of one child carries the name of the child.
-      if (!address.includes('5eed') && !address.includes('crc-')) expect(titles.size).toBe(2);
+      if (!address.includes('5eed') && !address.includes('crc-')) expect(new Set(titles).size).toBe(2);
     });
 });
