@@ -5,14 +5,8 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { IND } from '../../src/seed/capacities.ts';
-import {
-  cleanEnvironment,
-  ENTRY,
-  passableFolder,
-  ROOT,
-  type RunningVoorop,
-  startVoorop,
-} from '../support/running-voorop.ts';
+import { temporaryFolder } from '../support/database.ts';
+import { cleanEnvironment, ENTRY, ROOT, type RunningVoorop, startVoorop } from '../support/running-voorop.ts';
 import { type Api, apiAs } from './support/api.ts';
 import { today } from './support/days.ts';
 
@@ -20,7 +14,7 @@ const DOSSIERS = Array.from({ length: 4 }, () => crypto.randomUUID());
 /** Killed once so many commands were acknowledged, in the middle of the next ones. */
 const ENOUGH = 60;
 
-const folder = passableFolder();
+const folder = temporaryFolder();
 const data = join(folder, 'data');
 const running: RunningVoorop[] = [];
 afterAll(async () => {

@@ -1,7 +1,7 @@
 // A fresh database for a test file: a copy of a migrated one, on a server that the whole run shares (global-setup.ts).
 // Run without that setup, a file starts a server of its own and stops it when the process ends.
 import { randomBytes, randomUUID } from 'node:crypto';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -77,8 +77,12 @@ export const startTestServer = async (): Promise<TestServer> => {
   return server;
 };
 
-/** A folder for one test, under a short path that every user can pass through. */
-export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), `voorop-${randomBytes(2).toString('hex')}-`));
+/** A folder for one test, under a short path that every user can pass through: all of a server lies in it and goes with it. */
+export const temporaryFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), `voorop-${randomBytes(2).toString('hex')}-`));
+  chmodSync(folder, 0o711);
+  return folder;
+};
 
 const onServer = async ({ owner }: Pick<TestServer, 'owner'>, sql: string): Promise<void> => {
   const client = new pg.Client({ ...owner, database: 'postgres' });

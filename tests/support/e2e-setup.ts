@@ -2,10 +2,11 @@
 // families, a free port. Its address is in VOOROP_E2E_URL. Named in vitest.config.ts (globalSetup).
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { passableFolder, startVoorop } from './running-voorop.ts';
+import { temporaryFolder } from './database.ts';
+import { startVoorop } from './running-voorop.ts';
 
 export const setup = async (): Promise<() => Promise<void>> => {
-  const folder = passableFolder();
+  const folder = temporaryFolder();
   const remove = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   try {
     const { address, stop } = await startVoorop(join(folder, 'data'), ['--demo']);

@@ -1,11 +1,9 @@
 // Starts the real Voorop as a process of its own on a folder and a free port, as a person does, and waits for its address.
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { temporaryFolder } from './database.ts';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const ENTRY = join(ROOT, 'src', 'cli', 'voorop.ts');
@@ -25,13 +23,6 @@ const OWN = [
 
 export const cleanEnvironment = (): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(process.env).filter(([name]) => !OWN.includes(name)));
-
-/** A folder that the database can pass through, also where root runs the tests: then everything lies in it and goes with it. */
-export const passableFolder = (): string => {
-  const folder = temporaryFolder();
-  chmodSync(folder, 0o711);
-  return folder;
-};
 
 export type RunningVoorop = {
   readonly child: ChildProcessByStdio<null, Readable, Readable>;
