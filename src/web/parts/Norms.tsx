@@ -1,24 +1,23 @@
 // The provisions that a rule rests on, by what they are worth: binding law, guidance and advocacy are never shown alike.
 import type { NormView } from '../../contract/law.ts';
-import type { Authority } from '../../domain/norms/norm.ts';
 import { useCatalogue } from '../connection/catalogue.tsx';
 import { useText } from '../text/use-text.ts';
-
-const ORDER = ['binding-law', 'authoritative-guidance', 'advocacy'] as const satisfies readonly Authority[];
+import { WORTHS, worthOf } from './worth.ts';
 
 export function Norms({ ids }: { readonly ids: readonly string[] }) {
   const t = useText('findings');
   const { norm } = useCatalogue();
   const found = ids.map(norm).filter((one) => one !== undefined);
+  const today = new Date().toISOString().slice(0, 10);
   const unknown = ids.filter((id) => norm(id) === undefined);
   return (
     <ul className="vo-plain-list">
-      {ORDER.map((authority) => {
-        const norms = found.filter((one) => one.authority === authority);
+      {WORTHS.map((worth) => {
+        const norms = found.filter((one) => worthOf(one, today) === worth);
         return (
           norms.length > 0 && (
-            <li key={authority}>
-              <span className="vo-muted">{t(`authority.${authority}`)}: </span>
+            <li key={worth}>
+              <span className="vo-muted">{t(`authority.${worth}`)}: </span>
               <Names norms={norms} />
             </li>
           )

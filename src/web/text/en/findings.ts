@@ -31,6 +31,7 @@ export const findings: SameKeys<typeof nl> = {
   },
   authority: {
     'binding-law': 'binding law',
+    'law-elsewhere': 'not binding on the Netherlands now',
     'authoritative-guidance': 'authoritative guidance',
     advocacy: 'advocacy',
   },

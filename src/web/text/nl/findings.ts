@@ -29,6 +29,7 @@ export const findings = {
   },
   authority: {
     'binding-law': 'bindend recht',
+    'law-elsewhere': 'bindt Nederland nu niet',
     'authoritative-guidance': 'gezaghebbende richtlijn',
     advocacy: 'pleidooi',
   },
