@@ -12,9 +12,11 @@ const AUTHORITY = {
   advocacy: 'oproep',
 } as const satisfies Record<Norm['authority'], string>;
 const KIND = {
-  absolute: 'grens',
-  procedural: 'handeling',
+  prohibition: 'verbod',
+  requirement: 'handeling die moet gebeuren',
+  'time-limit': 'termijn',
   weighing: 'weging',
+  guidance: 'werkwijze',
 } as const satisfies Record<Norm['kind'], string>;
 
 const checked = ({ verified }: Norm): string =>

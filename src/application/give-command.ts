@@ -1,10 +1,9 @@
 // THE WALK of one command about a child: events, dossier, permit, decision of the core with every safeguard, events and
 // rows. One command writes one stream. The steps that all streams share: give-once.ts.
 import type { Actor } from '../domain/basics/actor.ts';
-import { type CoreRefusal, decideWithSafeguards } from '../domain/decide.ts';
+import { type CoreContext, type CoreRefusal, decideWithSafeguards } from '../domain/decide.ts';
 import { CATEGORY_OF } from '../domain/dossier/categories.ts';
 import type { DossierCommand, DossierEvent } from '../domain/dossier/commands.ts';
-import type { Context } from '../domain/dossier/context.ts';
 import { foldDossier } from '../domain/dossier/evolve.ts';
 import { REFUSALS } from '../domain/dossier/refusals.ts';
 import { FAMILY_REFUSALS } from '../domain/family/refusals.ts';
@@ -14,6 +13,7 @@ import { readFamilyRow } from '../store/view-store.ts';
 import type { Given, Refused } from './answer.ts';
 import { giveOnce, type Order, type Stream } from './give-once.ts';
 import { type Office, todayOf } from './office.ts';
+import { rulesNow } from './rules-now.ts';
 import { showDossier } from './show-dossier.ts';
 import { dossierOf, loadDossier, type StoredDossier } from './stored-dossier.ts';
 
@@ -62,9 +62,9 @@ const contextFor = async (
   actor: Actor,
   { state }: StoredDossier,
   { type }: DossierCommand,
-): Promise<Context> => {
+): Promise<CoreContext> => {
   const today = todayOf(office);
-  const context = { today, actor, jurisdiction: office.jurisdiction };
+  const context = { today, actor, jurisdiction: office.jurisdiction, rules: await rulesNow(tx) };
   if (type !== 'OpenDossier' || state !== 'absent') return context;
   return { ...context, reference: await nextReference(tx, Number(today.slice(0, 4))) };
 };

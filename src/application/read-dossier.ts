@@ -15,6 +15,7 @@ import { type TimelineEntry, timelineEntry } from '../views/timeline.ts';
 import { log, pass } from './access.ts';
 import type { Found } from './answer.ts';
 import { type Office, todayOf } from './office.ts';
+import { rulesNow } from './rules-now.ts';
 import { dossierOf, loadDossier, type StoredDossier } from './stored-dossier.ts';
 
 export type Slice<Item> = { readonly items: readonly Item[]; readonly next?: string };
@@ -41,7 +42,8 @@ const reading = <Value>(
   });
 
 export const readSheet = (office: Office, actor: Actor, dossierId: string): Promise<Found<Sheet>> =>
-  reading(office, actor, dossierId, 'read:sheet', (_, { version }, file) => {
+  reading(office, actor, dossierId, 'read:sheet', async (tx, { version }, file) => {
+    const rules = await rulesNow(tx);
     const { jurisdiction } = office;
     const today = todayOf(office);
     return sheetOf({
@@ -53,7 +55,7 @@ export const readSheet = (office: Office, actor: Actor, dossierId: string): Prom
         jurisdiction.decisionTakers[kind]?.includes(actor.organisation),
       ),
       limits: runningOn(file, today, office.clocks),
-      judge: (decision) => judge(file, decision, { today, jurisdiction }),
+      judge: (decision) => judge(file, decision, { today, jurisdiction, rules }),
     });
   });
 

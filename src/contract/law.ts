@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { Day } from '../domain/basics/day.ts';
 import type { Shown } from '../domain/basics/shown.ts';
+import { DECISION_TOPIC_IDS } from '../domain/norms/decision-topics.ts';
+import { NORM_KINDS } from '../domain/norms/norm.ts';
 import { EFFECTS } from '../domain/safeguards/safeguard.ts';
 import { DIRECTIONS, MEASURES } from '../domain/situation/situation.ts';
 import { Named, Words } from './words.ts';
@@ -12,9 +14,22 @@ export const NormView = z.object({
   provision: z.string(),
   paraphrase: Words,
   authority: z.enum(['binding-law', 'authoritative-guidance', 'advocacy']),
-  kind: z.enum(['absolute', 'procedural', 'weighing']),
+  kind: z.enum(NORM_KINDS),
   bindingIn: z.array(z.string()),
   inForce: z.object({ from: Day, until: Day.optional() }),
+  decisions: z.union([z.array(z.enum(DECISION_TOPIC_IDS)), z.literal('all')]),
+  otherDates: z.array(z.object({ from: Day, source: z.string(), words: Words })).optional(),
+  authentic: z.object({ languages: z.array(z.string()), differs: Words.optional() }).optional(),
+  declarations: z
+    .array(
+      z.object({
+        state: z.string(),
+        kind: z.enum(['reservation', 'declaration', 'not-a-party']),
+        words: Words,
+        source: z.string(),
+      }),
+    )
+    .optional(),
   source: z.string(),
   verified: z.union([z.object({ by: z.string(), on: Day }), z.literal('not-verified')]),
 });

@@ -10,10 +10,14 @@ import { decisionById, plannedDecision } from './dossier/planned.ts';
 import type { DecisionHeld, Dossier, OpenFile } from './dossier/state.ts';
 import { assess, effectOf, safeguardOf } from './safeguards/assess.ts';
 import { blocks, isAnswerable, openFindings } from './safeguards/blocking.ts';
+import type { Rules } from './safeguards/rules.ts';
 import type { Finding } from './safeguards/safeguard.ts';
 import { situationOfDossier } from './situation/from-dossier.ts';
 import { independently } from './situation/independent-facts.ts';
 import type { Situation } from './situation/situation.ts';
+
+/** What the whole core leans on: what a dossier asks for, and the rules of this moment. */
+export type CoreContext = Context & { readonly rules: Rules };
 
 /** What the safeguards say about one planned decision, and which of it is still open. */
 export type Judged = {
@@ -27,16 +31,18 @@ export type CoreRefusal =
   | { readonly kind: 'dossier'; readonly refusal: DossierRefusal }
   | { readonly kind: 'safeguards'; readonly judged: Judged };
 
+/** What judging leans on besides the dossier. */
+export type JudgeContext = Pick<CoreContext, 'today' | 'jurisdiction' | 'rules'>;
+
 /** All findings on one decision of this dossier, as they stand today. */
-export function judge(
-  file: OpenFile,
-  decision: DecisionHeld,
-  context: Pick<Context, 'today' | 'jurisdiction'>,
-): Judged {
+export function judge(file: OpenFile, decision: DecisionHeld, context: JudgeContext): Judged {
   const situation = situationOfDossier(file, decision, context);
-  const vouchedFor = assess(situationOfDossier(independently(file, context.jurisdiction), decision, context));
+  const vouchedFor = assess(
+    situationOfDossier(independently(file, context.jurisdiction), decision, context),
+    context.rules,
+  );
   // The word of a migration authority can open a finding and never close one.
-  const findings = assess(situation).map((finding, at) => moreOpen(finding, vouchedFor[at]));
+  const findings = assess(situation, context.rules).map((finding, at) => moreOpen(finding, vouchedFor[at]));
   const answered = new Set(decision.answers.map(({ safeguard }) => safeguard));
   return { situation, findings, ...openFindings(situation.direction, findings, answered) };
 }
@@ -46,14 +52,14 @@ const moreOpen = (one: Finding, other: Finding | undefined): Finding =>
   other !== undefined && openness(other) > openness(one) ? other : one;
 
 /** Where no override exists, a migration authority does not answer its own open question. */
-const answersItself = (command: DossierCommand, { actor, jurisdiction }: Context): boolean => {
+const answersItself = (command: DossierCommand, { actor, jurisdiction, rules }: CoreContext): boolean => {
   if (command.type !== 'AnswerFinding' || !isMigrationAuthority(jurisdiction, actor.organisation)) return false;
   const safeguard = safeguardOf(command.safeguard);
-  return safeguard !== undefined && effectOf(safeguard) === 'forbids';
+  return safeguard !== undefined && effectOf(safeguard, rules.standing) === 'forbids';
 };
 
 /** The findings on the decision that is being prepared, if any. */
-export const judgePlanned = (file: OpenFile, context: Pick<Context, 'today' | 'jurisdiction'>): Judged | undefined => {
+export const judgePlanned = (file: OpenFile, context: JudgeContext): Judged | undefined => {
   const planned = plannedDecision(file);
   return planned && judge(file, planned, context);
 };
@@ -62,7 +68,7 @@ export const judgePlanned = (file: OpenFile, context: Pick<Context, 'today' | 'j
 export function decideWithSafeguards(
   command: DossierCommand,
   dossier: Dossier,
-  context: Context,
+  context: CoreContext,
 ): Result<readonly DossierEvent[], CoreRefusal> {
   const decided = decide(command, dossier, context);
   if (!decided.ok) return refuse({ kind: 'dossier', refusal: decided.refusal });

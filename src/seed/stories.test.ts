@@ -7,6 +7,7 @@ import { ELEMENT_KEYS } from '../domain/dossier/elements.ts';
 import { plannedDecision } from '../domain/dossier/planned.ts';
 import type { OpenFile } from '../domain/dossier/state.ts';
 import { isStockPhrase } from '../domain/dossier/stock-phrases.ts';
+import { SHIPPED } from '../domain/safeguards/rules.ts';
 import { NETHERLANDS } from '../jurisdictions/nl/netherlands.ts';
 import { ROLES } from '../jurisdictions/nl/organisations.ts';
 import { WAITS_FOR_IDS, waitsFor } from '../views/waits-for.ts';
@@ -27,8 +28,9 @@ const child = (name: string): OpenFile => {
   return found ?? expect.fail(`no child ${name}`);
 };
 const stopping = (name: string): readonly string[] =>
-  judgePlanned(child(name), { today: FRIDAY, jurisdiction: NETHERLANDS })?.stopping.map(({ safeguard }) => safeguard) ??
-  expect.fail(`nothing is planned for ${name}`);
+  judgePlanned(child(name), { today: FRIDAY, jurisdiction: NETHERLANDS, rules: SHIPPED })?.stopping.map(
+    ({ safeguard }) => safeguard,
+  ) ?? expect.fail(`nothing is planned for ${name}`);
 
 describe('de verzonnen gezinnen', () => {
   it.each([FRIDAY, LEAP_DAY, NEW_YEAR, MONDAY])('worden op %s door niemand geweigerd — huis §3', (today) => {

@@ -3,12 +3,12 @@
 import { expect } from 'vitest';
 import { type Actor, byOf } from '../../src/domain/basics/actor.ts';
 import { Day } from '../../src/domain/basics/day.ts';
-import { type CoreRefusal, decideWithSafeguards } from '../../src/domain/decide.ts';
+import { type CoreContext, type CoreRefusal, decideWithSafeguards } from '../../src/domain/decide.ts';
 import { DossierEvent, type DossierEventType } from '../../src/domain/dossier/commands.ts';
-import type { Context } from '../../src/domain/dossier/context.ts';
 import type { DossierRefusal } from '../../src/domain/dossier/dossier.ts';
 import { foldDossier } from '../../src/domain/dossier/evolve.ts';
 import type { OpenFile } from '../../src/domain/dossier/state.ts';
+import { SHIPPED } from '../../src/domain/safeguards/rules.ts';
 import { NETHERLANDS } from '../../src/jurisdictions/nl/netherlands.ts';
 import { type CommandInput, parsed } from './commands.ts';
 import { decisionOfficer } from './people.ts';
@@ -19,10 +19,11 @@ export const TODAY = '2026-03-02';
 export type When = { readonly actor?: Actor; readonly today?: string };
 
 export const day = (text: string): Day => Day.parse(text);
-export const contextOf = ({ actor = decisionOfficer, today = TODAY }: When = {}): Context => ({
+export const contextOf = ({ actor = decisionOfficer, today = TODAY }: When = {}): CoreContext => ({
   actor,
   today: day(today),
   jurisdiction: NETHERLANDS,
+  rules: SHIPPED,
 });
 
 /** What every event carries, for events that a test writes out. */

@@ -6,6 +6,7 @@ import { DossierCommand } from '../../src/domain/dossier/commands.ts';
 import { evolve } from '../../src/domain/dossier/evolve.ts';
 import { ABSENT, type Dossier, type OpenFile } from '../../src/domain/dossier/state.ts';
 import { decideFamily, evolveFamily, type Family, FamilyCommand, NO_FAMILY } from '../../src/domain/family/family.ts';
+import { SHIPPED } from '../../src/domain/safeguards/rules.ts';
 import { permit } from '../../src/domain/sharing/permit.ts';
 import { NETHERLANDS } from '../../src/jurisdictions/nl/netherlands.ts';
 import { PEOPLE } from '../../src/seed/people.ts';
@@ -46,7 +47,7 @@ function playDossier(world: World, step: Step, actor: Actor): World {
   const involved = dossier.state === 'open' ? dossier.file.involved : 'nobody-yet';
   const allowed = permit(actor, { command: parsed.data.type }, involved, NETHERLANDS);
   if (!allowed.allowed) return refusedBy(world, step, allowed);
-  const context = { today: dayOf(step), actor, jurisdiction: NETHERLANDS };
+  const context = { today: dayOf(step), actor, jurisdiction: NETHERLANDS, rules: SHIPPED };
   const decided = decideWithSafeguards(parsed.data, dossier, context);
   if (!decided.ok) return refusedBy(world, step, decided.refusal);
   const next = decided.value.reduce(evolve, dossier);

@@ -13,7 +13,7 @@ export const openCall = pack(
   {
     'geen-kind-in-de-cel': {
       provision: 'Geen Kind in de Cel',
-      kind: 'absolute',
+      kind: 'prohibition',
       nl: 'Elf organisaties vragen de Tweede Kamer om opsluiting van gevluchte kinderen uit de wet te halen. Het Europese pact dwingt daar niet toe en er zijn alternatieven zonder vrijheidsbeneming.',
       en: 'Eleven organisations ask parliament to take detention of refugee children out of the law. The European pact does not force it and there are alternatives without deprivation of liberty.',
     },

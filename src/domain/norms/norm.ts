@@ -2,12 +2,28 @@
 // nl/ and in advocacy.ts; register.ts joins them.
 import type { Day } from '../basics/day.ts';
 import type { Words } from '../basics/text.ts';
+import type { Topics } from './decision-topics.ts';
 
 /** What a provision is worth: three things that must never be mixed up on a screen. */
 export type Authority = 'binding-law' | 'authoritative-guidance' | 'advocacy';
 
-/** How a provision works in a decision: an absolute bar, an act that must be done, or something to weigh. */
-export type NormKind = 'absolute' | 'procedural' | 'weighing';
+/** How a provision works in a decision: a bar, an act that must be done, a term, something to weigh, or how to go about it. */
+export const NORM_KINDS = ['prohibition', 'requirement', 'time-limit', 'weighing', 'guidance'] as const;
+export type NormKind = (typeof NORM_KINDS)[number];
+
+/** Another day that a text names for the same provision: shown beside `inForce`, never chosen. */
+export type OtherDate = { readonly from: Day; readonly source: string; readonly words: Words };
+
+/** The languages in which the text itself counts, and where the Dutch translation says something else. */
+export type Authentic = { readonly languages: readonly string[]; readonly differs?: Words };
+
+/** What a state said when it bound itself, as far as it bears on this provision. */
+export type Declaration = {
+  readonly state: string;
+  readonly kind: 'reservation' | 'declaration' | 'not-a-party';
+  readonly words: Words;
+  readonly source: string;
+};
 
 /**
  * One provision, in our own words.
@@ -24,6 +40,10 @@ export type Norm = {
   readonly kind: NormKind;
   readonly bindingIn: readonly string[];
   readonly inForce: { readonly from: Day; readonly until?: Day };
+  readonly decisions: Topics;
+  readonly otherDates?: readonly OtherDate[];
+  readonly authentic?: Authentic;
+  readonly declarations?: readonly Declaration[];
   readonly source: string;
   readonly verified: { readonly by: string; readonly on: Day } | 'not-verified';
 };

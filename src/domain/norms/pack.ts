@@ -1,11 +1,24 @@
 // Turns a table of provisions into norms: what the instrument shares is said once, what differs is said per provision.
 import type { Day } from '../basics/day.ts';
-import type { Authority, Norm, NormKind } from './norm.ts';
+import { defined } from '../basics/defined.ts';
+import type { Topics } from './decision-topics.ts';
+import type { Authentic, Authority, Declaration, Norm, NormKind } from './norm.ts';
 
 type Verified = Norm['verified'];
 
+/** A day in a pack is a literal; `norm` reads it. */
+type Other = { readonly from: DayText; readonly source: string; readonly nl: string; readonly en: string };
+
+/** What an instrument and a provision may both say; what the provision says goes before. */
+type Either = {
+  readonly decisions?: Topics;
+  readonly otherDates?: readonly Other[];
+  readonly authentic?: Authentic;
+  readonly declarations?: readonly Declaration[];
+};
+
 /** What every provision of one instrument shares. */
-export type Instrument = {
+export type Instrument = Either & {
   readonly instrument: string;
   readonly authority: Authority;
   readonly bindingIn: readonly string[];
@@ -16,7 +29,7 @@ export type Instrument = {
 };
 
 /** One provision; what is given here goes before what the instrument says. */
-export type Provision = {
+export type Provision = Either & {
   readonly provision: string;
   readonly kind: NormKind;
   readonly nl: string;
@@ -45,17 +58,25 @@ export function pack<const Id extends string>(
 }
 
 function norm(id: string, shared: Instrument, own: Provision): Norm {
-  const until = own.until ?? shared.until;
+  const { until, otherDates, ...said }: Instrument & Provision = { ...shared, ...defined(own) };
   return {
     id,
-    instrument: shared.instrument,
-    provision: own.provision,
-    paraphrase: { nl: own.nl, en: own.en },
-    authority: shared.authority,
-    kind: own.kind,
-    bindingIn: own.bindingIn ?? shared.bindingIn,
-    inForce: { from: day(own.from ?? shared.from), ...(until === undefined ? {} : { until: day(until) }) },
-    source: own.source ?? shared.source,
-    verified: own.verified ?? shared.verified ?? 'not-verified',
+    instrument: said.instrument,
+    provision: said.provision,
+    paraphrase: { nl: said.nl, en: said.en },
+    authority: said.authority,
+    kind: said.kind,
+    bindingIn: said.bindingIn,
+    inForce: { from: day(said.from), ...(until !== undefined && { until: day(until) }) },
+    source: said.source,
+    verified: said.verified ?? 'not-verified',
+    decisions: said.decisions ?? 'all',
+    ...defined({
+      otherDates: otherDates?.map(otherDate),
+      authentic: said.authentic,
+      declarations: said.declarations,
+    }),
   };
 }
+
+const otherDate = ({ from, source, nl, en }: Other) => ({ from: day(from), source, words: { nl, en } });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { outcomeOf, situation } from '../../../tests/support/situations.ts';
 import { ageAssessmentMethod } from './age-assessment-method.ts';
+import { AS_SET } from './parameters.ts';
 
 describe('het leeftijdsonderzoek', () => {
   test('is vastgelegd als deskundigen met het kind spraken (artikel 8 EVRM en JGC 4/23 par. 4)', () => {
@@ -68,6 +69,7 @@ describe('het leeftijdsonderzoek', () => {
         age_assessment_method: ['visual_screening_schouw'],
         screening_reasons_transparent: true,
       }),
+      AS_SET,
     );
     expect(looked).toMatchObject({
       outcome: 'breached',

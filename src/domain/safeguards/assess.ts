@@ -1,6 +1,7 @@
 // Runs every safeguard on a situation and gives each conclusion its norms and its effect. The rules themselves stand in
 // one file each; what an open finding does to a decision stands in blocking.ts.
 import { normOf } from '../norms/register.ts';
+import { type Standing, verifiedOf } from '../norms/standing.ts';
 import type { Situation } from '../situation/situation.ts';
 import { accessToLawyer } from './access-to-lawyer.ts';
 import { ageAssessmentMethod } from './age-assessment-method.ts';
@@ -43,6 +44,7 @@ import { parentConductNotAttributed } from './parent-conduct-not-attributed.ts';
 import { receptionAdequate } from './reception-adequate.ts';
 import { representativeInProcedure } from './representative-in-procedure.ts';
 import { rootednessWeighed } from './rootedness-weighed.ts';
+import { type Rules, SHIPPED } from './rules.ts';
 import type { Effect, Finding, Safeguard } from './safeguard.ts';
 import { stepOneSealedFirst } from './step-one-sealed-first.ts';
 import { transferGuarantees } from './transfer-guarantees.ts';
@@ -117,20 +119,23 @@ export const safeguardOf = (id: string): Safeguard | undefined => BY_ID.get(id);
  * A rule of this system keeps its effect. Every other rule leans on what was really read: law carries its effect, guidance
  * asks for reasons at most, and what people plead for carries nothing.
  */
-export function effectOf({ mandate, effect, norms }: Pick<Safeguard, 'mandate' | 'effect' | 'norms'>): Effect {
+export function effectOf(
+  { mandate, effect, norms }: Pick<Safeguard, 'mandate' | 'effect' | 'norms'>,
+  standing: Standing = SHIPPED.standing,
+): Effect {
   if (mandate || effect === 'warns') return effect;
-  const read = norms.map(normOf).filter(({ verified }) => verified !== 'not-verified');
+  const read = norms.filter((id) => verifiedOf(id, standing) !== 'not-verified').map(normOf);
   if (read.some(({ authority }) => authority === 'binding-law')) return effect;
   return read.some(({ authority }) => authority === 'authoritative-guidance') ? 'reason' : 'warns';
 }
 
-function findingOf(safeguard: Safeguard, situation: Situation): Finding {
+function findingOf(safeguard: Safeguard, situation: Situation, { standing, parameters }: Rules): Finding {
   const { id, norms, mandate, check } = safeguard;
-  const { outcome, because, missing, otherReading } = check(situation);
+  const { outcome, because, missing, otherReading } = check(situation, parameters);
   return {
     safeguard: id,
     norms,
-    effect: effectOf(safeguard),
+    effect: effectOf(safeguard, standing),
     mandate,
     outcome,
     because: because.map((fact) => ({ fact, value: situation.facts[fact] })),
@@ -140,5 +145,5 @@ function findingOf(safeguard: Safeguard, situation: Situation): Finding {
 }
 
 /** All findings, in a fixed order, also those that are met or do not apply. */
-export const assess = (situation: Situation): readonly Finding[] =>
-  SAFEGUARDS.map((safeguard) => findingOf(safeguard, situation));
+export const assess = (situation: Situation, rules: Rules = SHIPPED): readonly Finding[] =>
+  SAFEGUARDS.map((safeguard) => findingOf(safeguard, situation, rules));

@@ -2,15 +2,15 @@
 // rule of law, and a round number.
 import type { Situation } from '../situation/situation.ts';
 import { breached, met, missing } from './judge.ts';
+import type { Parameters } from './parameters.ts';
 import type { Judgement, Safeguard } from './safeguard.ts';
 
-const FRESH_DAYS = 90;
 const USED = ['assessment_age_days'] as const;
 
-function check(situation: Situation): Judgement {
+function check(situation: Situation, { assessmentFreshDays }: Parameters): Judgement {
   const { assessment_age_days: days } = situation.facts;
   if (days === undefined) return missing(situation, USED);
-  return days <= FRESH_DAYS ? met(situation, USED) : breached(situation, USED);
+  return days <= assessmentFreshDays ? met(situation, USED) : breached(situation, USED);
 }
 
 export const assessmentRecent: Safeguard = {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { outcomeOf } from '../../../tests/support/situations.ts';
 import { careOnReturn } from './care-on-return.ts';
+import { AS_SET } from './parameters.ts';
 
 describe('Opvang geregeld voor wie alleen terugkeert', () => {
   test('opvang daar niet nagegaan (Terugkeerrichtlijn 10 lid 2)', () => {
@@ -86,6 +87,6 @@ describe('Opvang geregeld voor wie alleen terugkeert', () => {
 
 test('vraagt bij een vergunning niets over terugkeer (JGC 3/22 par. 33)', () => {
   expect(
-    careOnReturn.check({ measure: 'other', direction: 'favourable', facts: { unaccompanied: true } }).outcome,
+    careOnReturn.check({ measure: 'other', direction: 'favourable', facts: { unaccompanied: true } }, AS_SET).outcome,
   ).toBe('not-applicable');
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { outcomeOf, situation } from '../../../tests/support/situations.ts';
 import type { Facts } from '../situation/situation.ts';
 import { childHeard } from './child-heard.ts';
+import { AS_SET } from './parameters.ts';
 
 describe('het horen van het kind', () => {
   test('is vastgelegd als het kind is gehoord (artikel 12 IVRK)', () => {
@@ -61,7 +62,7 @@ describe('het horen van het kind', () => {
 
   test('toont bij een jong kind en bij een kind met ouders dat Straatsburg geen vaste regel heeft (EVRM 8)', () => {
     const other = { norm: 'echr-8', outcome: 'for-human' };
-    const read = (facts: Facts) => childHeard.check(situation('expulsion', { ...facts, child_heard: false }));
+    const read = (facts: Facts) => childHeard.check(situation('expulsion', { ...facts, child_heard: false }), AS_SET);
     expect(read({ child_age_years: [11] })).toMatchObject({ outcome: 'breached', otherReading: other });
     expect(read({ child_age_years: [15], accompanied_by: 'parents' })).toMatchObject({ otherReading: other });
     expect(read({ child_age_years: [12], unaccompanied: true }).otherReading).toBeUndefined();

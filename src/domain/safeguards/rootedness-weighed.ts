@@ -3,10 +3,9 @@
 import type { Situation } from '../situation/situation.ts';
 import { childLeaves, isGraveOffence, isWeighed, measureIs, type Truth, WEIGHING_FACTS } from './concerns.ts';
 import { breached, forHuman, met, missing, notApplicable } from './judge.ts';
+import type { Parameters } from './parameters.ts';
 import type { Judgement, Safeguard } from './safeguard.ts';
 import { tells } from './vocabulary.ts';
-
-const ROOTED_AFTER_YEARS = 5;
 
 const ROOTS = [
   'child_nationality_of_host',
@@ -35,11 +34,11 @@ function yearsHere({ facts }: Situation): number | undefined {
   return age === undefined || arrived === undefined ? undefined : age - arrived;
 }
 
-function isRooted(situation: Situation): Truth {
+function isRooted(situation: Situation, rootedAfterYears: number): Truth {
   const { facts } = situation;
   if (facts.formative_years_in_host === true || facts.never_been_in_destination === true) return true;
   const years = yearsHere(situation);
-  return years === undefined ? undefined : years > ROOTED_AFTER_YEARS;
+  return years === undefined ? undefined : years > rootedAfterYears;
 }
 
 /** All that stands against the stay is what a parent did or said. */
@@ -72,12 +71,12 @@ function whereRooted(situation: Situation): Judgement {
 // A child who grew up here and asks to come back has roots here as well.
 const RESIDENCE = ['expulsion', 'refusal_of_residence', 'withdrawal', 'separation', 'dublin_transfer'] as const;
 
-function check(situation: Situation): Judgement {
+function check(situation: Situation, { rootedAfterYears }: Pick<Parameters, 'rootedAfterYears'>): Judgement {
   const leaves = childLeaves(situation);
-  const returns = situation.measure === 'family_reunification_refusal' && isRooted(situation) === true;
+  const rooted = isRooted(situation, rootedAfterYears);
+  const returns = situation.measure === 'family_reunification_refusal' && rooted === true;
   if (!returns && (!measureIs(situation, RESIDENCE) || leaves === false))
     return notApplicable(situation, ['expelled_person']);
-  const rooted = isRooted(situation);
   if (rooted === undefined) return missing(situation, ['years_in_country', 'born_in_country'], ROOTS);
   return rooted ? whereRooted(situation) : notApplicable(situation, ROOTS);
 }

@@ -3,6 +3,7 @@ import type { Words } from '../basics/text.ts';
 import type { NormId } from '../norms/register.ts';
 import type { FactKey } from '../situation/facts/facts.ts';
 import type { Situation } from '../situation/situation.ts';
+import type { Parameters } from './parameters.ts';
 
 /** `for-human`: the norm is open; code asks a named person and never fills it in. */
 export const OUTCOMES = ['met', 'breached', 'missing', 'for-human', 'not-applicable'] as const;
@@ -39,7 +40,7 @@ export type Safeguard = {
   readonly asks: Words;
   /** What to do when it does not hold, and who can do it. */
   readonly remedy: Words;
-  readonly check: (situation: Situation) => Judgement;
+  readonly check: (situation: Situation, parameters: Parameters) => Judgement;
 };
 
 /** A finding: a judgement with its norms, its effect after the house rule, and the values of the facts used. */

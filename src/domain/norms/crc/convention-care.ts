@@ -17,25 +17,25 @@ export const crcCare = pack(CONVENTION, {
   },
   'crc-19': {
     provision: 'art. 19',
-    kind: 'procedural',
+    kind: 'requirement',
     nl: 'De staat beschermt het kind tegen geweld, verwaarlozing, misbruik en uitbuiting, met hulp, melding, onderzoek en zo nodig de rechter.',
     en: 'The state protects the child against violence, neglect, abuse and exploitation, with help, reporting, investigation and where needed the court.',
   },
   'crc-20': {
     provision: 'art. 20',
-    kind: 'procedural',
+    kind: 'requirement',
     nl: 'Een kind zonder gezin krijgt bijzondere bescherming en andere passende zorg. Continuïteit en achtergrond in geloof, cultuur en taal tellen mee.',
     en: 'A child without its family gets special protection and other suitable care. Continuity and background in religion, culture and language count.',
   },
   'crc-22': {
     provision: 'art. 22',
-    kind: 'procedural',
+    kind: 'requirement',
     nl: 'Een kind dat asiel vraagt of vluchteling is, krijgt bescherming en hulp, alleen of met ouders. De staat helpt familie te zoeken; lukt dat niet, dan krijgt het dezelfde bescherming als elk kind zonder gezin.',
     en: 'A child who seeks asylum or is a refugee gets protection and help, alone or with parents. The state helps to trace family; failing that, the child gets the same protection as any child without a family.',
   },
   'crc-23': {
     provision: 'art. 23',
-    kind: 'procedural',
+    kind: 'requirement',
     nl: 'Een kind met een handicap heeft recht op een volwaardig leven en op bijzondere zorg die daarbij past.',
     en: 'A child with a disability has the right to a full and decent life and to the special care that goes with it.',
   },
@@ -53,7 +53,7 @@ export const crcCare = pack(CONVENTION, {
   },
   'crc-28': {
     provision: 'art. 28',
-    kind: 'procedural',
+    kind: 'requirement',
     nl: 'Elk kind heeft recht op onderwijs, met gelijke kansen. Basisonderwijs is gratis en verplicht, vervolgonderwijs bereikbaar.',
     en: 'Every child has a right to education, with equal chances. Primary school is free and compulsory, further schooling within reach.',
   },
@@ -65,26 +65,26 @@ export const crcCare = pack(CONVENTION, {
   },
   'crc-34': {
     provision: 'art. 34',
-    kind: 'absolute',
+    kind: 'prohibition',
     nl: 'De staat beschermt het kind tegen elke vorm van seksuele uitbuiting en seksueel misbruik.',
     en: 'The state protects the child against every form of sexual exploitation and sexual abuse.',
   },
   // The Dutch reservation to 37(c) is about juvenile criminal law (recalled) and plays no part in migration.
   'crc-37': {
     provision: 'art. 37',
-    kind: 'absolute',
+    kind: 'prohibition',
     nl: 'Geen kind wordt gemarteld of onmenselijk behandeld. Opsluiting mag niet onrechtmatig of willekeurig zijn en alleen als uiterste middel, zo kort mogelijk, menswaardig, met snelle rechtshulp en een snelle rechter.',
     en: 'No child is tortured or treated inhumanly. Detention may not be unlawful or arbitrary and only a last resort, as short as possible, humane, with prompt legal help and a prompt court.',
   },
   'crc-39': {
     provision: 'art. 39',
-    kind: 'procedural',
+    kind: 'requirement',
     nl: 'Een kind dat slachtoffer is van geweld, uitbuiting of oorlog wordt geholpen om te herstellen, op een plek die gezond is voor dat kind.',
     en: 'A child who is a victim of violence, exploitation or war is helped to recover, in a place that is healthy for that child.',
   },
   'crc-41': {
     provision: 'art. 41',
-    kind: 'absolute',
+    kind: 'prohibition',
     nl: 'Geeft nationaal recht of ander internationaal recht een kind meer bescherming, dan geldt dat.',
     en: 'Where national law or other international law gives a child more protection, that law applies.',
   },
@@ -96,7 +96,7 @@ export const crcComplaints = pack(
   {
     'opic-6': {
       provision: 'art. 6',
-      kind: 'procedural',
+      kind: 'requirement',
       nl: 'Vraagt het Kinderrechtencomité tijdens een klacht om een voorlopige maatregel, dan voert de staat die uit, zodat er geen schade komt die niet meer te herstellen is.',
       en: 'Where the Committee asks for an interim measure during a complaint, the state carries it out, so that no harm arises that cannot be undone.',
       source:

@@ -6,19 +6,19 @@ import { AMMR, APR, DUBLIN, QR, RCD } from './pact-instruments.ts';
 export const responsibility = pack(AMMR, {
   'ammr-23': {
     provision: 'art. 23',
-    kind: 'procedural',
+    kind: 'requirement',
     nl: 'Bij elke stap over welke lidstaat verantwoordelijk is, staat het belang van het kind voorop. Er is een vertegenwoordiger, familie wordt gezocht en een kind alleen wordt niet overgedragen zonder eigen beoordeling en toezegging van opvang.',
     en: 'At every step on which Member State is responsible, the best interests of the child come first. There is a representative, family is traced and a child alone is not transferred without an individual assessment and assured reception.',
   },
   'ammr-25': {
     provision: 'art. 25',
-    kind: 'procedural',
+    kind: 'requirement',
     nl: 'Een kind alleen hoort in de lidstaat waar ouder, broer of zus wettig is, of een familielid dat kan zorgen. Anders blijft het bij de staat die het eerst registreerde. Steeds alleen als dat niet tegen het belang van het kind is.',
     en: 'A child alone belongs in the Member State where a parent or sibling lawfully is, or a relative able to care. Otherwise the state that registered first stays responsible. Always only if not against the best interests of the child.',
   },
   'ammr-43': {
     provision: 'art. 43',
-    kind: 'procedural',
+    kind: 'requirement',
     nl: 'Tegen een overdracht staat beroep open bij een rechter, binnen één tot drie weken. Wie om opschorting vraagt, wordt niet overgedragen voor daarop is beslist.',
     en: 'Against a transfer there is an appeal to a court, within one to three weeks. Whoever asks for suspension is not transferred before that request is decided.',
   },
@@ -27,19 +27,19 @@ export const responsibility = pack(AMMR, {
 export const procedure = pack(APR, {
   'apr-22': {
     provision: 'art. 22',
-    kind: 'procedural',
+    kind: 'requirement',
     nl: 'In de asielprocedure staat het belang van het kind voorop en wordt het beoordeeld. Elk kind kan zelf worden gehoord, tenzij dat niet in zijn belang is en dat is uitgelegd. Wie hoort en wie beslist, is opgeleid.',
     en: 'In the asylum procedure the best interests of the child come first and are assessed. Every child can be heard in person, unless that is not in its interests and this is explained. Whoever hears and decides is trained.',
   },
   'apr-23': {
     provision: 'art. 23',
-    kind: 'procedural',
+    kind: 'requirement',
     nl: 'Een kind alleen krijgt meteen iemand die het bijstaat en binnen vijftien werkdagen een vertegenwoordiger die onafhankelijk en deskundig is.',
     en: 'A child alone gets somebody to assist it at once and within fifteen working days a representative who is independent and qualified.',
   },
   'apr-25': {
     provision: 'art. 25',
-    kind: 'procedural',
+    kind: 'requirement',
     nl: 'Leeftijdsonderzoek is er alleen bij twijfel, door meerdere deskundigen, nooit op uiterlijk alleen. Medisch onderzoek komt als laatste en met toestemming. Blijft er twijfel, dan geldt iemand als kind; weigeren maakt iemand niet vanzelf volwassen.',
     en: 'Age is assessed only in doubt, by several specialists, never on looks alone. A medical test comes last and with consent. If doubt remains, the person counts as a child; refusing does not by itself make an adult.',
   },
@@ -48,7 +48,7 @@ export const procedure = pack(APR, {
 export const reception = pack(RCD, {
   'rcd-11': {
     provision: 'art. 11',
-    kind: 'procedural',
+    kind: 'requirement',
     nl: 'Opsluiting staat op papier, met redenen, ook waarom niets lichters kan, en duurt zo kort mogelijk. Een rechter toetst binnen vijftien, hooguit eenentwintig dagen; anders komt iemand vrij. Bij een kind alleen wordt vanzelf steeds opnieuw getoetst.',
     en: 'Detention is ordered in writing, with reasons, also why nothing lighter will do, and is as short as possible. A court reviews it within fifteen, at most twenty-one days; failing that, release follows. For a child alone it is reviewed again and again of its own motion.',
   },
@@ -60,19 +60,19 @@ export const reception = pack(RCD, {
   },
   'rcd-16': {
     provision: 'art. 16',
-    kind: 'procedural',
+    kind: 'requirement',
     nl: 'Een kind gaat binnen twee maanden na de asielaanvraag naar school, net als kinderen van het land, en houdt dat tot vertrek.',
     en: 'A child goes to school within two months of the asylum application, like children of the country, and keeps it until departure.',
   },
   'rcd-26': {
     provision: 'art. 26',
-    kind: 'procedural',
+    kind: 'requirement',
     nl: 'Bij opvang staat het belang van het kind voorop: gezin, welzijn, vaste zorg en school, veiligheid en mening worden beoordeeld. Het kind woont bij ouders, broers en zussen als dat goed voor het is.',
     en: 'In reception the best interests of the child come first: family, well-being, steady care and school, safety and views are assessed. The child lives with parents and siblings if that is good for it.',
   },
   'rcd-27': {
     provision: 'art. 27',
-    kind: 'procedural',
+    kind: 'requirement',
     nl: 'Een kind alleen krijgt bij de opvang een vertegenwoordiger, woont bij familie, in een pleeggezin of in opvang voor kinderen, samen met broers en zussen, en verhuist zo min mogelijk.',
     en: 'A child alone gets a representative in reception, lives with relatives, a foster family or housing fit for children, together with siblings, and moves as little as possible.',
   },
@@ -90,13 +90,13 @@ export const qualification = pack(QR, {
 export const dublin = pack(DUBLIN, {
   'dublin-6': {
     provision: 'art. 6',
-    kind: 'procedural',
+    kind: 'requirement',
     nl: 'In Dublinzaken stond het belang van het kind voorop: gezinshereniging, welzijn, veiligheid en mening werden gewogen en een kind alleen had een vertegenwoordiger.',
     en: 'In Dublin cases the best interests of the child came first: family reunification, well-being, safety and views were weighed and a child alone had a representative.',
   },
   'dublin-27': {
     provision: 'art. 27',
-    kind: 'procedural',
+    kind: 'requirement',
     nl: 'Tegen een overdracht op grond van Dublin stond een rechtsmiddel open dat werkte en kon opschorten.',
     en: 'Against a Dublin transfer there was a remedy that worked and could suspend it.',
   },

@@ -25,7 +25,7 @@ export const unionTreaty = pack(TREATY, {
 export const unionCharter = pack(CHARTER, {
   'charter-4': {
     provision: 'art. 4',
-    kind: 'absolute',
+    kind: 'prohibition',
     nl: 'Marteling en onmenselijke of vernederende behandeling zijn verboden, ook bij overdracht aan een andere lidstaat.',
     en: 'Torture and inhuman or degrading treatment are forbidden, also when transferring to another Member State.',
   },
@@ -37,13 +37,13 @@ export const unionCharter = pack(CHARTER, {
   },
   'charter-19': {
     provision: 'art. 19',
-    kind: 'absolute',
+    kind: 'prohibition',
     nl: 'Mensen worden niet als groep uitgezet, en niemand gaat naar een land waar een ernstig gevaar is voor de dood, foltering of onmenselijke behandeling.',
     en: 'People are not expelled as a group, and nobody goes to a country with a serious risk of death, torture or inhuman treatment.',
   },
   'charter-21': {
     provision: 'art. 21',
-    kind: 'absolute',
+    kind: 'prohibition',
     nl: 'Discriminatie is verboden, bijvoorbeeld naar afkomst, geslacht, handicap of leeftijd.',
     en: 'Discrimination is forbidden, for instance by origin, sex, disability or age.',
   },
@@ -55,7 +55,7 @@ export const unionCharter = pack(CHARTER, {
   },
   'charter-47': {
     provision: 'art. 47',
-    kind: 'procedural',
+    kind: 'requirement',
     nl: 'Wie in zijn rechten uit het Unierecht is geraakt, heeft een rechtsmiddel dat werkt, een eerlijke behandeling binnen redelijke tijd en zo nodig rechtsbijstand.',
     en: 'Whoever is touched in Union rights has a remedy that works, a fair hearing within reasonable time and legal aid where needed.',
   },

@@ -29,33 +29,33 @@ export const returnDirective = pack(RETURN, {
   },
   'rd-6-1': {
     provision: 'art. 6(1)',
-    kind: 'procedural',
+    kind: 'requirement',
     nl: 'Wie geen verblijf heeft, krijgt een terugkeerbesluit. Bij een kind alleen kan dat pas na onderzoek of er goede opvang is, zonder verschil naar leeftijd.',
     en: 'Whoever has no right to stay gets a return decision. For a child alone that can only follow after an inquiry into adequate reception, without distinction by age.',
   },
   'rd-8-1': {
     provision: 'art. 8(1)',
-    kind: 'procedural',
+    kind: 'requirement',
     nl: 'Een terugkeerbesluit wordt ook uitgevoerd. Een kind mag niet met zo’n besluit in onzekerheid wachten tot het volwassen is.',
     en: 'A return decision is also carried out. A child may not be left waiting in limbo with one until it is an adult.',
   },
   'rd-10-1': {
     provision: 'art. 10(1)',
-    kind: 'procedural',
+    kind: 'requirement',
     nl: 'Voordat een kind alleen een terugkeerbesluit krijgt, helpt een instantie die niet zelf uitzet, met oog voor zijn belang.',
     en: 'Before a child alone gets a return decision, a body that does not itself enforce return assists it, with regard to its best interests.',
     verified: READ,
   },
   'rd-10-2': {
     provision: 'art. 10(2)',
-    kind: 'procedural',
+    kind: 'requirement',
     nl: 'Een kind alleen vertrekt pas als vaststaat dat familie, een aangewezen voogd of goede opvang het kind ontvangt.',
     en: 'A child alone leaves only once it is certain that family, a nominated guardian or adequate reception receives it.',
     verified: READ,
   },
   'rd-15': {
     provision: 'art. 15',
-    kind: 'procedural',
+    kind: 'requirement',
     nl: 'Wie voor terugkeer wordt opgesloten, krijgt een schriftelijk besluit met redenen. Een rechter toetst snel en daarna steeds opnieuw, en er is een grens aan de duur. Is er geen zicht op vertrek, dan volgt vrijlating.',
     en: 'Whoever is detained for return gets a written decision with reasons. A court reviews it speedily and again at intervals, and its length is limited. Without a prospect of departure, release follows.',
   },
@@ -72,13 +72,13 @@ export const returnDirective = pack(RETURN, {
 export const familyReunification = pack(FAMILY, {
   'frd-2f': {
     provision: 'art. 2(f)',
-    kind: 'procedural',
+    kind: 'requirement',
     nl: 'Een kind onder 18 jaar dat zonder verantwoordelijke volwassene binnenkomt of daarna alleen achterblijft, is een alleenstaande minderjarige. Wie tijdens de asielprocedure 18 wordt, verliest dat niet.',
     en: 'A child under 18 who enters without a responsible adult or is left alone after entry is an unaccompanied minor. Turning 18 during the asylum procedure does not take that away.',
   },
   'frd-4-1c': {
     provision: 'art. 4(1)(c)',
-    kind: 'procedural',
+    kind: 'requirement',
     nl: 'Minderjarige kinderen van wie de ouder hier het gezag heeft en die ten laste komen van die ouder, mogen zich bij die ouder voegen.',
     en: 'Minor children of a parent here who has custody, and who depend on that parent, may join that parent.',
   },
@@ -96,7 +96,7 @@ export const familyReunification = pack(FAMILY, {
   },
   'frd-10-3a': {
     provision: 'art. 10(3)(a)',
-    kind: 'absolute',
+    kind: 'prohibition',
     nl: 'Ouders van een alleenstaand kind met vluchtelingenstatus mogen overkomen, zonder verdere voorwaarden van afhankelijkheid of verzorging.',
     en: 'Parents of an unaccompanied child with refugee status may come over, without further conditions of dependency or care.',
   },

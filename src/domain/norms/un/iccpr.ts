@@ -14,19 +14,19 @@ const COVENANT: Instrument = {
 export const civilCovenant = pack(COVENANT, {
   'iccpr-7': {
     provision: 'art. 7',
-    kind: 'absolute',
+    kind: 'prohibition',
     nl: 'Marteling en wrede of onmenselijke behandeling zijn verboden, ook door iemand over te dragen aan een land waar dat dreigt.',
     en: 'Torture and cruel or inhuman treatment are forbidden, also by handing a person over to a country where it threatens.',
   },
   'iccpr-9-1': {
     provision: 'art. 9(1)',
-    kind: 'absolute',
+    kind: 'prohibition',
     nl: 'Niemand wordt willekeurig van zijn vrijheid beroofd; opsluiting heeft een grond en een procedure in de wet.',
     en: 'Nobody is arbitrarily deprived of liberty; detention has a ground and a procedure in law.',
   },
   'iccpr-9-4': {
     provision: 'art. 9(4)',
-    kind: 'procedural',
+    kind: 'requirement',
     nl: 'Wie opgesloten is, kan naar een rechter die zonder uitstel oordeelt en vrijlating kan bevelen.',
     en: 'Whoever is detained can go to a court that rules without delay and can order release.',
   },
@@ -44,7 +44,7 @@ export const civilCovenant = pack(COVENANT, {
   },
   'iccpr-24': {
     provision: 'art. 24',
-    kind: 'procedural',
+    kind: 'requirement',
     nl: 'Elk kind krijgt zonder onderscheid de bescherming die een minderjarige nodig heeft, wordt ingeschreven, heeft een naam en mag een nationaliteit verwerven.',
     en: 'Every child gets without distinction the protection a minor needs, is registered, has a name and may acquire a nationality.',
   },

@@ -36,8 +36,10 @@ export const findings: SameKeys<typeof nl> = {
     advocacy: 'advocacy',
   },
   kind: {
-    absolute: 'absolute: no exception',
-    procedural: 'procedural: an act that must be done',
+    prohibition: 'prohibition',
+    requirement: 'an act that must be done',
+    'time-limit': 'time limit',
+    guidance: 'how to go about it',
     weighing: 'to be weighed',
   },
   factClass: {

@@ -34,9 +34,11 @@ export const findings = {
     advocacy: 'pleidooi',
   },
   kind: {
-    absolute: 'absoluut: geen uitzondering',
-    procedural: 'procedureel: een handeling die moet gebeuren',
+    prohibition: 'verbod',
+    requirement: 'een handeling die moet gebeuren',
+    'time-limit': 'termijn',
     weighing: 'weegt mee',
+    guidance: 'werkwijze',
   },
   factClass: {
     raw: 'feit van vóór de beslissing',
