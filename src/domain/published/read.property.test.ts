@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FACTS, type FactKey } from '../situation/facts/facts.ts';
-import { MEASURES } from '../situation/situation.ts';
+import { PUBLISHED_MEASURES } from '../situation/situation.ts';
 import { readDecisions } from './read.ts';
 import { situationOf } from './situation.ts';
 
@@ -17,7 +17,11 @@ const field = fc.constantFrom(
 const nearly = fc
   .dictionary(
     field,
-    fc.oneof(fc.jsonValue(), fc.constantFrom(...MEASURES), fc.dictionary(fc.constantFrom(...keys), fc.jsonValue())),
+    fc.oneof(
+      fc.jsonValue(),
+      fc.constantFrom(...PUBLISHED_MEASURES),
+      fc.dictionary(fc.constantFrom(...keys), fc.jsonValue()),
+    ),
   )
   .map((value) => JSON.stringify(value));
 

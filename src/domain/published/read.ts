@@ -1,7 +1,7 @@
 // Reads a file of published decisions, one JSON object a line. Never throws: what cannot be read is reported by line and
 // key, and the rest is still run. Which file, and what becomes of the report: application/run-cases.ts.
 import { type FactKey, isFactKey } from '../situation/facts/facts.ts';
-import { MEASURES } from '../situation/situation.ts';
+import { PUBLISHED_MEASURES } from '../situation/situation.ts';
 import { ADMISSIBILITY, DecisionFields, type PublishedDecision, TribunalFinding } from './decision.ts';
 import { linesOf } from './lines.ts';
 import {
@@ -87,8 +87,8 @@ function readDecision(json: Json, vocabulary: Vocabulary, report: Report): Publi
   const { line, errors, warnings } = report;
   const { id, ...rest } = readFields(DecisionFields.shape, json, report, { apart: READ_APART });
   const { measure: named, facts, findings, assessed_keys, later_keys } = json;
-  const measure = MEASURES.find((known) => known === named);
-  if (measure === undefined) errors.push({ line, key: 'measure', message: skipping(oneOf(MEASURES)) });
+  const measure = PUBLISHED_MEASURES.find((known) => known === named);
+  if (measure === undefined) errors.push({ line, key: 'measure', message: skipping(oneOf(PUBLISHED_MEASURES)) });
   if (!isObject(facts)) errors.push({ line, key: 'facts', message: skipping(wrongType('object')) });
   if (measure === undefined || !isObject(facts)) return undefined;
   if (!Object.hasOwn(json, 'id') || id === null) warnings.push({ line, key: 'id', message: NO_ID });

@@ -36,7 +36,13 @@ export const having = <Value extends boolean>(
 
 export const measureIs = ({ measure }: Situation, measures: readonly Measure[]): boolean => measures.includes(measure);
 
-const REMOVALS: readonly Measure[] = ['expulsion', 'collective_expulsion', 'pushback', 'dublin_transfer'];
+const REMOVALS: readonly Measure[] = [
+  'expulsion',
+  'collective_expulsion',
+  'pushback',
+  'dublin_transfer',
+  'resettlement',
+];
 const MAYBE_REMOVALS: readonly Measure[] = ['refusal_of_residence', 'withdrawal', 'separation', 'other'];
 
 /** Is the child, or somebody the child depends on, made to leave the country (a planned removal counts)? */

@@ -5,7 +5,7 @@ import { yearsBetween } from '../basics/day.ts';
 import { defined } from '../basics/defined.ts';
 import { isMigrationAuthority, type Jurisdiction } from '../basics/jurisdiction.ts';
 import type { DecisionKind } from '../dossier/decision-kinds.ts';
-import { directionOf, libertyOf, measureOf, separationOf } from '../dossier/decision-kinds.ts';
+import { directionOf, isAboutParent, libertyOf, measureOf, separationOf } from '../dossier/decision-kinds.ts';
 import type { Scenario } from '../dossier/elements.ts';
 import type { FactRecorded } from '../dossier/facts.ts';
 import type { Child } from '../dossier/opening.ts';
@@ -172,6 +172,13 @@ const DENIED: { readonly [Kind in DecisionKind]?: readonly Scenario[] } = {
   'refusal-of-residence': ['stay'],
   'withdrawal-of-residence': ['stay'],
   'family-reunification-refusal': ['family-reunification'],
+  'parent-removal': STAYING,
+  'resettlement-elsewhere': STAYING,
+  'group-measure': STAYING,
+  'entry-refusal': ['family-reunification'],
+  'regularisation-refusal': ['stay'],
+  'application-inadmissible': ['stay'],
+  'medical-deferral-refusal': ['temporary-stay'],
 };
 
 function departureFacts(weighing: OpenFile['weighing'], kind: DecisionKind): Loose {
@@ -184,10 +191,23 @@ function departureFacts(weighing: OpenFile['weighing'], kind: DecisionKind): Loo
   };
 }
 
+const BANS: ReadonlySet<DecisionKind> = new Set(['entry-ban', 'parent-entry-ban']);
+
+/** What a measure addressed to a parent is to the child. */
+function parentFacts({ kind }: DecisionHeld['plan'], agreed: Loose): Loose {
+  if (!isAboutParent({ kind })) return {};
+  if (kind === 'parent-detention') return { detention_of_parent: true };
+  return kind === 'parent-removal' || kind === 'parent-entry-ban'
+    ? { expelled_person: agreed.expelled_person ?? 'parent' }
+    : {};
+}
+
 const planFacts = ({ plan, explanationPlanned, explained }: DecisionHeld, today: Day, agreed: Loose): Loose => ({
   // Whoever plans says what the plan does; what somebody else saw it do goes before that.
   separation_from_parent: agreed.separation_from_parent === true || threeValued(separationOf(plan)),
   reason_for_separation: plan.separationReason,
+  ...parentFacts(plan, agreed),
+  entry_ban: BANS.has(plan.kind) || agreed.entry_ban,
   detention: agreed.detention === true || threeValued(libertyOf(plan)),
   destination: plan.destination,
   remedy_suspensive: threeValued(plan.remedySuspensive),

@@ -3,8 +3,8 @@
 import type { ValueOf } from './fact.ts';
 import type { FACTS, FactKey } from './facts/facts.ts';
 
-/** The measures that can be checked. Names follow the format of the published decisions. */
-export const MEASURES = [
+/** The measures of published decisions, under the names of that format. */
+export const PUBLISHED_MEASURES = [
   'age_assessment',
   'border_detention',
   'collective_expulsion',
@@ -21,6 +21,16 @@ export const MEASURES = [
   'refusal_of_residence',
   'separation',
   'withdrawal',
+] as const;
+
+/** The measures that can be checked: those of published decisions, and those that only a dossier has. */
+export const MEASURES = [
+  ...PUBLISHED_MEASURES,
+  'consular_contact',
+  'procedure_track',
+  'resettlement',
+  'social_rights',
+  'statelessness',
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 

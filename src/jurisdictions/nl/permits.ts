@@ -60,7 +60,7 @@ export const PERMITS: readonly PermitRow[] = [
   row('youth-protector', 'best-interests-assessment', CARE, HEARING, ASSESSING),
   row('youth-protector', 'protection', OPENING, CARE, HEARING, WEIGHING, DECIDING, EXPLAINING),
   row('guardian', 'best-interests-assessment', CARE, HEARING, ASSESSING),
-  row('guardian', 'protection', OPENING, CARE, HEARING, EXPLAINING),
+  row('guardian', 'protection', OPENING, CARE, HEARING, DECIDING, EXPLAINING),
   row('reception-worker', 'reception', OPENING, HEARING, WEIGHING, DECIDING, EXPLAINING, ['InformChild', 'RecordFact']),
   row('reception-worker', 'protection', OPENING, [
     'InvolveOrganisation',

@@ -23,6 +23,8 @@ const IMMIGRATION: Remedy = { timer: 'T-55' };
 /** Whether a case is accelerated, inadmissible or manifestly unfounded is not in the dossier: then it is one week. */
 const MAYBE_ASYLUM: Remedy = { timer: 'T-55', shortest: 'T-57' };
 const TRANSFER: Remedy = { timer: 'T-57' };
+/** Care ends by a municipality or by the reception body: who decided tells which term it is. */
+const MAYBE_GENERAL: Remedy = { timer: 'T-58', shortest: 'T-55' };
 
 /** Null: no term of the law (detention, Vw art. 69), a court decides, or the decision helps the child. */
 const REMEDIES: Readonly<Record<DecisionKind, Remedy | null>> = {
@@ -42,6 +44,32 @@ const REMEDIES: Readonly<Record<DecisionKind, Remedy | null>> = {
   guardianship: null,
   release: null,
   'urgent-protection': null,
+  'entry-ban': MAYBE_ASYLUM,
+  'parent-removal': MAYBE_ASYLUM,
+  'parent-entry-ban': MAYBE_ASYLUM,
+  'parent-detention': null,
+  'resettlement-elsewhere': IMMIGRATION,
+  'group-measure': MAYBE_ASYLUM,
+  'consular-contact': IMMIGRATION,
+  'entry-refusal': IMMIGRATION,
+  'regularisation-refusal': IMMIGRATION,
+  'medical-deferral-refusal': IMMIGRATION,
+  'statelessness-refusal': null,
+  'application-inadmissible': MAYBE_ASYLUM,
+  'accelerated-procedure': MAYBE_ASYLUM,
+  'border-procedure': MAYBE_ASYLUM,
+  'emergency-placement': IMMIGRATION,
+  'social-rights-limit': IMMIGRATION,
+  'parent-social-rights-limit': IMMIGRATION,
+  'end-of-care': MAYBE_GENERAL,
+  'end-of-guardianship': null,
+  entry: null,
+  regularisation: null,
+  'medical-deferral': null,
+  'statelessness-recognition': null,
+  resettlement: null,
+  placement: null,
+  'protection-measure': null,
 };
 
 /** What the domain needs to say which limits run on a dossier. */

@@ -18,4 +18,9 @@ export const measures: SameKeys<typeof nl> = {
   refusal_of_residence: 'Refusal of residence',
   separation: 'Separation of child and parent',
   withdrawal: 'Withdrawal of residence',
+  consular_contact: 'Contact with the authorities of origin',
+  procedure_track: 'Choice of the procedure',
+  resettlement: 'Resettlement in another country',
+  social_rights: 'Limit on social rights',
+  statelessness: 'Recognition of statelessness',
 };

@@ -18,4 +18,9 @@ export const measures = {
   refusal_of_residence: 'Weigering van verblijf',
   separation: 'Scheiding van kind en ouder',
   withdrawal: 'Intrekking van verblijf',
+  consular_contact: 'Contact met de autoriteiten van het herkomstland',
+  procedure_track: 'Keuze van de procedure',
+  resettlement: 'Hervestiging in een ander land',
+  social_rights: 'Beperking van voorzieningen',
+  statelessness: 'Vaststelling van staatloosheid',
 } satisfies Record<Measure, string>;
