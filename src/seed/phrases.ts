@@ -80,3 +80,20 @@ export const plan = (
   takesLiberty: 'no',
   ...content,
 });
+
+/** What the service that decides did itself with a first application, and has on paper. */
+export const firstApplication = (): readonly Said<'RecordFact'>[] => [
+  fact(
+    'officer_trained',
+    true,
+    'Opleidingsregister IND',
+    'Gehoor en besluit zijn van een medewerker met de opleiding kinderen.',
+  ),
+  fact('first_application', true, 'Aanvraag', 'Dit is de eerste aanvraag voor dit kind.'),
+  fact(
+    'hardship_considered',
+    true,
+    'Nota IND',
+    'De IND keek zelf naar bijzondere omstandigheden, met stukken van school en advocaat.',
+  ),
+];

@@ -46,6 +46,9 @@ const ANY_ADVERSE: readonly CommandInput[] = [
   fact('identity_checked', true, 'geboorteakte'),
   fact('reasons_sufficient', true, 'tweede lezer IND'),
   fact('domestic_risk_examined', true, 'gehoor en landeninformatie over kinderen'),
+  fact('officer_trained', true, 'opleidingsregister IND'),
+  fact('first_application', true, 'aanvraag'),
+  fact('hardship_considered', true, 'dossier IND'),
 ];
 
 /** What a return asks on top: the danger for this child, the country, the family’s health, and who travels with whom. */

@@ -104,6 +104,7 @@ describe('de waarborgen', () => {
       'family-unity',
       'parent-conduct-not-attributed',
       'non-refoulement-child',
+      'no-contact-with-persecutor',
       'migration-control-not-decisive',
     ]);
   });

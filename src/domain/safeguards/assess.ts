@@ -3,6 +3,7 @@
 import { normOf } from '../norms/register.ts';
 import { type Standing, verifiedOf } from '../norms/standing.ts';
 import type { Situation } from '../situation/situation.ts';
+import { acceleratedOnlyOnClosedList } from './accelerated-only-on-closed-list.ts';
 import { accessToLawyer } from './access-to-lawyer.ts';
 import { ageAssessmentMethod } from './age-assessment-method.ts';
 import { ageAtReferenceDate } from './age-at-reference-date.ts';
@@ -12,6 +13,7 @@ import { assessmentMultidisciplinary } from './assessment-multidisciplinary.ts';
 import { assessmentRecent } from './assessment-recent.ts';
 import { benefitOfTheDoubt } from './benefit-of-the-doubt.ts';
 import { bestInterestsPrimary } from './best-interests-primary.ts';
+import { borderProcedureLast } from './border-procedure-last.ts';
 import { careOnReturn } from './care-on-return.ts';
 import { childHeard } from './child-heard.ts';
 import { childInformed } from './child-informed.ts';
@@ -23,30 +25,41 @@ import { documentsExamined } from './documents-examined.ts';
 import { educationAccess } from './education-access.ts';
 import { effectiveRemedy } from './effective-remedy.ts';
 import { evidenceAndReasons } from './evidence-and-reasons.ts';
+import { exclusionMindsAge } from './exclusion-minds-age.ts';
 import { explanationPlanned } from './explanation-planned.ts';
 import { familyLifeProportionality } from './family-life-proportionality.ts';
 import { familyReunificationDiligence } from './family-reunification-diligence.ts';
 import { familyUnity } from './family-unity.ts';
+import { groupAssessedFirst } from './group-assessed-first.ts';
 import { guardianAppointed } from './guardian-appointed.ts';
+import { hardshipConsidered } from './hardship-considered.ts';
 import { healthCareSecured } from './health-care-secured.ts';
 import { identifiedAndReferred } from './identified-and-referred.ts';
 import { identityPreserved } from './identity-preserved.ts';
 import { individualExamination } from './individual-examination.ts';
 import { interimMeasures } from './interim-measures.ts';
+import { internalProtectionWithCare } from './internal-protection-with-care.ts';
 import { migrationControlNotDecisive } from './migration-control-not-decisive.ts';
 import { nationalitySecured } from './nationality-secured.ts';
 import { noChildDetention } from './no-child-detention.ts';
+import { noContactWithPersecutor } from './no-contact-with-persecutor.ts';
 import { noLimboUntilMajority } from './no-limbo-until-majority.ts';
 import { nonDiscrimination } from './non-discrimination.ts';
 import { nonRefoulementChild } from './non-refoulement-child.ts';
 import { ownDetentionOrder } from './own-detention-order.ts';
 import { parentConductNotAttributed } from './parent-conduct-not-attributed.ts';
+import { proceduralNeedsSupported } from './procedural-needs-supported.ts';
 import { receptionAdequate } from './reception-adequate.ts';
 import { representativeInProcedure } from './representative-in-procedure.ts';
+import { responsibilityInOrder } from './responsibility-in-order.ts';
 import { rootednessWeighed } from './rootedness-weighed.ts';
 import { type Rules, SHIPPED } from './rules.ts';
+import { safeThirdCountryAssured } from './safe-third-country-assured.ts';
 import type { Effect, Finding, Safeguard } from './safeguard.ts';
+import { socialRightsKept } from './social-rights-kept.ts';
 import { stepOneSealedFirst } from './step-one-sealed-first.ts';
+import { trainedOfficer } from './trained-officer.ts';
+import { transferAnnouncedInTime } from './transfer-announced-in-time.ts';
 import { transferGuarantees } from './transfer-guarantees.ts';
 import { transferOfChildAlone } from './transfer-of-child-alone.ts';
 import { unaccompaniedChildProtected } from './unaccompanied-child-protected.ts';
@@ -64,6 +77,14 @@ export const SAFEGUARDS: readonly Safeguard[] = [
   individualExamination,
   effectiveRemedy,
   interimMeasures,
+  trainedOfficer,
+  hardshipConsidered,
+  acceleratedOnlyOnClosedList,
+  borderProcedureLast,
+  proceduralNeedsSupported,
+  safeThirdCountryAssured,
+  exclusionMindsAge,
+  groupAssessedFirst,
   // Liberty.
   noChildDetention,
   alternativesToDetention,
@@ -92,12 +113,17 @@ export const SAFEGUARDS: readonly Safeguard[] = [
   nationalitySecured,
   // Return, transfer and reception.
   nonRefoulementChild,
+  internalProtectionWithCare,
+  noContactWithPersecutor,
   careOnReturn,
   transferGuarantees,
   transferOfChildAlone,
+  responsibilityInOrder,
+  transferAnnouncedInTime,
   receptionAdequate,
   healthCareSecured,
   educationAccess,
+  socialRightsKept,
   // The dossier and its four steps.
   assessmentIndependent,
   assessmentMultidisciplinary,

@@ -94,5 +94,27 @@ export const WORDS = {
     identity: 'registr hukou stateless identity nationality birth unregistered undocumented',
     anyRisk: ANY,
   },
+  procedure_track: { accelerated: 'accelerated versneld', border: 'border grens' },
+  accelerated_ground: {
+    allowed:
+      'safe veilig security veiligheid public openbare order subsequent opvolgend repeat herhaald misled mislead misleid intentional recognition herkenning kansarm erkenning percentage twenty twintig',
+    other: 'other anders manifestly kennelijk late laat contradict tegenstrijdig unrelated',
+  },
+  border_procedure_ground: {
+    security: 'security veiligheid public openbare order threat gevaar',
+    other:
+      'other anders safe veilig recognition kansarm percentage misled misleid late laat manifestly kennelijk false onjuist entry toegang',
+  },
+  inadmissibility_ground: {
+    agreement: 'agreement afspraak overeenkomst deal',
+    thirdCountry: 'third derde transit doorreis connection band',
+    other: 'member lidstaat first eerste asylum asiel subsequent opvolgend tribunal other anders',
+  },
+  responsibility_criterion: {
+    family: 'family gezin parent ouder mother moeder father vader sibling broer zus brother sister',
+    relative: 'relative familielid aunt tante uncle oom grand groot opa oma',
+    registration: 'registration registratie registered first eerste lodged ingediend',
+    other: 'other anders visa visum permit vergunning entry inreis eurodac',
+  },
   ...FAMILY_WORDS,
 } as const satisfies { readonly [Key in FactKey]?: Readonly<Record<string, string>> };

@@ -52,6 +52,26 @@ const ofClass = <Class extends FactClass>(factClass: Class) => ({
   list: published(factClass, 'list'),
 });
 
+type OwnFact<Type extends FactType> = {
+  readonly type: Type;
+  readonly class: 'raw';
+  readonly published: false;
+  readonly meaning: Words;
+};
+
+/** Writes a fact that only dossiers have. */
+const dossierFact =
+  <Type extends FactType>(type: Type) =>
+  (nl: string, en: string): OwnFact<Type> => ({ type, class: 'raw', published: false, meaning: { nl, en } });
+
+/** Facts that only dossiers have; published decisions do not know them. */
+export const own = {
+  boolean: dossierFact('boolean'),
+  number: dossierFact('number'),
+  text: dossierFact('text'),
+  list: dossierFact('list'),
+};
+
 export const raw = ofClass('raw');
 export const assessed = ofClass('assessed');
 export const later = ofClass('later');

@@ -191,6 +191,12 @@ function departureFacts(weighing: OpenFile['weighing'], kind: DecisionKind): Loo
   };
 }
 
+/** The procedure that a decision puts a child in. */
+const TRACKS: { readonly [Kind in DecisionKind]?: string } = {
+  'accelerated-procedure': 'accelerated',
+  'border-procedure': 'border',
+};
+
 const BANS: ReadonlySet<DecisionKind> = new Set(['entry-ban', 'parent-entry-ban']);
 
 /** What a measure addressed to a parent is to the child. */
@@ -207,6 +213,7 @@ const planFacts = ({ plan, explanationPlanned, explained }: DecisionHeld, today:
   separation_from_parent: agreed.separation_from_parent === true || threeValued(separationOf(plan)),
   reason_for_separation: plan.separationReason,
   ...parentFacts(plan, agreed),
+  procedure_track: TRACKS[plan.kind],
   entry_ban: BANS.has(plan.kind) || agreed.entry_ban,
   detention: agreed.detention === true || threeValued(libertyOf(plan)),
   destination: plan.destination,

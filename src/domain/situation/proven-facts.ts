@@ -36,6 +36,7 @@ export const PROVEN_FACTS = [
   'departs_from_interests',
   'departure_reasons_given',
   'explanation_planned',
+  'procedure_track',
   'reason_for_separation',
   'destination',
   'remedy_suspensive',

@@ -3,7 +3,7 @@
 import { IND, LAWYER, RAAD, RECEPTION } from '../capacities.ts';
 import { earlier, talkDay, workday } from '../days.ts';
 import { FAMILIES } from '../family-numbers.ts';
-import { fact, lawyer, option, plan } from '../phrases.ts';
+import { fact, firstApplication, lawyer, option, plan } from '../phrases.ts';
 import { idOf, inDossier, inFamily, type Story } from '../story.ts';
 import { ANU_ELEMENTS } from './batbayar-anu.ts';
 import { TEMUULEN_ELEMENTS } from './batbayar-temuulen.ts';
@@ -278,6 +278,7 @@ const anu: Story = (today) => [
     ANU,
     11,
     IND,
+    ...firstApplication(),
     fact(
       'domestic_risk_examined',
       true,

@@ -4,7 +4,7 @@
 import { IND, LAWYER, RAAD } from '../capacities.ts';
 import { earlier, plusDays, talkDay, workday } from '../days.ts';
 import { FAMILIES } from '../family-numbers.ts';
-import { fact, lawyer, option, plan } from '../phrases.ts';
+import { fact, firstApplication, lawyer, option, plan } from '../phrases.ts';
 import { idOf, inDossier, inFamily, type Story } from '../story.ts';
 import { MATIAS_ELEMENTS } from './fuentes-assessment.ts';
 
@@ -209,6 +209,7 @@ export const fuentes: Story = (today) => [
     MATIAS,
     16,
     IND,
+    ...firstApplication(),
     fact(
       'domestic_risk_examined',
       true,

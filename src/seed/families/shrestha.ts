@@ -3,7 +3,7 @@
 import { IND, LAWYER, RAAD } from '../capacities.ts';
 import { earlier, workday } from '../days.ts';
 import { FAMILIES } from '../family-numbers.ts';
-import { fact, lawyer } from '../phrases.ts';
+import { fact, firstApplication, lawyer } from '../phrases.ts';
 import { idOf, inDossier, inFamily, type Story } from '../story.ts';
 
 const NUMBER = FAMILIES.shrestha;
@@ -103,6 +103,7 @@ export const shrestha: Story = (today) => [
     ),
     fact('school', true, 'Mentor', 'Zij zit in de schakelklas en gaat daarna naar 3 vmbo techniek.'),
   ),
+  ...inDossier(ASMITA, 7, IND, ...firstApplication()),
   ...inDossier(
     ASMITA,
     1,

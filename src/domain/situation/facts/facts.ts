@@ -13,6 +13,7 @@ import { GUARDIAN_FACTS } from './guardian.ts';
 import { HEALTH_FACTS } from './health.ts';
 import { HEARING_FACTS } from './hearing.ts';
 import { LATER_FACTS } from './later.ts';
+import { MEASURE_FACTS } from './measures.ts';
 import { PROCEDURE_FACTS } from './procedure.ts';
 import { RECEPTION_FACTS } from './reception.ts';
 import { RETURN_FACTS } from './return.ts';
@@ -21,6 +22,7 @@ import { RISK_FACTS } from './risk.ts';
 import { ROOTS_FACTS } from './roots.ts';
 import { STATUS_FACTS } from './status.ts';
 import { STEPS_FACTS } from './steps.ts';
+import { TRACK_FACTS } from './track.ts';
 import { TRANSFER_FACTS } from './transfer.ts';
 
 export const FACTS_BY_TOPIC = {
@@ -46,6 +48,8 @@ export const FACTS_BY_TOPIC = {
   education: EDUCATION_FACTS,
   later: LATER_FACTS,
   steps: STEPS_FACTS,
+  measures: MEASURE_FACTS,
+  track: TRACK_FACTS,
 } as const satisfies Record<string, Record<string, FactSpec>>;
 
 export type FactTopic = keyof typeof FACTS_BY_TOPIC;
@@ -73,6 +77,8 @@ export const FACTS = {
   ...EDUCATION_FACTS,
   ...LATER_FACTS,
   ...STEPS_FACTS,
+  ...MEASURE_FACTS,
+  ...TRACK_FACTS,
 } as const satisfies Record<string, FactSpec>;
 
 export type FactKey = keyof typeof FACTS;

@@ -23,6 +23,8 @@ const TITLES = {
   reception: { nl: 'Opvang', en: 'Reception' },
   health: { nl: 'Gezondheid', en: 'Health' },
   education: { nl: 'Onderwijs', en: 'Education' },
+  track: { nl: 'Keuze van de procedure', en: 'Choice of the procedure' },
+  measures: { nl: 'Bijzondere maatregelen', en: 'Single measures' },
   later: { nl: 'Pas later bekend', en: 'Known only later' },
   steps: { nl: 'De vier stappen', en: 'The four steps' },
 } as const satisfies Record<FactTopic, Words>;

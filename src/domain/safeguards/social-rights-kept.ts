@@ -1,0 +1,37 @@
+// What a child needs to live is not taken away to make somebody leave or as a sanction, also where the decision is addressed to
+// a parent. Where a child lives: reception-adequate.ts.
+import type { Situation } from '../situation/situation.ts';
+import { having, measureIs } from './concerns.ts';
+import { breached, met, missing, notApplicable } from './judge.ts';
+import type { Judgement, Safeguard } from './safeguard.ts';
+import { tells } from './vocabulary.ts';
+
+const USED = ['basic_needs_kept', 'limit_effect_on_child_assessed', 'medical_care', 'school'] as const;
+
+function check(situation: Situation): Judgement {
+  if (!measureIs(situation, ['social_rights'])) return notApplicable(situation);
+  const lost = having(situation, false, USED);
+  if (lost.length > 0) return breached(situation, USED);
+  if (tells(situation, 'sanction', 'exclusion')) return breached(situation, ['sanction']);
+  const { basic_needs_kept: kept, limit_effect_on_child_assessed: assessed } = situation.facts;
+  return kept === true && assessed === true
+    ? met(situation, USED)
+    : missing(situation, ['basic_needs_kept', 'limit_effect_on_child_assessed'], USED);
+}
+
+export const socialRightsKept: Safeguard = {
+  id: 'social-rights-kept',
+  norms: ['rcd-26', 'rcd-16', 'crc-27', 'crc-24', 'crc-28', 'jgc3-43'],
+  effect: 'requires',
+  mandate: false,
+  title: { nl: 'Wat een kind nodig heeft, blijft', en: 'What a child needs stays' },
+  asks: {
+    nl: 'Een beperking voor het kind of de ouder raakt niet aan onderdak, eten, zorg en school van het kind. Onderzocht is wat zij voor dit kind betekent.',
+    en: 'A limit for the child or the parent does not touch shelter, food, care and school of the child. It was assessed what it means for this child.',
+  },
+  remedy: {
+    nl: 'COA of de gemeente laat de voorzieningen van het kind in stand en vraagt de contactpersoon voor kinderen, de school of een arts wat de beperking zou doen. De advocaat kan naar de rechter.',
+    en: 'The reception body (COA) or the municipality keeps what the child gets, and asks the contact person for children, the school or a doctor what the limit would do. The lawyer can go to court.',
+  },
+  check,
+};
