@@ -82,7 +82,7 @@ export const plan = (
 });
 
 /** What the service that decides did itself with a first application, and has on paper. */
-export const firstApplication = (): readonly Said<'RecordFact'>[] => [
+export const firstApplication = (): readonly (Said<'RecordFact'> | Said<'AnswerRoute'>)[] => [
   fact(
     'officer_trained',
     true,
@@ -96,4 +96,20 @@ export const firstApplication = (): readonly Said<'RecordFact'>[] => [
     'Nota IND',
     'De IND keek zelf naar bijzondere omstandigheden, met stukken van school en advocaat.',
   ),
+  routeAnswer(
+    'hardship',
+    'possible',
+    'not-for-this-child',
+    'School, huisarts en advocaat noemen niets wat schrijnend is.',
+  ),
 ];
+
+/** What somebody says about a route to a status, as it stood then. */
+export function routeAnswer(
+  routeId: string,
+  seen: Said<'AnswerRoute'>['seen'],
+  answer: Said<'AnswerRoute'>['answer'],
+  reason: string,
+): Said<'AnswerRoute'> {
+  return { type: 'AnswerRoute', routeId, seen, answer, reason };
+}

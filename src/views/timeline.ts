@@ -41,6 +41,9 @@ const TITLES: Readonly<Record<DossierEventType, Words>> = {
   ReceiptIssued: { nl: 'Bewijs van eerste overweging vastgelegd', en: 'Proof of first consideration recorded' },
   ExplanationPlanned: { nl: 'Uitleg aan het kind gepland', en: 'Explanation to the child planned' },
   DecisionExplained: { nl: 'Besluit uitgelegd aan het kind', en: 'Decision explained to the child' },
+  RouteAnswered: { nl: 'Weg naar verblijf beantwoord', en: 'Route to a status answered' },
+  ReferenceDateFixed: { nl: 'Dag die telt voor de leeftijd vastgelegd', en: 'Day that counts for the age fixed' },
+  AgeingOutPlanned: { nl: 'Plan voor na de achttiende verjaardag', en: 'Plan for after the eighteenth birthday' },
 };
 
 /** One stored event as a line of the timeline. */

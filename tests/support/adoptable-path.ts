@@ -58,10 +58,27 @@ const ANY_RETURN: readonly CommandInput[] = [
   fact('medical_needs', [], 'huisarts'),
 ];
 
+/** She has been here for eight years, and this is her first application: two routes that ask for an answer. */
+const ROUTES_ANSWERED: readonly CommandInput[] = [
+  command('AnswerRoute', {
+    routeId: 'roots',
+    answer: 'refused',
+    seen: 'open',
+    reason: 'Samira is hier acht jaar; haar beide talen en haar grootmoeder in Gjoemri maken dat zij daar verder kan.',
+  }),
+  command('AnswerRoute', {
+    routeId: 'hardship',
+    answer: 'not-for-this-child',
+    seen: 'possible',
+    reason: 'School, huisarts en advocaat noemen voor Samira niets wat schrijnend is.',
+  }),
+];
+
 /** That the child could reach the lawyer is for the lawyer to say: a migration authority cannot record it. */
 const factSteps = (facts: readonly CommandInput[]): readonly Step[] => [
   step('2026-02-16', lawyer, fact('contact_with_lawyer', true, 'mr. A. Pleitbezorger')),
   ...facts.map((each) => step('2026-02-16', decisionOfficer, each)),
+  ...ROUTES_ANSWERED.map((each) => step('2026-02-17', decisionOfficer, each)),
 ];
 
 const planSteps = (plan: Partial<CommandOf<'PlanDecision'>>): readonly Step[] => [

@@ -36,6 +36,34 @@ export const SAMPLES: Samples = {
     reason: 'De moeder vroeg verblijf aan, ook voor Samira.',
     involved: ['ind', 'rvdk', 'nidos', 'advocatuur', 'coa', 'dtv'],
   },
+  AnswerRoute: {
+    type: 'AnswerRoute',
+    routeId: 'family-reunification',
+    answer: 'not-for-this-child',
+    seen: 'unseen',
+    reason: 'Haar vader en grootmoeder wonen in Armenië; hier is geen familie met verblijf.',
+  },
+  FixReferenceDate: {
+    type: 'FixReferenceDate',
+    purpose: 'residence',
+    day: '2026-01-08',
+    source: 'Aanvraag van moeder, ontvangstbevestiging',
+  },
+  PlanAgeingOut: {
+    type: 'PlanAgeingOut',
+    parts: [
+      {
+        topic: 'status',
+        plan: 'De advocaat vraagt een eigen vergunning aan.',
+        who: 'mr. A. Pleitbezorger',
+        by: '2026-05-01',
+      },
+      { topic: 'home', plan: 'Een kamer bij haar tante in Ede.', who: 'V. Oogd', by: '2026-06-01' },
+      { topic: 'guidance', plan: 'Elke week een gesprek met haar mentor.', who: 'V. Oogd', by: '2026-06-01' },
+    ],
+    childWords: 'Ik wil mijn opleiding afmaken.',
+    madeWith: 'V. Oogd',
+  },
   CorrectIdentity: {
     type: 'CorrectIdentity',
     changes: { calledName: 'Sam' },

@@ -1,5 +1,7 @@
 // What a country brings along: its organisations, roles, who takes which decision and who may do what. The data live in
 // src/jurisdictions; the domain receives them as an argument, so that another country is another data set.
+
+import type { Route } from '../routes/route.ts';
 import type { OrganisationId, Purpose, RoleId } from './actor.ts';
 import type { Words } from './text.ts';
 
@@ -36,6 +38,8 @@ export type Jurisdiction = {
   readonly organisations: readonly Organisation[];
   readonly roles: readonly Role[];
   readonly permits: readonly PermitRow[];
+  /** The routes by which a child may get a secure status here. */
+  readonly routes: readonly Route[];
   /** Per kind of decision: the organisations that take it. A kind without a row is taken by nobody here. */
   readonly decisionTakers: Readonly<Record<string, readonly OrganisationId[]>>;
 };

@@ -28,4 +28,7 @@ export const CATEGORY_OF: Readonly<Record<DossierEventType, Category>> = {
   ReceiptIssued: 'procedure',
   ExplanationPlanned: 'procedure',
   DecisionExplained: 'views',
+  RouteAnswered: 'procedure',
+  ReferenceDateFixed: 'procedure',
+  AgeingOutPlanned: 'interests',
 };

@@ -1,6 +1,7 @@
 // Every command and every event of a dossier, as one union each. To add one: its topic file, then a line here, in decide
 // (dossier.ts), in evolve.ts and in categories.ts; the compiler names the places that were forgotten.
 import { z } from 'zod';
+import { AgeingOutPlanned, FixReferenceDate, PlanAgeingOut, ReferenceDateFixed } from './ageing-out.ts';
 import { AssessmentSigned, SignAssessment } from './assessment.ts';
 import {
   AdoptDecision,
@@ -29,6 +30,7 @@ import { DossierOpened, OpenDossier } from './opening.ts';
 import { AppointProtector, EndProtection, ProtectionEnded, ProtectorAppointed } from './protectors.ts';
 import { AnswerFinding, FindingAnswered, ReceiptIssued } from './receipt.ts';
 import { AssessmentReopened, ReopenAssessment } from './reopening.ts';
+import { AnswerRoute, RouteAnswered } from './routes.ts';
 import { InterestsWeighed, RecordWeighing } from './weighing.ts';
 
 export const COMMANDS = [
@@ -54,6 +56,9 @@ export const COMMANDS = [
   AdoptDecision,
   PlanExplanation,
   ExplainDecision,
+  AnswerRoute,
+  FixReferenceDate,
+  PlanAgeingOut,
 ] as const;
 export const DossierCommand = z.discriminatedUnion('type', COMMANDS);
 export type DossierCommand = z.infer<typeof DossierCommand>;
@@ -84,6 +89,9 @@ export const DossierEvent = z.discriminatedUnion('type', [
   ReceiptIssued,
   ExplanationPlanned,
   DecisionExplained,
+  RouteAnswered,
+  ReferenceDateFixed,
+  AgeingOutPlanned,
 ]);
 export type DossierEvent = z.infer<typeof DossierEvent>;
 export type DossierEventType = DossierEvent['type'];

@@ -1,6 +1,7 @@
 // What the domain says to one command about one child: events, or a refusal by name. Pure; safeguards are asked in
 // domain/decide.ts, rights before that.
 import { type Result, refuse } from '../basics/result.ts';
+import { type AgeingOutRefusal, fixReferenceDate, planAgeingOut } from './ageing-out.ts';
 import { type AssessmentRefusal, signAssessment } from './assessment.ts';
 import type { DossierCommand, DossierEvent } from './commands.ts';
 import type { Context } from './context.ts';
@@ -17,6 +18,7 @@ import { type OpeningRefusal, openDossier } from './opening.ts';
 import { appointProtector, endProtection, type ProtectorRefusal } from './protectors.ts';
 import { type AnswerRefusal, answerFinding } from './receipt.ts';
 import { type ReopeningRefusal, reopenAssessment } from './reopening.ts';
+import { answerRoute, type RouteRefusal } from './routes.ts';
 import type { Dossier, OpenFile } from './state.ts';
 import { recordWeighing, type WeighingRefusal } from './weighing.ts';
 
@@ -36,7 +38,9 @@ export type DossierRefusal =
   | WeighingRefusal
   | DecisionRefusal
   | AnswerRefusal
-  | ExplanationRefusal;
+  | ExplanationRefusal
+  | RouteRefusal
+  | AgeingOutRefusal;
 
 type Decided = Result<readonly DossierEvent[], DossierRefusal>;
 
@@ -97,5 +101,11 @@ function decideOpen(
       return planExplanation(command, file, context);
     case 'ExplainDecision':
       return explainDecision(command, file, context);
+    case 'AnswerRoute':
+      return answerRoute(command, file, context);
+    case 'FixReferenceDate':
+      return fixReferenceDate(command, file, context);
+    case 'PlanAgeingOut':
+      return planAgeingOut(command, file, context);
   }
 }

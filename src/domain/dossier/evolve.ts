@@ -24,6 +24,9 @@ const opened = (event: After<'DossierOpened'>): OpenFile => ({
   hearingsWeighed: 0,
   facts: new Map(),
   decisions: [],
+  routeAnswers: new Map(),
+  referenceDates: new Map(),
+  ageingOut: undefined,
 });
 
 /** What rests on step 1 falls with it. */
@@ -69,6 +72,8 @@ const CHANGES: { readonly [Type in DossierEvent['type']]: Change<Type> } = {
   FactRecorded: (file, event) => {
     const others = (file.facts.get(event.fact) ?? []).filter(({ by }) => by.organisation !== event.by.organisation);
     file.facts.set(event.fact, [...others, event]);
+    for (const [routeId, { answer, since }] of file.routeAnswers)
+      file.routeAnswers.set(routeId, { answer, since: new Set([...since, event.fact]) });
   },
   // A signature covers what stood there when it was set.
   ElementAssessed: (file, { type: _, by: __, ...element }) => {
@@ -113,6 +118,15 @@ const CHANGES: { readonly [Type in DossierEvent['type']]: Change<Type> } = {
     onDecision(file, event.decisionId, (decision) => {
       decision.receipt = event;
     });
+  },
+  RouteAnswered: (file, event) => {
+    file.routeAnswers.set(event.routeId, { answer: event, since: new Set() });
+  },
+  ReferenceDateFixed: (file, event) => {
+    file.referenceDates.set(event.purpose, event);
+  },
+  AgeingOutPlanned: (file, event) => {
+    file.ageingOut = event;
   },
   ExplanationPlanned: (file, event) => {
     onDecision(file, event.decisionId, (decision) => {

@@ -1,4 +1,5 @@
 // Every refusal of the domain in words: what is wrong, what to do and the norm behind it. Each topic brings its own.
+import { AGEING_OUT_REFUSALS } from './ageing-out.ts';
 import { ASSESSMENT_REFUSALS } from './assessment.ts';
 import type { RefusalWords } from './context.ts';
 import { DECISION_REFUSALS } from './decision-refusals.ts';
@@ -15,6 +16,7 @@ import { OPENING_REFUSALS } from './opening.ts';
 import { PROTECTOR_REFUSALS } from './protectors.ts';
 import { ANSWER_REFUSALS } from './receipt.ts';
 import { REOPENING_REFUSALS } from './reopening.ts';
+import { ROUTE_REFUSALS } from './routes.ts';
 import { WEIGHING_REFUSALS } from './weighing.ts';
 
 export const REFUSALS: Readonly<Record<DossierRefusal['code'], RefusalWords>> = {
@@ -38,4 +40,6 @@ export const REFUSALS: Readonly<Record<DossierRefusal['code'], RefusalWords>> = 
   ...DECISION_REFUSALS,
   ...ANSWER_REFUSALS,
   ...EXPLANATION_REFUSALS,
+  ...ROUTE_REFUSALS,
+  ...AGEING_OUT_REFUSALS,
 };

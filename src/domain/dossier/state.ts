@@ -3,7 +3,9 @@
 import type { OrganisationId } from '../basics/actor.ts';
 import type { Day } from '../basics/day.ts';
 import type { FamilyId } from '../basics/ids.ts';
+import type { AnswerHeld } from '../routes/answered.ts';
 import type { FactKey } from '../situation/facts/facts.ts';
+import type { AgeingOutPlanned, ReferenceDateFixed, ReferenceFor } from './ageing-out.ts';
 import type { AssessmentSigned } from './assessment.ts';
 import type { DecisionAdopted, DecisionPlanned, DecisionWithdrawn } from './decision.ts';
 import type { Element, ElementKey } from './elements.ts';
@@ -49,6 +51,11 @@ export type OpenFile = {
   /** Per fact: the last word of each organisation that said something about it. */
   facts: Map<FactKey, readonly FactRecorded[]>;
   decisions: DecisionHeld[];
+  /** The last answer on each route to a status, with the facts that were recorded after it. */
+  routeAnswers: Map<string, AnswerHeld>;
+  /** Per purpose the earliest day that was fixed: it only ever moves earlier. */
+  referenceDates: Map<ReferenceFor, ReferenceDateFixed>;
+  ageingOut: AgeingOutPlanned | undefined;
 };
 
 /** A dossier that was not opened yet has nothing but its absence. */

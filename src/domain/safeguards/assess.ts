@@ -7,6 +7,7 @@ import { acceleratedOnlyOnClosedList } from './accelerated-only-on-closed-list.t
 import { accessToLawyer } from './access-to-lawyer.ts';
 import { ageAssessmentMethod } from './age-assessment-method.ts';
 import { ageAtReferenceDate } from './age-at-reference-date.ts';
+import { ageingOutPlanned } from './ageing-out-planned.ts';
 import { alternativesToDetention } from './alternatives-to-detention.ts';
 import { assessmentIndependent } from './assessment-independent.ts';
 import { assessmentMultidisciplinary } from './assessment-multidisciplinary.ts';
@@ -46,6 +47,7 @@ import { noContactWithPersecutor } from './no-contact-with-persecutor.ts';
 import { noLimboUntilMajority } from './no-limbo-until-majority.ts';
 import { nonDiscrimination } from './non-discrimination.ts';
 import { nonRefoulementChild } from './non-refoulement-child.ts';
+import { openRoutesAnswered } from './open-routes-answered.ts';
 import { ownDetentionOrder } from './own-detention-order.ts';
 import { parentConductNotAttributed } from './parent-conduct-not-attributed.ts';
 import { proceduralNeedsSupported } from './procedural-needs-supported.ts';
@@ -109,6 +111,8 @@ export const SAFEGUARDS: readonly Safeguard[] = [
   familyReunificationDiligence,
   unionChildDependency,
   rootednessWeighed,
+  openRoutesAnswered,
+  ageingOutPlanned,
   nonDiscrimination,
   nationalitySecured,
   // Return, transfer and reception.

@@ -11,6 +11,8 @@ import type { FactRecorded } from '../dossier/facts.ts';
 import type { Child } from '../dossier/opening.ts';
 import type { ProtectorHeld } from '../dossier/protectors.ts';
 import type { DecisionHeld, OpenFile } from '../dossier/state.ts';
+import { routesFor } from '../routes/route.ts';
+import { growingUpFacts, routeFacts } from './facts-of-routes.ts';
 import type { Facts, Situation } from './situation.ts';
 
 type Loose = { [Key in keyof Facts]: Facts[Key] | undefined };
@@ -20,26 +22,36 @@ const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) -
 const threeValued = (answer: 'yes' | 'no' | 'unknown'): boolean | undefined =>
   answer === 'unknown' ? undefined : answer === 'yes';
 
-/** The facts and the measure that the safeguards look at. `today`: ages and lengths of stay are counted to it. */
-export function situationOfDossier(
-  file: OpenFile,
-  decision: DecisionHeld,
-  { today, jurisdiction }: { readonly today: Day; readonly jurisdiction: Jurisdiction },
-): Situation {
-  const agreed = recordedFacts(file);
+type Moment = { readonly today: Day; readonly jurisdiction: Jurisdiction };
+
+/** What the dossier tells whatever is decided. */
+export function factsOfDossier(file: OpenFile, { today, jurisdiction }: Moment): Facts {
   const found: Loose = {
-    ...agreed,
+    ...recordedFacts(file),
     ...childFacts(file, today),
     ...protectionFacts(file),
     ...hearingFacts(file),
     ...assessmentFacts(file, today, jurisdiction),
-    ...stepFacts(file, decision),
-    ...planFacts(decision, today, agreed),
+    ...growingUpFacts(file),
   };
+  return defined(found) as Facts;
+}
+
+/** The facts and the measure that the safeguards look at. `today`: ages and lengths of stay are counted to it. */
+export function situationOfDossier(file: OpenFile, decision: DecisionHeld, moment: Moment): Situation {
+  const { plan } = decision;
+  const known = factsOfDossier(file, moment);
+  const found: Loose = {
+    ...known,
+    ...stepFacts(file, decision),
+    ...planFacts(decision, moment.today, known),
+    ...growingUpFacts(file, plan),
+  };
+  const facts = defined(found) as Facts;
   return {
-    measure: measureOf(decision.plan),
-    direction: directionOf(decision.plan),
-    facts: defined(found) as Facts,
+    measure: measureOf(plan),
+    direction: directionOf(plan),
+    facts: { ...facts, ...routeFacts(file, routesFor(moment.jurisdiction.routes, facts)) },
   };
 }
 

@@ -4,6 +4,7 @@ import type { Jurisdiction } from '../../domain/basics/jurisdiction.ts';
 import type { DecisionKind } from '../../domain/dossier/decision-kinds.ts';
 import { ORGANISATIONS, ROLES } from './organisations.ts';
 import { PERMITS } from './permits.ts';
+import { ROUTES } from './routes.ts';
 
 /** Who takes which decision. Placement of a child in danger and guardianship belong to child protection, never to IND. */
 const DECISION_TAKERS = {
@@ -58,5 +59,6 @@ export const NETHERLANDS: Jurisdiction = {
   organisations: ORGANISATIONS,
   roles: ROLES,
   permits: PERMITS,
+  routes: ROUTES,
   decisionTakers: DECISION_TAKERS as unknown as Readonly<Record<DecisionKind, readonly OrganisationId[]>>,
 };

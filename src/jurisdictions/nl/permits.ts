@@ -22,6 +22,9 @@ const HEARING: readonly CommandName[] = ['OfferHearing', 'RecordHearing', 'Recor
 const ASSESSING: readonly CommandName[] = ['AssessElement', 'SignAssessment', 'ReopenAssessment', 'SealInterests'];
 const WEIGHING: readonly CommandName[] = ['NameOtherInterest', 'RecordWeighing'];
 const DECIDING: readonly CommandName[] = ['PlanDecision', 'AnswerFinding', 'WithdrawDecision', 'AdoptDecision'];
+/** Where a child stands on its way to a status: for whoever stands beside the child and for whoever decides. */
+const ROUTES: readonly CommandName[] = ['AnswerRoute', 'FixReferenceDate'];
+const AGEING_OUT: readonly CommandName[] = ['PlanAgeingOut'];
 const EXPLAINING: readonly CommandName[] = ['PlanExplanation', 'ExplainDecision'];
 
 const row = (role: string, purpose: Purpose, ...commands: readonly (readonly CommandName[])[]): PermitRow => ({
@@ -33,8 +36,8 @@ const row = (role: string, purpose: Purpose, ...commands: readonly (readonly Com
 });
 
 export const PERMITS: readonly PermitRow[] = [
-  row('decision-officer', 'residence-decision', OPENING, CARE, HEARING, WEIGHING, DECIDING, EXPLAINING),
-  row('departure-officer', 'departure', HEARING, WEIGHING, DECIDING, EXPLAINING, [
+  row('decision-officer', 'residence-decision', OPENING, CARE, HEARING, WEIGHING, DECIDING, EXPLAINING, ROUTES),
+  row('departure-officer', 'departure', HEARING, WEIGHING, DECIDING, EXPLAINING, ROUTES, [
     'InformChild',
     'RecordFact',
     'InvolveOrganisation',
@@ -58,9 +61,9 @@ export const PERMITS: readonly PermitRow[] = [
   row('investigator', 'best-interests-assessment', OPENING, CARE, HEARING, ASSESSING),
   row('investigator', 'protection', OPENING, CARE, HEARING, WEIGHING, DECIDING, EXPLAINING),
   row('youth-protector', 'best-interests-assessment', CARE, HEARING, ASSESSING),
-  row('youth-protector', 'protection', OPENING, CARE, HEARING, WEIGHING, DECIDING, EXPLAINING),
+  row('youth-protector', 'protection', OPENING, CARE, HEARING, WEIGHING, DECIDING, EXPLAINING, ROUTES, AGEING_OUT),
   row('guardian', 'best-interests-assessment', CARE, HEARING, ASSESSING),
-  row('guardian', 'protection', OPENING, CARE, HEARING, DECIDING, EXPLAINING),
+  row('guardian', 'protection', OPENING, CARE, HEARING, DECIDING, EXPLAINING, ROUTES, AGEING_OUT),
   row('reception-worker', 'reception', OPENING, HEARING, WEIGHING, DECIDING, EXPLAINING, ['InformChild', 'RecordFact']),
   row('reception-worker', 'protection', OPENING, [
     'InvolveOrganisation',
@@ -69,7 +72,7 @@ export const PERMITS: readonly PermitRow[] = [
     'OfferHearing',
     'RecordHearing',
   ]),
-  row('lawyer', 'legal-assistance', OPENING, HEARING, EXPLAINING, [
+  row('lawyer', 'legal-assistance', OPENING, HEARING, EXPLAINING, ROUTES, [
     'RecordFact',
     'CorrectIdentity',
     'InvolveOrganisation',

@@ -3,7 +3,7 @@
 import { IND, LAWYER, RAAD, RECEPTION } from '../capacities.ts';
 import { earlier, talkDay, workday } from '../days.ts';
 import { FAMILIES } from '../family-numbers.ts';
-import { fact, firstApplication, lawyer, option, plan } from '../phrases.ts';
+import { fact, firstApplication, lawyer, option, plan, routeAnswer } from '../phrases.ts';
 import { idOf, inDossier, inFamily, type Story } from '../story.ts';
 import { ANU_ELEMENTS } from './batbayar-anu.ts';
 import { TEMUULEN_ELEMENTS } from './batbayar-temuulen.ts';
@@ -279,6 +279,12 @@ const anu: Story = (today) => [
     11,
     IND,
     ...firstApplication(),
+    routeAnswer(
+      'roots',
+      'open',
+      'refused',
+      'De IND vindt de negen jaren van Anu hier niet zwaarder wegen dan dat haar gezin bij elkaar blijft.',
+    ),
     fact(
       'domestic_risk_examined',
       true,

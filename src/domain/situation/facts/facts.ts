@@ -20,6 +20,7 @@ import { RETURN_FACTS } from './return.ts';
 import { REUNIFICATION_FACTS } from './reunification.ts';
 import { RISK_FACTS } from './risk.ts';
 import { ROOTS_FACTS } from './roots.ts';
+import { ROUTE_FACTS } from './routes.ts';
 import { STATUS_FACTS } from './status.ts';
 import { STEPS_FACTS } from './steps.ts';
 import { TRACK_FACTS } from './track.ts';
@@ -48,6 +49,7 @@ export const FACTS_BY_TOPIC = {
   education: EDUCATION_FACTS,
   later: LATER_FACTS,
   steps: STEPS_FACTS,
+  routes: ROUTE_FACTS,
   measures: MEASURE_FACTS,
   track: TRACK_FACTS,
 } as const satisfies Record<string, Record<string, FactSpec>>;
@@ -77,6 +79,7 @@ export const FACTS = {
   ...EDUCATION_FACTS,
   ...LATER_FACTS,
   ...STEPS_FACTS,
+  ...ROUTE_FACTS,
   ...MEASURE_FACTS,
   ...TRACK_FACTS,
 } as const satisfies Record<string, FactSpec>;

@@ -25,6 +25,7 @@ const TITLES = {
   education: { nl: 'Onderwijs', en: 'Education' },
   track: { nl: 'Keuze van de procedure', en: 'Choice of the procedure' },
   measures: { nl: 'Bijzondere maatregelen', en: 'Single measures' },
+  routes: { nl: 'Wegen naar verblijf', en: 'Routes to a status' },
   later: { nl: 'Pas later bekend', en: 'Known only later' },
   steps: { nl: 'De vier stappen', en: 'The four steps' },
 } as const satisfies Record<FactTopic, Words>;

@@ -36,6 +36,9 @@ export const access: SameKeys<typeof nl> = {
     family: 'looked at the family',
   },
   commands: {
+    AnswerRoute: 'route to a status answered',
+    FixReferenceDate: 'day for the age fixed',
+    PlanAgeingOut: 'plan for after 18 made',
     OpenDossier: 'dossier opened',
     CorrectIdentity: 'details corrected',
     InvolveOrganisation: 'organisation involved',

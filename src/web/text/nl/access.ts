@@ -36,6 +36,9 @@ export const access = {
     family: 'gezin bekeken',
   },
   commands: {
+    AnswerRoute: 'antwoord op een weg naar verblijf',
+    FixReferenceDate: 'dag voor de leeftijd vastgelegd',
+    PlanAgeingOut: 'plan voor na 18 gemaakt',
     OpenDossier: 'dossier geopend',
     CorrectIdentity: 'gegevens verbeterd',
     InvolveOrganisation: 'organisatie betrokken',

@@ -1,0 +1,69 @@
+// What somebody says about a route to a secure status for this child. The routes themselves are data of the country
+// (domain/routes/route.ts); where the child stands on them follows from the facts.
+import { z } from 'zod';
+import { byOf } from '../basics/actor.ts';
+import { ok, type Result, refuse } from '../basics/result.ts';
+import { Paragraph } from '../basics/text.ts';
+import { type Context, Given, type RefusalWords } from './context.ts';
+import { ELEMENT_KEYS, type ElementKey } from './elements.ts';
+import { isStockPhrase } from './stock-phrases.ts';
+
+/** `being-pursued`: somebody asked for it and no answer came yet: then a decision against the child has to wait for it. */
+export const ROUTE_ANSWERS = [
+  'being-pursued',
+  'granted',
+  'refused',
+  'not-for-this-child',
+  'child-does-not-want',
+] as const;
+
+const Answer = z.object({
+  routeId: z.string().regex(/^[a-z][a-z0-9-]{1,40}$/),
+  answer: z.enum(ROUTE_ANSWERS),
+  seen: z.enum(['open', 'possible', 'unseen', 'not-open']).describe('How the route stood when it was answered.'),
+  reason: Paragraph.describe('Why, for this child.'),
+  restsOn: z.array(z.enum(ELEMENT_KEYS)).max(11).default([]),
+});
+export const AnswerRoute = Answer.extend({ type: z.literal('AnswerRoute') });
+export type AnswerRoute = z.infer<typeof AnswerRoute>;
+export const RouteAnswered = Given.extend({ type: z.literal('RouteAnswered'), ...Answer.shape });
+export type RouteAnswered = z.infer<typeof RouteAnswered>;
+
+export type RouteRefusal = { readonly code: 'route-unknown' | 'route-stock-phrase' | 'route-rests-on-nothing' };
+
+/** Refuses: `route-unknown`, `route-stock-phrase`, `route-rests-on-nothing`. Norm: JGC 3/22 para. 32(j). */
+export function answerRoute(
+  command: AnswerRoute,
+  file: { readonly elements: ReadonlyMap<ElementKey, object> },
+  { today, actor, jurisdiction }: Context,
+): Result<RouteAnswered[], RouteRefusal> {
+  if (!jurisdiction.routes.some(({ id }) => id === command.routeId)) return refuse({ code: 'route-unknown' });
+  if (isStockPhrase(command.reason)) return refuse({ code: 'route-stock-phrase' });
+  if (!command.restsOn.every((key) => file.elements.has(key))) return refuse({ code: 'route-rests-on-nothing' });
+  const { type: _, ...answer } = command;
+  return ok([{ type: 'RouteAnswered', on: today, by: byOf(actor), ...answer }]);
+}
+
+export const ROUTE_REFUSALS = {
+  'route-unknown': {
+    title: { nl: 'Deze weg staat niet in de lijst.', en: 'This route is not in the list.' },
+    remedy: { nl: 'Kies een weg uit de lijst.', en: 'Choose a route from the list.' },
+    norms: [],
+  },
+  'route-stock-phrase': {
+    title: { nl: 'Deze reden is een standaardzin.', en: 'This reason is a stock phrase.' },
+    remedy: { nl: 'Schrijf waarom dit zo is voor dit kind.', en: 'Write why this is so for this child.' },
+    norms: ['gc14-97'],
+  },
+  'route-rests-on-nothing': {
+    title: {
+      nl: 'De reden rust op een onderdeel dat niet is onderzocht.',
+      en: 'The reason rests on an element that was not assessed.',
+    },
+    remedy: {
+      nl: 'Noem onderdelen van het onderzoek die zijn ingevuld, of noem er geen.',
+      en: 'Name elements of the assessment that were filled in, or none.',
+    },
+    norms: ['gc14-97'],
+  },
+} as const satisfies Record<RouteRefusal['code'], RefusalWords>;
