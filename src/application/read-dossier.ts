@@ -7,7 +7,9 @@ import { judge } from '../domain/decide.ts';
 import { COMMAND_TYPES } from '../domain/dossier/commands.ts';
 import { DECISION_KIND_IDS } from '../domain/dossier/decision-kinds.ts';
 import type { OpenFile } from '../domain/dossier/state.ts';
+import { routesFor } from '../domain/routes/route.ts';
 import { mayGive } from '../domain/sharing/permit.ts';
+import { factsOfDossier } from '../domain/situation/from-dossier.ts';
 import { readAccesses } from '../store/access-log.ts';
 import { inTransaction, type Tx } from '../store/database.ts';
 import { type Sheet, sheetOf } from '../views/sheet.ts';
@@ -54,6 +56,7 @@ export const readSheet = (office: Office, actor: Actor, dossierId: string): Prom
       takesDecisions: DECISION_KIND_IDS.filter((kind) =>
         jurisdiction.decisionTakers[kind]?.includes(actor.organisation),
       ),
+      routes: routesFor(jurisdiction.routes, factsOfDossier(file, { today, jurisdiction })),
       limits: runningOn(file, today, office.clocks),
       judge: (decision) => judge(file, decision, { today, jurisdiction, rules }),
     });

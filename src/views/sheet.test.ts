@@ -20,6 +20,7 @@ const sheetAfter = (steps: readonly Step[], today = TODAY): Sheet => {
     mayGive: ['RecordFact'],
     takesDecisions: ['return-decision'],
     limits: [],
+    routes: [],
     judge: (decision) => judge(file, decision, contextOf({ today })),
   });
 };

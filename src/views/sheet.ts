@@ -21,10 +21,12 @@ import { ProtectorAppointed } from '../domain/dossier/protectors.ts';
 import { FindingAnswered } from '../domain/dossier/receipt.ts';
 import type { DecisionHeld, OpenFile } from '../domain/dossier/state.ts';
 import { InterestsWeighed } from '../domain/dossier/weighing.ts';
+import type { RouteStanding } from '../domain/routes/route.ts';
 import type { Finding } from '../domain/safeguards/safeguard.ts';
 import { DIRECTIONS, MEASURES } from '../domain/situation/situation.ts';
 import { FindingView } from './finding.ts';
 import { LimitView } from './limit.ts';
+import { GrowingUpView, growingUpView, RouteView, routeViews } from './route.ts';
 import { WAITS_FOR_IDS, waitsFor } from './waits-for.ts';
 
 const Words = z.object({ nl: z.string(), en: z.string() });
@@ -78,6 +80,9 @@ export const Sheet = z.object({
   waitsFor: z.enum(WAITS_FOR_IDS),
   /** Time limits on this dossier, the first to warn for on top. */
   limits: z.array(LimitView),
+  /** Every route to a secure status, in the order of the country's data. */
+  routes: z.array(RouteView),
+  growingUp: GrowingUpView,
   /** Kinds of decision that this person's organisation takes. */
   takesDecisions: z.array(z.string()),
   /** Types of command that this person may give here. */
@@ -95,6 +100,7 @@ export type SheetInput = {
   readonly mayGive: readonly string[];
   readonly takesDecisions: readonly string[];
   readonly limits: readonly RunningLimit[];
+  readonly routes: readonly RouteStanding[];
   /** The findings on a decision that is still being prepared. */
   readonly judge: (decision: DecisionHeld) => {
     readonly findings: readonly Finding[];
@@ -135,6 +141,8 @@ export function sheetOf(input: SheetInput): Sheet {
     decisions: file.decisions.map((decision) => decisionView(decision, input.judge)),
     waitsFor: waitsFor(file),
     limits: input.limits,
+    routes: routeViews(input.routes, file),
+    growingUp: growingUpView(file),
     takesDecisions: [...input.takesDecisions],
     mayGive: [...input.mayGive],
   };

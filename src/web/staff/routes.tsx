@@ -38,6 +38,7 @@ const DOSSIER: RouteObject = {
       path: 'besluiten/:decisionId',
       lazy: async () => ({ Component: (await import('./decision/DecisionScreen.tsx')).DecisionScreen }),
     },
+    { path: 'wegen', lazy: async () => ({ Component: (await import('./ways/WaysScreen.tsx')).WaysScreen }) },
     {
       path: 'tijdlijn',
       lazy: async () => ({ Component: (await import('./timeline/TimelineScreen.tsx')).TimelineScreen }),

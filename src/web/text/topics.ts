@@ -22,6 +22,7 @@ import { published as publishedEn } from './en/published.ts';
 import { signIn as signInEn } from './en/sign-in.ts';
 import { steps as stepsEn } from './en/steps.ts';
 import { timeline as timelineEn } from './en/timeline.ts';
+import { ways as waysEn } from './en/ways.ts';
 import { worklist as worklistEn } from './en/worklist.ts';
 import { access } from './nl/access.ts';
 import { assessment } from './nl/assessment.ts';
@@ -44,6 +45,7 @@ import { published } from './nl/published.ts';
 import { signIn } from './nl/sign-in.ts';
 import { steps } from './nl/steps.ts';
 import { timeline } from './nl/timeline.ts';
+import { ways } from './nl/ways.ts';
 import { worklist } from './nl/worklist.ts';
 
 const nl = {
@@ -68,6 +70,7 @@ const nl = {
   published,
   signIn,
   steps,
+  ways,
   worklist,
 };
 
@@ -96,6 +99,7 @@ const en = {
   published: publishedEn,
   signIn: signInEn,
   steps: stepsEn,
+  ways: waysEn,
   worklist: worklistEn,
 } satisfies Record<Topic, object>;
 

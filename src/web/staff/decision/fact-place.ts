@@ -9,7 +9,10 @@ export const PLAN_PLACE = 'voornemen';
 export const EXPLANATION_PLACE = 'uitleg';
 
 export type FactPlace =
-  | { readonly kind: 'topic'; readonly name: 'assessment' | 'steps' | 'hearing' | 'protection' | 'child' | 'facts' }
+  | {
+      readonly kind: 'topic';
+      readonly name: 'assessment' | 'steps' | 'hearing' | 'protection' | 'child' | 'facts' | 'ways';
+    }
   | { readonly kind: 'here'; readonly name: 'plan' | 'explanation' };
 
 /** Where “no” is what one hopes for: nothing has to be put right. */
@@ -35,6 +38,7 @@ const RECORDED: readonly (readonly [RegExp, Found])[] = [
   [/^(assessment_|best_interests_|individual_examination)/, 'assessment'],
   [/^(child_hearing|child_heard|interpreter|child_opposes)/, 'hearing'],
   [/^(guardian_|legal_representative|child_informed|information_)/, 'protection'],
+  [/^(open_routes_|possible_routes_|routes_|ageing_out_)/, 'ways'],
   [/^explanation_/, 'explanation'],
   [/^(separation_|reason_for_separation|detention$|destination$|remedy_)/, 'plan'],
 ];

@@ -10,6 +10,7 @@ export const DOSSIER_TOPICS = {
   assessment: '/onderzoek',
   steps: '/stappen',
   decisions: '/besluiten',
+  ways: '/wegen',
   timeline: '/tijdlijn',
   access: '/inzagen',
 } as const;

@@ -14,6 +14,7 @@ const ICON = {
   assessment: 'interests',
   steps: 'weighing',
   decisions: 'decision',
+  ways: 'flag',
   timeline: 'history',
   access: 'lock',
 } as const satisfies Record<DossierTopic, IconName>;

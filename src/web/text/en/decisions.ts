@@ -85,6 +85,7 @@ export const decisions: SameKeys<typeof nl> = {
     'not-applicable': 'These safeguards are not about this decision or this child.',
   },
   goTo: {
+    ways: 'To routes to a status',
     assessment: 'Complete it in the assessment',
     steps: 'Complete it in the four steps',
     hearing: 'Record it under talks',

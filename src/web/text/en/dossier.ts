@@ -24,6 +24,7 @@ export const dossier: SameKeys<typeof nl> = {
     assessment: 'Best-interests assessment',
     steps: 'The four steps',
     decisions: 'Decisions',
+    ways: 'Routes to a status and turning 18',
     timeline: 'Timeline',
     access: 'Who looked at this',
   },

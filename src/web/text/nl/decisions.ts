@@ -83,6 +83,7 @@ export const decisions = {
     'not-applicable': 'Deze waarborgen gaan niet over dit besluit of dit kind.',
   },
   goTo: {
+    ways: 'Naar wegen naar verblijf',
     assessment: 'Vul aan in het onderzoek',
     steps: 'Vul aan bij de vier stappen',
     hearing: 'Leg vast bij gesprekken',

@@ -22,6 +22,7 @@ export const dossier = {
     assessment: 'Onderzoek naar de belangen',
     steps: 'De vier stappen',
     decisions: 'Besluiten',
+    ways: 'Wegen naar verblijf en 18 worden',
     timeline: 'Tijdlijn',
     access: 'Wie heeft dit ingezien',
   },
