@@ -9,6 +9,7 @@ const FOLDER = fileURLToPath(new URL('../docs/generated/', import.meta.url));
 const DOCUMENTS: Readonly<Record<string, () => Promise<string>>> = {
   'openapi.json': async () => (await import('./documents/openapi.ts')).openApiText(),
   'norms.md': async () => (await import('./documents/norms.ts')).normsText(),
+  'trace.md': async () => (await import('./documents/trace.ts')).traceText(),
   'safeguards.md': async () => (await import('./documents/safeguards.ts')).safeguardsText(),
 };
 
