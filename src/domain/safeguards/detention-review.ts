@@ -14,6 +14,13 @@ const USED = [
 ] as const;
 
 const DAYS_BEFORE_REVIEW = 7;
+/** Reception Directive art. 11(3): the last day for the review of the detention of somebody who asked for protection. */
+const LAST_DAY_OF_REVIEW = 15;
+
+const reviewIsLate = (situation: Situation): boolean =>
+  (daysHeld(situation) ?? 0) > LAST_DAY_OF_REVIEW &&
+  situation.facts.judicial_review_done === false &&
+  situation.facts.asylum_seeker !== false;
 
 /** Held along with parents, with no order or alternatives of their own: there was nothing about the child to review. */
 function childOutOfSight(situation: Situation): readonly FactKey[] {
@@ -44,6 +51,7 @@ function wrongs(situation: Situation): readonly FactKey[] {
       : having(situation, false, ['children_have_own_detention_order'])),
     ...when(alone && facts.legal_representative === false, 'legal_representative'),
     ...childOutOfSight(situation),
+    ...when(reviewIsLate(situation), 'judicial_review_done'),
   ];
 }
 

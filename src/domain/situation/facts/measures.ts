@@ -27,6 +27,7 @@ export const MEASURE_FACTS = {
     'het kind en zijn voogd, ouder of advocaat stemmen in met contact met de autoriteiten van het herkomstland',
     'the child and its guardian, parent or lawyer agree to contact with the authorities of the country of origin',
   ),
+  judicial_review_done: own.boolean('een rechter heeft het vastzetten getoetst', 'a judge has reviewed the detention'),
   basic_needs_kept: own.boolean(
     'onderdak, eten, kleding, zorg en school van het kind blijven zoals zij waren',
     'shelter, food, clothing, care and school of the child stay as they were',
