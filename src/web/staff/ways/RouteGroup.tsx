@@ -5,6 +5,7 @@ import { isProvenByRecord } from '../../../domain/situation/proven-facts.ts';
 import type { RouteView } from '../../../views/route.ts';
 import { TextLink } from '../../parts/Action.tsx';
 import { DescriptionList } from '../../parts/DescriptionList.tsx';
+import { Disclosure } from '../../parts/Disclosure.tsx';
 import { Norms } from '../../parts/Norms.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { StatusBadge, type Tone } from '../../parts/StatusBadge.tsx';
@@ -24,12 +25,11 @@ const TONE = {
 
 export function RouteGroup({ state, routes }: { readonly state: RouteState; readonly routes: readonly RouteView[] }) {
   const t = useText('ways');
+  const cards = routes.map((route) => <RouteCard key={route.id} route={route} />);
   return (
     <Panel title={`${t(`stateTitle.${state}`)} (${routes.length})`} level={3}>
       <p className="vo-muted vo-readable">{routes.length === 0 ? t('none') : t(`stateHint.${state}`)}</p>
-      {routes.map((route) => (
-        <RouteCard key={route.id} route={route} />
-      ))}
+      {state === 'not-open' && routes.length > 0 ? <Disclosure summary={t('showThese')}>{cards}</Disclosure> : cards}
     </Panel>
   );
 }

@@ -18,6 +18,7 @@ export const ways: SameKeys<typeof nl> = {
     'not-open': 'A condition is not fulfilled here. If that changes, the route moves up by itself.',
   },
   condition: { held: 'is so', 'not-held': 'is not so', missing: 'not known yet' },
+  showThese: 'Show these routes',
   conditions: 'What it takes',
   nextStep: 'Next step',
   restsOn: 'Rests on',

@@ -23,6 +23,7 @@ export const ways = {
     ConditionState,
     string
   >,
+  showThese: 'Toon deze wegen',
   conditions: 'Wat ervoor nodig is',
   nextStep: 'Volgende stap',
   restsOn: 'Steunt op',
