@@ -13,7 +13,8 @@ export const openCall = pack(
   {
     'geen-kind-in-de-cel': {
       provision: 'Geen Kind in de Cel',
-      kind: 'prohibition',
+      kind: 'guidance',
+      decisions: ['detention', 'policy'],
       nl: 'Elf organisaties vragen de Tweede Kamer om opsluiting van gevluchte kinderen uit de wet te halen. Het Europese pact dwingt daar niet toe en er zijn alternatieven zonder vrijheidsbeneming.',
       en: 'Eleven organisations ask parliament to take detention of refugee children out of the law. The European pact does not force it and there are alternatives without deprivation of liberty.',
     },
@@ -32,7 +33,8 @@ export const electionCall = pack(
   {
     kinderrechtenbril: {
       provision: 'Kinderrechtenbril',
-      kind: 'weighing',
+      kind: 'guidance',
+      decisions: ['policy', 'residence', 'reception', 'detention'],
       nl: 'Kijk vanuit het kind naar beleid: erken dat een kind na vijf jaar geworteld is, geef vaste opvang en stop met opsluiting om migratie.',
       en: 'Look from the child at policy: recognise that a child is rooted after five years, give stable reception and stop immigration detention.',
     },

@@ -11,7 +11,6 @@ type Other = { readonly from: DayText; readonly source: string; readonly nl: str
 
 /** What an instrument and a provision may both say; what the provision says goes before. */
 type Either = {
-  readonly decisions?: Topics;
   readonly otherDates?: readonly Other[];
   readonly authentic?: Authentic;
   readonly declarations?: readonly Declaration[];
@@ -32,6 +31,8 @@ export type Instrument = Either & {
 export type Provision = Either & {
   readonly provision: string;
   readonly kind: NormKind;
+  /** Said for each provision: nothing is about every decision by default. */
+  readonly decisions: Topics;
   readonly nl: string;
   readonly en: string;
   readonly bindingIn?: readonly string[];
@@ -70,7 +71,7 @@ function norm(id: string, shared: Instrument, own: Provision): Norm {
     inForce: { from: day(said.from), ...(until !== undefined && { until: day(until) }) },
     source: said.source,
     verified: said.verified ?? 'not-verified',
-    decisions: said.decisions ?? 'all',
+    decisions: said.decisions,
     ...defined({
       otherDates: otherDates?.map(otherDate),
       authentic: said.authentic,

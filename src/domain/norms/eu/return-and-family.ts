@@ -23,6 +23,7 @@ export const returnDirective = pack(RETURN, {
   'rd-5': {
     provision: 'art. 5',
     kind: 'weighing',
+    decisions: ['return', 'removal', 'detention', 'entry-ban'],
     nl: 'Bij terugkeer tellen het belang van het kind, het gezin en de gezondheid, en niemand gaat naar een plek waar vervolging of onmenselijke behandeling dreigt.',
     en: 'In return, the best interests of the child, family and health count, and nobody goes to a place where persecution or inhuman treatment threatens.',
     verified: READ,
@@ -30,18 +31,21 @@ export const returnDirective = pack(RETURN, {
   'rd-6-1': {
     provision: 'art. 6(1)',
     kind: 'requirement',
+    decisions: ['return'],
     nl: 'Wie geen verblijf heeft, krijgt een terugkeerbesluit. Bij een kind alleen kan dat pas na onderzoek of er goede opvang is, zonder verschil naar leeftijd.',
     en: 'Whoever has no right to stay gets a return decision. For a child alone that can only follow after an inquiry into adequate reception, without distinction by age.',
   },
   'rd-8-1': {
     provision: 'art. 8(1)',
     kind: 'requirement',
+    decisions: ['return'],
     nl: 'Een terugkeerbesluit wordt ook uitgevoerd. Een kind mag niet met zo’n besluit in onzekerheid wachten tot het volwassen is.',
     en: 'A return decision is also carried out. A child may not be left waiting in limbo with one until it is an adult.',
   },
   'rd-10-1': {
     provision: 'art. 10(1)',
     kind: 'requirement',
+    decisions: ['return'],
     nl: 'Voordat een kind alleen een terugkeerbesluit krijgt, helpt een instantie die niet zelf uitzet, met oog voor zijn belang.',
     en: 'Before a child alone gets a return decision, a body that does not itself enforce return assists it, with regard to its best interests.',
     verified: READ,
@@ -49,6 +53,7 @@ export const returnDirective = pack(RETURN, {
   'rd-10-2': {
     provision: 'art. 10(2)',
     kind: 'requirement',
+    decisions: ['removal'],
     nl: 'Een kind alleen vertrekt pas als vaststaat dat familie, een aangewezen voogd of goede opvang het kind ontvangt.',
     en: 'A child alone leaves only once it is certain that family, a nominated guardian or adequate reception receives it.',
     verified: READ,
@@ -56,12 +61,14 @@ export const returnDirective = pack(RETURN, {
   'rd-15': {
     provision: 'art. 15',
     kind: 'requirement',
+    decisions: ['detention', 'detention-review'],
     nl: 'Wie voor terugkeer wordt opgesloten, krijgt een schriftelijk besluit met redenen. Een rechter toetst snel en daarna steeds opnieuw, en er is een grens aan de duur. Is er geen zicht op vertrek, dan volgt vrijlating.',
     en: 'Whoever is detained for return gets a written decision with reasons. A court reviews it speedily and again at intervals, and its length is limited. Without a prospect of departure, release follows.',
   },
   'rd-17': {
     provision: 'art. 17',
-    kind: 'weighing',
+    kind: 'requirement',
+    decisions: ['detention'],
     nl: 'Kinderen worden voor terugkeer alleen als uiterste middel en zo kort mogelijk opgesloten, gezinnen apart, met spel en onderwijs. Hun belang staat voorop.',
     en: 'For return, children are detained only as a last resort and as short as possible, families apart, with play and education. Their best interests come first.',
     // All five paragraphs were read in the Romanian language version of the Official Journal.
@@ -73,36 +80,42 @@ export const familyReunification = pack(FAMILY, {
   'frd-2f': {
     provision: 'art. 2(f)',
     kind: 'requirement',
+    decisions: ['family'],
     nl: 'Een kind onder 18 jaar dat zonder verantwoordelijke volwassene binnenkomt of daarna alleen achterblijft, is een alleenstaande minderjarige. Wie tijdens de asielprocedure 18 wordt, verliest dat niet.',
     en: 'A child under 18 who enters without a responsible adult or is left alone after entry is an unaccompanied minor. Turning 18 during the asylum procedure does not take that away.',
   },
   'frd-4-1c': {
     provision: 'art. 4(1)(c)',
     kind: 'requirement',
+    decisions: ['family'],
     nl: 'Minderjarige kinderen van wie de ouder hier het gezag heeft en die ten laste komen van die ouder, mogen zich bij die ouder voegen.',
     en: 'Minor children of a parent here who has custody, and who depend on that parent, may join that parent.',
   },
   'frd-5-5': {
     provision: 'art. 5(5)',
     kind: 'weighing',
+    decisions: ['family'],
     nl: 'Bij een aanvraag om gezinshereniging telt het belang van minderjarige kinderen mee.',
     en: 'In a request for family reunification the best interests of minor children count.',
   },
   'frd-7-1': {
     provision: 'art. 7(1)',
     kind: 'weighing',
+    decisions: ['family'],
     nl: 'De staat mag huisvesting, ziektekostenverzekering en vaste inkomsten vragen, maar niet zo dat gezinshereniging in feite onmogelijk wordt.',
     en: 'The state may ask for housing, health insurance and steady income, but not so that family reunification becomes impossible in fact.',
   },
   'frd-10-3a': {
     provision: 'art. 10(3)(a)',
-    kind: 'prohibition',
+    kind: 'requirement',
+    decisions: ['family'],
     nl: 'Ouders van een alleenstaand kind met vluchtelingenstatus mogen overkomen, zonder verdere voorwaarden van afhankelijkheid of verzorging.',
     en: 'Parents of an unaccompanied child with refugee status may come over, without further conditions of dependency or care.',
   },
   'frd-17': {
     provision: 'art. 17',
     kind: 'weighing',
+    decisions: ['family'],
     nl: 'Voor een weigering of intrekking worden aard en hechtheid van het gezin, de duur van het verblijf en de banden met het land van herkomst gewogen.',
     en: 'Before refusal or withdrawal, nature and strength of the family, length of stay and ties with the country of origin are weighed.',
   },
