@@ -57,5 +57,7 @@ export const DecisionKindView = Named.extend({
   measure: z.enum(MEASURES),
   direction: z.enum(DIRECTIONS),
   takers: z.array(Named).describe('De organisaties die dit besluit hier nemen.'),
+  topics: z.array(z.enum(DECISION_TOPIC_IDS)).describe('Waarover het gaat: normen over deze onderwerpen horen erbij.'),
+  addressee: z.literal('parent').optional().describe('Het besluit is gericht aan een ouder, en raakt het kind.'),
 });
 export type DecisionKindView = Shown<z.infer<typeof DecisionKindView>>;

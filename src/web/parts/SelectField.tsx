@@ -9,6 +9,8 @@ export type Option<Value extends string = string> = {
   readonly value: Value;
   readonly label: string;
   readonly hint?: string;
+  /** Options of one group stand together under its name; give them in order. */
+  readonly group?: string;
 };
 
 type SelectFieldProps<Value extends string> = FieldWords &
@@ -35,12 +37,31 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
         {...describedBy(id, hint, error)}
       >
         <Select.Option value="">{emptyLabel ?? t('choose')}</Select.Option>
-        {options.map((option) => (
-          <Select.Option key={option.value} value={option.value}>
-            {option.label}
-          </Select.Option>
-        ))}
+        {grouped(options).map(({ group, members }) =>
+          group === undefined ? (
+            members.map(optionOf)
+          ) : (
+            <Select.Group key={group} label={group}>
+              {members.map(optionOf)}
+            </Select.Group>
+          ),
+        )}
       </Select>
     </FieldFrame>
   );
+}
+
+const optionOf = ({ value, label }: Option) => (
+  <Select.Option key={value} value={value}>
+    {label}
+  </Select.Option>
+);
+
+/** Options by group, in the order in which the groups first come; without a group they stand by themselves. */
+function grouped(
+  options: readonly Option[],
+): readonly { readonly group: string | undefined; readonly members: readonly Option[] }[] {
+  const groups = new Map<string | undefined, Option[]>();
+  for (const option of options) groups.set(option.group, [...(groups.get(option.group) ?? []), option]);
+  return [...groups].map(([group, members]) => ({ group, members }));
 }

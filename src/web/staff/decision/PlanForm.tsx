@@ -2,6 +2,7 @@
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { DecisionKindView } from '../../../contract/law.ts';
+import { DIRECTIONS } from '../../../domain/situation/situation.ts';
 import { emptyFields, withoutEmpty, wrongDays } from '../../forms/checks.ts';
 import type { CommandFormState } from '../../forms/use-command-form.ts';
 import { RadioGroup } from '../../parts/ChoiceGroup.tsx';
@@ -91,7 +92,11 @@ export function PlanForm({ kinds }: { readonly kinds: readonly DecisionKindView[
         {...form.field('kind')}
         label={t('kind')}
         hint={t('kindHint')}
-        options={kinds.map(({ id, name }) => ({ value: id, label: say(name) }))}
+        options={DIRECTIONS.flatMap((direction) =>
+          kinds
+            .filter((kind) => kind.direction === direction)
+            .map(({ id, name }) => ({ value: id, label: say(name), group: t(`direction.${direction}`) })),
+        )}
         required
       />
       <TextAreaField {...form.field('summary')} label={t('summary')} hint={t('summaryHint')} limit={4000} required />
