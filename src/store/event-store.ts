@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { openChain, seal } from '../domain/proof/chain.ts';
 import { headerBytes, type StreamKind } from '../domain/proof/header.ts';
 import type { Tx } from './database.ts';
-import { closeJson, openJson } from './keys.ts';
+import { closeAtPlace, openAtPlace } from './keys.ts';
 import { masterKeyOf, newKeyFor, openKey, type WrappedKey } from './stream-keys.ts';
 
 export type { StreamKind } from '../domain/proof/header.ts';
@@ -62,7 +62,7 @@ export const readStream = async (tx: Tx, streamId: string, upTo?: number): Promi
     version: last.version,
     events: rows.map(({ envelope, key_at: _, wrapped: __, ...row }) => ({
       ...row,
-      event: openJson(key, envelope, placeOf(streamId, row.version, row.type)),
+      event: openAtPlace(key, envelope, placeOf(streamId, row.version, row.type)),
     })),
   };
 };
@@ -109,7 +109,7 @@ const sealed = ({ streamId, kind, expectedVersion, events, meta }: Append, head:
     const version = expectedVersion + index + 1;
     const { type } = event;
     const header = headerBytes({ streamId, streamKind: kind, version, type, category, ...meta });
-    const envelope = closeJson(key, event, placeOf(streamId, version, type));
+    const envelope = closeAtPlace(key, event, placeOf(streamId, version, type));
     const hash = seal(prevHash, header, envelope, sha256);
     const row = {
       type,

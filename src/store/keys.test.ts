@@ -1,6 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { blindIndex, close, closeJson, masterKeyFrom, newStreamKey, open, openJson, unwrap, wrap } from './keys.ts';
+import {
+  blindIndex,
+  close,
+  closeAtPlace,
+  closeJson,
+  hasOwnKey,
+  keyOfPlace,
+  masterKeyFrom,
+  newStreamKey,
+  open,
+  openAtPlace,
+  openJson,
+  openWithOwnKey,
+  unwrap,
+  wrap,
+} from './keys.ts';
 import { StoreProblem } from './problem.ts';
 
 const master = masterKeyFrom(Buffer.alloc(32, 1).toString('base64'));
@@ -31,6 +46,34 @@ describe('een envelop', () => {
 
   test('zegt in een fout niets van de inhoud', () => {
     expect(() => open(newStreamKey(), envelope, 'event:a:1:T')).toThrow(/^envelope does not open at event:a:1:T$/);
+  });
+});
+
+describe('een envelop met een eigen sleutel', () => {
+  const stream = newStreamKey();
+  const [place, next] = ['event:a:1:T', 'event:a:2:T'];
+  const envelope = closeAtPlace(stream, { name: 'Amína' }, place);
+
+  test('gaat open met de sleutel van de reeks en met die ene sleutel', () => {
+    expect(hasOwnKey(envelope)).toBe(true);
+    expect(openAtPlace(stream, envelope, place)).toEqual({ name: 'Amína' });
+    expect(openWithOwnKey(keyOfPlace(stream, place), envelope, place)).toEqual({ name: 'Amína' });
+  });
+
+  test('geeft met die sleutel niets anders prijs: geen andere gebeurtenis en geen andere envelop van dit kind', () => {
+    const key = keyOfPlace(stream, place);
+    const other = closeAtPlace(stream, { words: 'Ik wil naar school.' }, next);
+    expect(() => openWithOwnKey(key, other, next)).toThrow('does not open');
+    expect(() => openWithOwnKey(key, other, place)).toThrow('does not open');
+    expect(() => openJson(key, closeJson(stream, {}, 'view:a'), 'view:a')).toThrow('does not open');
+    expect(keyOfPlace(newStreamKey(), place)).not.toEqual(key);
+  });
+
+  test('leest ook wat eerder met de sleutel van de reeks zelf werd gesloten', () => {
+    const early = closeJson(stream, { name: 'Amína' }, place);
+    expect(hasOwnKey(early)).toBe(false);
+    expect(openAtPlace(stream, early, place)).toEqual({ name: 'Amína' });
+    expect(() => openWithOwnKey(keyOfPlace(stream, place), early, place)).toThrow('unknown version');
   });
 });
 

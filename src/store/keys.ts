@@ -13,6 +13,8 @@ const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 const ENVELOPE_VERSION = 1;
+/** Closed with a key for that one place, derived from the key of the stream: it can be opened without giving that away. */
+const OWN_KEY_VERSION = 2;
 
 /** Reads a master key. Refuses: anything else than 32 bytes in base64. */
 export const masterKeyFrom = (base64: string): MasterKey => {
@@ -39,22 +41,16 @@ export const unwrap = (master: MasterKey, streamId: string, wrapped: Uint8Array)
  * Closes bytes with a key. `place` says where they belong: opened in any other place, the envelope does not open.
  * Shape: one byte version, 12 bytes nonce, the closed bytes, 16 bytes tag (AES-256-GCM).
  */
-export const close = (key: Buffer, content: Uint8Array, place: string): Buffer => {
+export const close = (key: Buffer, content: Uint8Array, place: string, version = ENVELOPE_VERSION): Buffer => {
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(`voorop:${place}`, 'utf8'));
-  return Buffer.concat([
-    Buffer.of(ENVELOPE_VERSION),
-    nonce,
-    cipher.update(content),
-    cipher.final(),
-    cipher.getAuthTag(),
-  ]);
+  return Buffer.concat([Buffer.of(version), nonce, cipher.update(content), cipher.final(), cipher.getAuthTag()]);
 };
 
 /** Opens an envelope. Throws where key, place or bytes are not the ones it was closed with. */
-export const open = (key: Buffer, envelope: Uint8Array, place: string): Buffer => {
+export const open = (key: Buffer, envelope: Uint8Array, place: string, version = ENVELOPE_VERSION): Buffer => {
   const bytes = Buffer.from(envelope.buffer, envelope.byteOffset, envelope.byteLength);
-  if (bytes[0] !== ENVELOPE_VERSION || bytes.length < 1 + NONCE_BYTES + TAG_BYTES)
+  if (bytes[0] !== version || bytes.length < 1 + NONCE_BYTES + TAG_BYTES)
     throw new Error(`envelope of an unknown version at ${place}`);
   const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(1, 1 + NONCE_BYTES))
     .setAAD(Buffer.from(`voorop:${place}`, 'utf8'))
@@ -71,6 +67,24 @@ export const closeJson = (key: Buffer, content: unknown, place: string): Buffer 
 
 export const openJson = (key: Buffer, envelope: Uint8Array, place: string): unknown =>
   JSON.parse(open(key, envelope, place).toString('utf8'));
+
+/** The key of one place alone, derived from the key of its stream. Whoever has it can open that place and no other. */
+export const keyOfPlace = (stream: StreamKey, place: string): Buffer => derived(stream, `place:${place}`);
+
+/** Closes content at one place, so that it can be shown later without the key of the whole stream. */
+export const closeAtPlace = (stream: StreamKey, content: unknown, place: string): Buffer =>
+  close(keyOfPlace(stream, place), Buffer.from(JSON.stringify(content), 'utf8'), place, OWN_KEY_VERSION);
+
+/** Opens an event with the key of the stream: also one that was closed before events had a key of their own. */
+export const openAtPlace = (stream: StreamKey, envelope: Uint8Array, place: string): unknown =>
+  hasOwnKey(envelope) ? openWithOwnKey(keyOfPlace(stream, place), envelope, place) : openJson(stream, envelope, place);
+
+/** Opens an event with nothing but its own key. */
+export const openWithOwnKey = (key: Buffer, envelope: Uint8Array, place: string): unknown =>
+  JSON.parse(open(key, envelope, place, OWN_KEY_VERSION).toString('utf8'));
+
+/** Whether this envelope was closed with a key of its own. */
+export const hasOwnKey = (envelope: Uint8Array): boolean => envelope[0] === OWN_KEY_VERSION;
 
 /** A keyed print of a value, for looking it up without keeping it: equal values, equal prints; useless without the key. */
 export const blindIndex = (master: MasterKey, field: string, value: string): Buffer =>

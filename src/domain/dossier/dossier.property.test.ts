@@ -13,6 +13,7 @@ const RUNS = { numRuns: 40 };
 
 /** How much a file holds of what can never go away. */
 const holdings = (file: OpenFile): readonly number[] => [
+  file.trail.length,
   file.involved.length,
   file.protectors.length,
   file.information.length,
@@ -49,6 +50,17 @@ describe('elk dossier', () => {
         const half = at % (events.length + 1);
         const halves = events.slice(half).reduce(evolve, foldDossier(events.slice(0, half)));
         expect(halves).toEqual(foldDossier(events));
+      }),
+      RUNS,
+    ));
+
+  it('weet van elke gebeurtenis welk nummer zij in het dossier heeft', () =>
+    fc.assert(
+      fc.property(anyHistory, (steps) => {
+        const events = lived(steps);
+        const dossier = foldDossier(events);
+        const trail = dossier.state === 'open' ? dossier.file.trail : [];
+        expect(trail).toEqual(events.map((event, index) => ({ version: index + 1, event })));
       }),
       RUNS,
     ));

@@ -8,6 +8,7 @@ type Change<Type extends DossierEvent['type']> = (file: OpenFile, event: After<T
 
 const opened = (event: After<'DossierOpened'>): OpenFile => ({
   opened: event,
+  trail: [],
   child: event.child,
   familyId: event.familyId,
   involved: [...event.involved],
@@ -141,11 +142,18 @@ const CHANGES: { readonly [Type in DossierEvent['type']]: Change<Type> } = {
 };
 
 /** The dossier after one more event. Changes the dossier it is given: for the fold alone. */
-export function evolve(dossier: Dossier, event: DossierEvent): Dossier {
-  if (dossier.state === 'absent')
-    return event.type === 'DossierOpened' ? { state: 'open', file: opened(event) } : dossier;
+export const evolve = (dossier: Dossier, event: DossierEvent): Dossier =>
+  evolveAt(dossier, event, dossier.state === 'absent' ? 1 : (dossier.file.trail.at(-1)?.version ?? 0) + 1);
+
+/** The same, where events between were left out, as in a proof that somebody took along. */
+export function evolveAt(dossier: Dossier, event: DossierEvent, version: number): Dossier {
+  if (dossier.state === 'absent') {
+    if (event.type !== 'DossierOpened') return dossier;
+    return { state: 'open', file: { ...opened(event), trail: [{ version, event }] } };
+  }
   // The table is closed over every type of event, which the compiler cannot follow through the index.
   (CHANGES[event.type] as Change<DossierEvent['type']>)(dossier.file, event as never);
+  dossier.file.trail.push({ version, event });
   return dossier;
 }
 

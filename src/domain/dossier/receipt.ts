@@ -18,7 +18,16 @@ const Answer = z.object({
 });
 export const AnswerFinding = Answer.extend({ type: z.literal('AnswerFinding') });
 export type AnswerFinding = z.infer<typeof AnswerFinding>;
-export const FindingAnswered = Given.extend({ type: z.literal('FindingAnswered'), ...Answer.shape });
+/** What the finding said when it was answered: an answer holds for that, and not for what is found later. */
+const About = z.object({
+  outcome: z.enum(['met', 'breached', 'missing', 'for-human', 'not-applicable']),
+  because: z.array(z.object({ fact: z.string(), value: z.unknown() })),
+});
+export const FindingAnswered = Given.extend({
+  type: z.literal('FindingAnswered'),
+  ...Answer.shape,
+  about: About.optional(),
+});
 export type FindingAnswered = z.infer<typeof FindingAnswered>;
 
 const KeptFinding = z.object({
@@ -31,6 +40,27 @@ const KeptFinding = z.object({
   missing: z.array(z.string()),
 });
 
+/** What stands with one proof obligation, and the events that show it. The obligations: domain/proof/obligations. */
+export const KeptObligation = z.object({
+  id: z.string(),
+  status: z.enum(['met', 'not-met', 'not-applicable', 'to-come']),
+  reason: z.object({ nl: z.string(), en: z.string() }).optional(),
+  /** Versions in this dossier, or in the stream that is named. */
+  evidence: z.array(z.object({ version: z.number().int(), streamId: z.uuid().optional() })),
+  safeguards: z.array(z.string()),
+});
+export type KeptObligation = z.infer<typeof KeptObligation>;
+
+/** By which rules it was judged. Shape: a version as text, or `sha256:` and the hash of the rules as data. */
+export const Versions = z.object({
+  software: z.string(),
+  norms: z.string(),
+  safeguards: z.string(),
+  jurisdiction: z.string(),
+  calendar: z.string(),
+});
+export type Versions = z.infer<typeof Versions>;
+
 /** Everything that was known and found at the moment of adoption, so that it can be replayed. */
 export const Receipt = z.object({
   decisionId: z.uuid(),
@@ -41,6 +71,13 @@ export const Receipt = z.object({
   /** Gaps that delay nothing: tasks afterwards. */
   tasks: z.array(z.string()),
   facts: z.record(z.string(), z.unknown()),
+  /** Absent in receipts of before there were obligations. */
+  obligations: z.array(KeptObligation).optional(),
+  versions: Versions.optional(),
+  /** What legal owners had said about norms, and the numbers in the safeguards: without it nothing can be replayed. */
+  rules: z
+    .object({ standing: z.record(z.string(), z.unknown()), parameters: z.record(z.string(), z.number()) })
+    .optional(),
 });
 export type Receipt = z.infer<typeof Receipt>;
 export const ReceiptIssued = Given.extend({ type: z.literal('ReceiptIssued'), ...Receipt.shape });
@@ -59,7 +96,8 @@ export type AnswerRefusal = {
     | 'answer-stock-phrase'
     | 'answer-rests-on-nothing'
     /** Refused by domain/decide.ts, which knows the safeguards. */
-    | 'answer-asks-independence';
+    | 'answer-asks-independence'
+    | 'answer-to-no-safeguard';
 };
 
 /** Refuses: `answered-decision-not-open`, `answer-stock-phrase`, `answer-rests-on-nothing`. Norm: GC 14 para. 97. */
@@ -89,6 +127,11 @@ export const ANSWER_REFUSALS = {
     title: { nl: 'Deze reden is een standaardzin.', en: 'This reason is a stock phrase.' },
     remedy: { nl: 'Schrijf wat voor dit kind geldt.', en: 'Write what holds for this child.' },
     norms: ['gc14-97'],
+  },
+  'answer-to-no-safeguard': {
+    title: { nl: 'Deze waarborg bestaat niet.', en: 'This safeguard does not exist.' },
+    remedy: { nl: 'Kies een bevinding van dit besluit.', en: 'Choose a finding of this decision.' },
+    norms: [],
   },
   'answer-asks-independence': {
     title: {

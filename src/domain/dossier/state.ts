@@ -7,6 +7,7 @@ import type { AnswerHeld } from '../routes/answered.ts';
 import type { FactKey } from '../situation/facts/facts.ts';
 import type { AgeingOutPlanned, ReferenceDateFixed, ReferenceFor } from './ageing-out.ts';
 import type { AssessmentSigned } from './assessment.ts';
+import type { DossierEvent } from './commands.ts';
 import type { DecisionAdopted, DecisionPlanned, DecisionWithdrawn } from './decision.ts';
 import type { Element, ElementKey } from './elements.ts';
 import type { DecisionExplained, ExplanationPlanned } from './explanation.ts';
@@ -30,9 +31,14 @@ export type DecisionHeld = {
   explained?: DecisionExplained;
 };
 
+/** One event with its version in the stream: what a proof points to. */
+export type TrailEntry = { readonly version: number; readonly event: DossierEvent };
+
 /** Mutable inside the fold only; everybody else reads. */
 export type OpenFile = {
   readonly opened: DossierOpened;
+  /** Every event so far, oldest first. */
+  trail: TrailEntry[];
   child: Child;
   familyId: FamilyId | undefined;
   involved: OrganisationId[];
