@@ -32,7 +32,7 @@ const by = (actor: Step['actor'], ...commands: readonly CommandInput[]): readonl
 const isFact = (given: CommandInput): boolean => given.type === 'RecordFact';
 const onlyLawyer = without(
   returnReady,
-  (given) => isFact(given) && given.type === 'RecordFact' && given.fact !== 'contact_with_lawyer',
+  (given) => given.type === 'RecordFact' && !['contact_with_lawyer', 'medical_needs'].includes(given.fact),
 );
 const adopting = command('AdoptDecision');
 

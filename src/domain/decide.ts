@@ -7,6 +7,7 @@ import type { DossierCommand, DossierEvent } from './dossier/commands.ts';
 import type { Context } from './dossier/context.ts';
 import { type DossierRefusal, decide } from './dossier/dossier.ts';
 import { decisionById, plannedDecision } from './dossier/planned.ts';
+import type { AnswerFinding, FindingAnswered } from './dossier/receipt.ts';
 import type { DecisionHeld, Dossier, OpenFile } from './dossier/state.ts';
 import { assess, effectOf, safeguardOf } from './safeguards/assess.ts';
 import { blocks, isAnswerable, openFindings } from './safeguards/blocking.ts';
@@ -43,9 +44,24 @@ export function judge(file: OpenFile, decision: DecisionHeld, context: JudgeCont
   );
   // The word of a migration authority can open a finding and never close one.
   const findings = assess(situation, context.rules).map((finding, at) => moreOpen(finding, vouchedFor[at]));
-  const answered = new Set(decision.answers.map(({ safeguard }) => safeguard));
+  const answered = new Set(
+    decision.answers.filter((answer) => stillSpeaks(answer, findings)).map(({ safeguard }) => safeguard),
+  );
   return { situation, findings, ...openFindings(situation.direction, findings, answered) };
 }
+
+/** An answer speaks to what was found when it was given; once other facts lead there, it has to be given again. */
+function stillSpeaks({ safeguard, about }: FindingAnswered, findings: readonly Finding[]): boolean {
+  const now = findings.find((finding) => finding.safeguard === safeguard);
+  if (!about || !now) return true;
+  return about.outcome === now.outcome && sameFacts(about.because, now.because);
+}
+
+type Used = readonly { readonly fact: string; readonly value?: unknown }[];
+const sameFacts = (one: Used, other: Used): boolean =>
+  JSON.stringify(one.filter(movesOn)) === JSON.stringify(other.filter(movesOn));
+/** What only counts the days that pass is nothing new. */
+const movesOn = ({ fact }: Used[number]): boolean => !fact.endsWith('_days');
 
 const openness = (finding: Finding): number => (blocks(finding) ? (isAnswerable(finding) ? 1 : 2) : 0);
 const moreOpen = (one: Finding, other: Finding | undefined): Finding =>
@@ -74,12 +90,31 @@ export function decideWithSafeguards(
   if (!decided.ok) return refuse({ kind: 'dossier', refusal: decided.refusal });
   if (answersItself(command, context))
     return refuse({ kind: 'dossier', refusal: { code: 'answer-asks-independence' } });
+  if (command.type === 'AnswerFinding' && dossier.state === 'open')
+    return withWhatWasFound(command, decided.value, dossier.file, context);
   if (command.type !== 'AdoptDecision' || dossier.state === 'absent') return ok(decided.value);
   const decision = decisionById(dossier.file, command.decisionId);
   if (!decision) return ok(decided.value);
   const judged = judge(dossier.file, decision, context);
   if (judged.stopping.length > 0) return refuse({ kind: 'safeguards', judged });
   return ok([...decided.value, receiptOf(judged, decision, context)]);
+}
+
+/** Keeps beside an answer what the finding said: without that nobody could tell later what was answered. */
+function withWhatWasFound(
+  { decisionId, safeguard }: AnswerFinding,
+  events: readonly DossierEvent[],
+  file: OpenFile,
+  context: CoreContext,
+): Result<readonly DossierEvent[], CoreRefusal> {
+  const decision = decisionById(file, decisionId);
+  const finding = decision && judge(file, decision, context).findings.find((each) => each.safeguard === safeguard);
+  if (!finding) return refuse({ kind: 'dossier', refusal: { code: 'answer-to-no-safeguard' } });
+  const { outcome } = finding;
+  const because = finding.because.map(({ fact, value }) => ({ fact, value }));
+  return ok(
+    events.map((event) => (event.type === 'FindingAnswered' ? { ...event, about: { outcome, because } } : event)),
+  );
 }
 
 const receiptOf = (

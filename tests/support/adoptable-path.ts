@@ -55,8 +55,13 @@ const ANY_ADVERSE: readonly CommandInput[] = [
 const ANY_RETURN: readonly CommandInput[] = [
   fact('child_specific_risk_argued', false, 'mr. A. Pleitbezorger'),
   fact('situation_in_destination_assessed', true, 'onderzoek ter plaatse'),
-  fact('medical_needs', [], 'huisarts'),
 ];
+
+/** That the child needs no care is not for a migration authority to say: it could only open that question. */
+const HEALTH_TOLD: readonly Step[] = [step('2026-02-16', guardian, fact('medical_needs', [], 'huisarts'))];
+
+/** How a child and its family are is not for a migration authority to say. */
+const isOfTheFamily = (given: CommandInput): boolean => given.type === 'RecordFact' && given.fact === 'medical_needs';
 
 /** She has been here for eight years, and this is her first application: two routes that ask for an answer. */
 const ROUTES_ANSWERED: readonly CommandInput[] = [
@@ -77,7 +82,7 @@ const ROUTES_ANSWERED: readonly CommandInput[] = [
 /** That the child could reach the lawyer is for the lawyer to say: a migration authority cannot record it. */
 const factSteps = (facts: readonly CommandInput[]): readonly Step[] => [
   step('2026-02-16', lawyer, fact('contact_with_lawyer', true, 'mr. A. Pleitbezorger')),
-  ...facts.map((each) => step('2026-02-16', decisionOfficer, each)),
+  ...facts.map((each) => step('2026-02-16', isOfTheFamily(each) ? lawyer : decisionOfficer, each)),
   ...ROUTES_ANSWERED.map((each) => step('2026-02-17', decisionOfficer, each)),
 ];
 
@@ -100,6 +105,7 @@ export const refusalReady: readonly Step[] = [
 export const returnReady: readonly Step[] = [
   ...toTheSeal,
   ...stepsTwoAndThree,
+  ...HEALTH_TOLD,
   ...factSteps([...ANY_ADVERSE, ...ANY_RETURN]),
   ...planSteps({
     kind: 'return-decision',

@@ -1,7 +1,7 @@
 // The answer of a named person to a finding: about the decision in hand, in own words, resting on what was assessed.
 import { describe, expect, it } from 'vitest';
 import { adoptionSteps, openingSteps, play, refusalReady } from '../../../tests/support/adoptable-path.ts';
-import { command } from '../../../tests/support/commands.ts';
+import { type CommandInput, command } from '../../../tests/support/commands.ts';
 import { fileOf, given, kept, TODAY } from '../../../tests/support/given.ts';
 import { decisionOfficer } from '../../../tests/support/people.ts';
 
@@ -16,7 +16,34 @@ describe('een bevinding beantwoorden', () => {
   it('legt de reden vast van iemand met een naam; GC 14 par. 97', () =>
     given(...ready)
       .when(answering)
-      .thenEvents(kept('FindingAnswered', answering)));
+      .thenEvents({ ...kept('FindingAnswered', answering), about: expect.objectContaining({ outcome: 'met' }) }));
+
+  it('weigert een antwoord op een waarborg die niet bestaat', () =>
+    given(...ready)
+      .when({ ...answering, safeguard: 'no-such-rule' })
+      .thenRefused('answer-to-no-safeguard'));
+
+  it('geldt alleen voor wat toen is gevonden: komt er iets bij, dan is een nieuw antwoord nodig; GC 14 par. 97', () => {
+    const routes = { ...answering, safeguard: 'open-routes-answered' };
+    const by = (each: CommandInput) => ({ actor: decisionOfficer, today: TODAY, command: each });
+    const more = (fact: 'stateless' | 'treatment_needed_here') =>
+      by(command('RecordFact', { fact, value: true, source: 'huisarts', explanation: 'Nieuw bekend.' }));
+    const asked = play([more('treatment_needed_here')], ready);
+    given(...asked)
+      .when(command('AdoptDecision'))
+      .thenStoppedOnlyBy('open-routes-answered');
+    const answered = play([by(routes)], asked);
+    given(...answered)
+      .when(command('AdoptDecision'))
+      .thenHappens('DecisionAdopted', 'ReceiptIssued');
+    const again = play(
+      [by(command('RecordFact', { fact: 'violence_at_home', value: true, source: 'school', explanation: 'Nieuw.' }))],
+      answered,
+    );
+    given(...again)
+      .when(command('AdoptDecision'))
+      .thenStoppedOnlyBy('open-routes-answered');
+  });
 
   it('bewaart bij elke bevinding het laatste antwoord', () => {
     const again = { ...answering, answer: 'Samira’s zusje gaat mee; dat is voor haar het belangrijkst.' };
