@@ -29,7 +29,6 @@ import { isProvenByRecord } from './situation/proven-facts.ts';
 const AUTHORITIES = [decisionOfficer, departureOfficer, borderOfficer, aliensPoliceOfficer];
 const by = (actor: Step['actor'], ...commands: readonly CommandInput[]): readonly Step[] =>
   commands.map((each) => ({ actor, today: TODAY, command: each }));
-const isFact = (given: CommandInput): boolean => given.type === 'RecordFact';
 const onlyLawyer = without(
   returnReady,
   (given) => given.type === 'RecordFact' && !['contact_with_lawyer', 'medical_needs'].includes(given.fact),

@@ -45,15 +45,18 @@ export function DecisionFinding({ finding, decision, tell }: DecisionFindingProp
   const placeOf = usePlaceOf();
   const answers = decision.answers.filter(({ safeguard }) => safeguard === finding.safeguard);
   const asks = asksAnswer(finding, decision);
+  // An answer holds for what was found then: the server still counts it as open once something else leads there.
+  const overtaken = answers.length > 0 && decision.stopping.includes(finding.safeguard);
   return (
     <FindingCard
       finding={finding}
       level={4}
       id={findingPlace(finding.safeguard)}
       placeOf={placeOf}
-      answered={asks && answers.length > 0}
+      answered={asks && answers.length > 0 && !overtaken}
     >
       <Answers answers={answers} />
+      {asks && overtaken && <p className="vo-muted">{t('answerOvertaken')}</p>}
       {asks && mayGive('AnswerFinding') && (
         <Disclosure key={answers.length} summary={answers.length === 0 ? t('answer') : t('answerAgain')}>
           <AnswerForm

@@ -102,6 +102,7 @@ export const decisions: SameKeys<typeof nl> = {
   answerHint: 'Your name will stand with this answer. A general sentence does not count.',
   restsOn: 'On which elements of the assessment does this rest?',
   restsOnNone: 'No element of the assessment has been filled in yet. An answer has nothing to rest on.',
+  answerOvertaken: 'Something new became known after this answer. Look again and give a new answer.',
   answered: 'Your answer was recorded',
   answerGiven: 'Answer of {{day}}, given by',
   saveAnswer: 'Record the answer',

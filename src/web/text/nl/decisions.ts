@@ -100,6 +100,7 @@ export const decisions = {
   answerHint: 'Uw naam komt bij dit antwoord te staan. Een algemene zin telt niet.',
   restsOn: 'Op welke onderdelen van het onderzoek rust dit?',
   restsOnNone: 'Er is nog geen onderdeel van het onderzoek ingevuld. Een antwoord kan nog nergens op rusten.',
+  answerOvertaken: 'Na dit antwoord is iets nieuws bekend geworden. Kijk opnieuw en geef een nieuw antwoord.',
   answered: 'Uw antwoord is vastgelegd',
   answerGiven: 'Antwoord van {{day}}, gegeven door',
   saveAnswer: 'Antwoord vastleggen',
