@@ -2,11 +2,13 @@
 // says where norms part ways. What is marked as read, was read by us; no lawyer confirmed it yet.
 import { electionCall, openCall } from './advocacy.ts';
 import { crcFoundations } from './crc/convention.ts';
-import { crcCare, crcComplaints } from './crc/convention-care.ts';
+import { crcCare } from './crc/convention-care.ts';
+import { crcLiberty } from './crc/convention-liberty.ts';
 import { generalComment6, generalComment12, generalComment14 } from './crc/general-comments.ts';
 import { jointGeneralComment3 } from './crc/joint-general-comment-3.ts';
 import { jointGeneralComment3Hearing } from './crc/joint-general-comment-3-hearing.ts';
 import { jointGeneralComment4 } from './crc/joint-general-comment-4.ts';
+import { crcArmedConflict, crcComplaints, crcSaleOfChildren } from './crc/protocols.ts';
 import { dublin, procedure, qualification, reception, responsibility } from './eu/asylum-pact.ts';
 import { unionCharter, unionTreaty } from './eu/primary-law.ts';
 import { familyReunification, returnDirective } from './eu/return-and-family.ts';
@@ -15,11 +17,17 @@ import { socialCharter } from './europe/social-charter.ts';
 import { childrenOmbudsman } from './nl/children-ombudsman.ts';
 import { administrativeLaw, aliensAct, aliensCircular, aliensDecree, guardianship } from './nl/law.ts';
 import type { Norm } from './norm.ts';
+import { alternativeCare, migrantWorkers } from './un/guidance.ts';
+import { hagueProtection } from './un/hague-1996.ts';
 import { civilCovenant } from './un/iccpr.ts';
+import { refugeeConvention } from './un/refugee-convention.ts';
 
 export const NORMS = {
   ...crcFoundations,
   ...crcCare,
+  ...crcLiberty,
+  ...crcSaleOfChildren,
+  ...crcArmedConflict,
   ...crcComplaints,
   ...jointGeneralComment3,
   ...jointGeneralComment3Hearing,
@@ -30,6 +38,10 @@ export const NORMS = {
   ...europeanConvention,
   ...socialCharter,
   ...civilCovenant,
+  ...refugeeConvention,
+  ...hagueProtection,
+  ...alternativeCare,
+  ...migrantWorkers,
   ...unionTreaty,
   ...unionCharter,
   ...responsibility,

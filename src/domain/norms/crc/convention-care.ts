@@ -1,5 +1,7 @@
-// The Convention on the Rights of the Child, articles 16 to 41, and article 6 of its third Optional Protocol.
+// The Convention on the Rights of the Child, articles 16 to 28: family, protection, health, living standard and school.
+// Articles 30 to 41 are in convention-liberty.ts.
 import { pack } from '../pack.ts';
+import { DECLARATION_22, RESERVATION_26 } from './declarations.ts';
 import { CONVENTION } from './instrument.ts';
 
 export const crcCare = pack(CONVENTION, {
@@ -37,6 +39,7 @@ export const crcCare = pack(CONVENTION, {
     decisions: ['merits', 'admissibility', 'border', 'tracing', 'reception'],
     nl: 'Een kind dat asiel vraagt of vluchteling is, krijgt bescherming en hulp, alleen of met ouders. De staat helpt familie te zoeken; lukt dat niet, dan krijgt het dezelfde bescherming als elk kind zonder gezin.',
     en: 'A child who seeks asylum or is a refugee gets protection and help, alone or with parents. The state helps to trace family; failing that, the child gets the same protection as any child without a family.',
+    declarations: DECLARATION_22,
   },
   'crc-23': {
     provision: 'art. 23',
@@ -49,8 +52,23 @@ export const crcCare = pack(CONVENTION, {
     provision: 'art. 24',
     kind: 'weighing',
     decisions: ['health', 'return', 'reception'],
-    nl: 'Een kind heeft recht op de best mogelijke gezondheid en op zorg daarvoor. Geen kind mag die zorg missen.',
-    en: 'A child has a right to the best health that can be reached and to care for it. No child may go without that care.',
+    nl: 'Een kind heeft recht op de best mogelijke gezondheid en op zorg daarvoor. De staat streeft ernaar dat geen kind die zorg moet missen.',
+    en: 'A child has a right to the best health that can be reached and to care for it. The state strives that no child has to go without that care.',
+  },
+  'crc-25': {
+    provision: 'art. 25',
+    kind: 'requirement',
+    decisions: ['reception', 'child-protection'],
+    nl: 'Is een kind door de overheid uit huis geplaatst, dan wordt regelmatig opnieuw bekeken of de plek en de behandeling nog kloppen.',
+    en: 'Where an authority has placed a child away from home, place and treatment are reviewed at regular intervals.',
+  },
+  'crc-26': {
+    provision: 'art. 26',
+    kind: 'weighing',
+    decisions: ['reception', 'residence'],
+    nl: 'Een kind heeft recht op voordeel uit de sociale zekerheid, naar wat het kind en zijn verzorgers zelf hebben.',
+    en: 'A child has a right to benefit from social security, depending on the means of the child and its carers.',
+    declarations: RESERVATION_26,
   },
   'crc-27': {
     provision: 'art. 27',
@@ -66,56 +84,4 @@ export const crcCare = pack(CONVENTION, {
     nl: 'Elk kind heeft recht op onderwijs, met gelijke kansen. Basisonderwijs is gratis en verplicht, vervolgonderwijs bereikbaar.',
     en: 'Every child has a right to education, with equal chances. Primary school is free and compulsory, further schooling within reach.',
   },
-  'crc-30': {
-    provision: 'art. 30',
-    kind: 'weighing',
-    decisions: ['reception', 'return', 'education'],
-    nl: 'Een kind uit een minderheid of inheems volk mag met de eigen groep zijn cultuur, geloof en taal beleven.',
-    en: 'A child of a minority or indigenous people may live its culture, religion and language with its own group.',
-  },
-  'crc-34': {
-    provision: 'art. 34',
-    kind: 'prohibition',
-    decisions: ['reception', 'screening', 'return', 'child-protection'],
-    nl: 'De staat beschermt het kind tegen elke vorm van seksuele uitbuiting en seksueel misbruik.',
-    en: 'The state protects the child against every form of sexual exploitation and sexual abuse.',
-  },
-  // The Dutch reservation to 37(c) is about juvenile criminal law (recalled) and plays no part in migration.
-  'crc-37': {
-    provision: 'art. 37',
-    kind: 'prohibition',
-    decisions: ['detention', 'detention-review'],
-    nl: 'Geen kind wordt gemarteld of onmenselijk behandeld. Opsluiting mag niet onrechtmatig of willekeurig zijn en alleen als uiterste middel, zo kort mogelijk, menswaardig, met snelle rechtshulp en een snelle rechter.',
-    en: 'No child is tortured or treated inhumanly. Detention may not be unlawful or arbitrary and only a last resort, as short as possible, humane, with prompt legal help and a prompt court.',
-  },
-  'crc-39': {
-    provision: 'art. 39',
-    kind: 'requirement',
-    decisions: ['health', 'reception'],
-    nl: 'Een kind dat slachtoffer is van geweld, uitbuiting of oorlog wordt geholpen om te herstellen, op een plek die gezond is voor dat kind.',
-    en: 'A child who is a victim of violence, exploitation or war is helped to recover, in a place that is healthy for that child.',
-  },
-  'crc-41': {
-    provision: 'art. 41',
-    kind: 'requirement',
-    decisions: 'all',
-    nl: 'Geeft nationaal recht of ander internationaal recht een kind meer bescherming, dan geldt dat.',
-    en: 'Where national law or other international law gives a child more protection, that law applies.',
-  },
 });
-
-// The Dutch government decided in May 2023 to join; joining was not completed when last read. So: binding nowhere here.
-export const crcComplaints = pack(
-  { ...CONVENTION, instrument: 'IVRK protocol 3 (OP-IC)', bindingIn: [], from: '2014-04-14' },
-  {
-    'opic-6': {
-      provision: 'art. 6',
-      kind: 'requirement',
-      decisions: ['appeal', 'removal'],
-      nl: 'Vraagt het Kinderrechtencomité tijdens een klacht om een voorlopige maatregel, dan voert de staat die uit, zodat er geen schade komt die niet meer te herstellen is.',
-      en: 'Where the Committee asks for an interim measure during a complaint, the state carries it out, so that no harm arises that cannot be undone.',
-      source:
-        'https://www.ohchr.org/en/instruments-mechanisms/instruments/optional-protocol-convention-rights-child-communications',
-    },
-  },
-);

@@ -1,19 +1,30 @@
 // The Convention on the Rights of the Child, articles 2 to 12. In force for the Netherlands since 8 March 1995.
 // The rest of the Convention is in convention-care.ts; what the Committee made of it is in the general comments.
-import { pack, readBy } from '../pack.ts';
+import { UNITED_NATIONS } from '../authentic.ts';
+import { pack } from '../pack.ts';
 import { CONVENTION } from './instrument.ts';
 
-// The text of these articles was read as the Committees restate it in JGC 3/22: close to the treaty, not the treaty itself.
-const restated = (paragraphs: string) => readBy(`CMW/C/GC/3-CRC/C/GC/22 ${paragraphs}`, '2026-11-25');
-
 export const crcFoundations = pack(CONVENTION, {
+  'crc-1': {
+    provision: 'art. 1',
+    kind: 'requirement',
+    decisions: ['age', 'registration', 'representation'],
+    nl: 'Een kind is iedereen onder de achttien jaar, tenzij iemand volgens het recht dat voor hem geldt al eerder meerderjarig is.',
+    en: 'A child is everybody under eighteen, unless the law that applies to that person makes them an adult earlier.',
+  },
   'crc-2-1': {
     provision: 'art. 2(1)',
     kind: 'prohibition',
     decisions: 'all',
     nl: 'Elk kind onder de rechtsmacht van de staat heeft alle rechten van het verdrag. Herkomst, papieren of status van het kind of de ouders maken geen verschil.',
     en: 'Every child within the jurisdiction of the state has all rights of the Convention. Origin, papers or status of the child or the parents make no difference.',
-    verified: restated('§§ 9, 21–22'),
+    authentic: {
+      ...UNITED_NATIONS,
+      differs: {
+        nl: 'De Engelse tekst sluit de lijst af met ‘other status’ (uit het hoofd); de Nederlandse vertaling met ‘andere omstandigheid’. Dat verblijfsstatus meetelt, is in het Nederlands minder duidelijk.',
+        en: 'The English text closes the list with ‘other status’ (recalled); the Dutch translation with ‘other circumstance’. That residence status counts is less plain in Dutch.',
+      },
+    },
   },
   'crc-2-2': {
     provision: 'art. 2(2)',
@@ -28,7 +39,13 @@ export const crcFoundations = pack(CONVENTION, {
     decisions: 'all',
     nl: 'Bij alles wat een overheid, rechter, wetgever of instelling met gevolgen voor kinderen doet, staat het belang van het kind voorop in de afweging.',
     en: 'In everything that an authority, court, legislator or institution does that touches children, the best interests of the child come first in the weighing.',
-    verified: restated('§ 27'),
+    authentic: {
+      ...UNITED_NATIONS,
+      differs: {
+        nl: 'De Engelse tekst spreekt van ‘a primary consideration’, de Franse van ‘une considération primordiale’. De Nederlandse vertaling maakt daarvan ‘de eerste overweging’: dat klinkt als de enige eerste. De vertaling is niet authentiek; wat de woorden betekenen, legt GC 14 § 37–40 uit.',
+        en: 'The English text says ‘a primary consideration’, the French ‘une considération primordiale’. The Dutch translation makes this ‘the first consideration’, which sounds like the only first one. The translation is not authentic; GC 14 §§ 37–40 explains the words.',
+      },
+    },
   },
   'crc-3-2': {
     provision: 'art. 3(2)',
@@ -36,6 +53,13 @@ export const crcFoundations = pack(CONVENTION, {
     decisions: ['reception', 'detention', 'child-protection', 'health'],
     nl: 'De staat zorgt voor de bescherming en zorg die het kind nodig heeft om het goed te hebben, en houdt rekening met wat ouders of voogd doen.',
     en: 'The state secures the protection and care that a child needs to be well, taking into account what parents or guardian do.',
+  },
+  'crc-3-3': {
+    provision: 'art. 3(3)',
+    kind: 'requirement',
+    decisions: ['reception', 'detention', 'child-protection'],
+    nl: 'Plekken die voor kinderen zorgen voldoen aan vaste eisen: veilig, gezond, genoeg en geschikt personeel, en toezicht.',
+    en: 'Places that care for children meet set standards: safe, healthy, enough and suitable staff, and supervision.',
   },
   'crc-5': {
     provision: 'art. 5',
@@ -50,7 +74,6 @@ export const crcFoundations = pack(CONVENTION, {
     decisions: 'all',
     nl: 'Elk kind heeft recht op leven. De staat zorgt zoveel als mogelijk is dat het kind overleeft en zich ontwikkelt.',
     en: 'Every child has the right to life. The state secures as far as possible that the child survives and develops.',
-    verified: restated('§ 40'),
   },
   'crc-7': {
     provision: 'art. 7',
@@ -72,7 +95,20 @@ export const crcFoundations = pack(CONVENTION, {
     decisions: ['removal', 'detention', 'child-protection', 'family', 'residence'],
     nl: 'Een kind wordt niet van zijn ouders gescheiden, tenzij een bevoegde instantie, onder toezicht van de rechter, vindt dat het belang van het kind dit vereist. Betrokkenen doen mee en het contact blijft.',
     en: 'A child is not separated from its parents, unless a competent authority, under review by a court, finds that the best interests of the child require it. Those concerned take part and contact stays.',
-    verified: restated('§§ 32(e), 38'),
+    authentic: {
+      ...UNITED_NATIONS,
+      differs: {
+        nl: 'De Engelse tekst vraagt dat het besluit onder toezicht van de rechter staat (‘subject to judicial review’, uit het hoofd). De Nederlandse vertaling noemt alleen de mogelijkheid van rechterlijke toetsing.',
+        en: 'The English text asks that the decision be subject to judicial review (recalled). The Dutch translation names only the possibility of such review.',
+      },
+    },
+  },
+  'crc-9-4': {
+    provision: 'art. 9(4)',
+    kind: 'requirement',
+    decisions: ['removal', 'detention', 'return'],
+    nl: 'Komt een scheiding door de staat zelf, zoals opsluiting of uitzetting, dan hoort kind of ouder op verzoek waar de ander is. Dat vragen mag niemand schaden.',
+    en: 'Where the state itself causes the separation, as by detention or expulsion, child or parent is told on request where the other is. Asking may harm nobody.',
   },
   'crc-10': {
     provision: 'art. 10',
@@ -94,6 +130,5 @@ export const crcFoundations = pack(CONVENTION, {
     decisions: 'all',
     nl: 'Een kind dat een mening kan vormen, mag die vrij geven over alles wat het raakt. Het wordt in de procedure gehoord, zelf of via een vertegenwoordiger, en wat het zegt telt mee naar leeftijd en rijpheid.',
     en: 'A child who can form views may express them freely on everything that affects it. It is heard in the procedure, in person or through a representative, and its views count by age and maturity.',
-    verified: restated('§§ 34, 37'),
   },
 });

@@ -1,5 +1,6 @@
 // The European Convention on Human Rights and two of its Protocols, as the Court applies them to children in migration.
 // Articles were recalled; the Court's judgments were read in summaries only. So: nothing here is verified.
+import { ENGLISH_AND_FRENCH } from '../authentic.ts';
 import { type Instrument, pack } from '../pack.ts';
 
 const ECHR: Instrument = {
@@ -8,6 +9,7 @@ const ECHR: Instrument = {
   bindingIn: ['NL'],
   from: '1954-08-31',
   source: 'https://www.echr.coe.int/documents/d/echr/convention_ENG',
+  authentic: ENGLISH_AND_FRENCH,
 };
 
 export const europeanConvention = pack(ECHR, {

@@ -1,5 +1,6 @@
 // The revised European Social Charter, as its Committee applies it to children, also to those without residence papers.
 // Recalled, not read. The Charter itself limits its circle of persons; the Committee reads it wider for children.
+import { ENGLISH_AND_FRENCH } from '../authentic.ts';
 import { type Instrument, pack } from '../pack.ts';
 
 const CHARTER: Instrument = {
@@ -8,6 +9,7 @@ const CHARTER: Instrument = {
   bindingIn: ['NL'],
   from: '2006-07-01',
   source: 'https://rm.coe.int/168007cf93',
+  authentic: ENGLISH_AND_FRENCH,
 };
 
 export const socialCharter = pack(CHARTER, {

@@ -1,6 +1,7 @@
 // The International Covenant on Civil and Political Rights, as the Human Rights Committee applies it to children.
-// Recalled, not read.
-import { type Instrument, pack } from '../pack.ts';
+// The Dutch translation of articles 1 to 27 was read; it is not authentic. Where the Committee goes further: unverified.
+import { COVENANT_LANGUAGES } from '../authentic.ts';
+import { type Instrument, pack, readBy } from '../pack.ts';
 
 const COVENANT: Instrument = {
   instrument: 'IVBPR (ICCPR)',
@@ -9,6 +10,8 @@ const COVENANT: Instrument = {
   from: '1979-03-11',
   source:
     'https://www.ohchr.org/en/instruments-mechanisms/instruments/international-covenant-civil-and-political-rights',
+  authentic: COVENANT_LANGUAGES,
+  verified: readBy('IVBPR, NL-vertaling, BWBV0001017, stand 1979-03-11, kopie: legalize-nl', '2026-11-25'),
 };
 
 export const civilCovenant = pack(COVENANT, {
@@ -18,6 +21,8 @@ export const civilCovenant = pack(COVENANT, {
     decisions: ['return', 'removal', 'detention'],
     nl: 'Marteling en wrede of onmenselijke behandeling zijn verboden, ook door iemand over te dragen aan een land waar dat dreigt.',
     en: 'Torture and cruel or inhuman treatment are forbidden, also by handing a person over to a country where it threatens.',
+    // The text does not speak of handing over; the Committee reads it so (recalled).
+    verified: 'not-verified',
   },
   'iccpr-9-1': {
     provision: 'art. 9(1)',
@@ -32,6 +37,20 @@ export const civilCovenant = pack(COVENANT, {
     decisions: ['detention-review'],
     nl: 'Wie opgesloten is, kan naar een rechter die zonder uitstel oordeelt en vrijlating kan bevelen.',
     en: 'Whoever is detained can go to a court that rules without delay and can order release.',
+  },
+  'iccpr-10-1': {
+    provision: 'art. 10(1)',
+    kind: 'requirement',
+    decisions: ['detention'],
+    nl: 'Wie vastzit, wordt menselijk behandeld en met eerbied voor zijn waardigheid.',
+    en: 'Whoever is held is treated humanely and with respect for dignity.',
+  },
+  'iccpr-13': {
+    provision: 'art. 13',
+    kind: 'requirement',
+    decisions: ['return', 'removal', 'appeal'],
+    nl: 'Een vreemdeling die hier wettig is, wordt alleen uitgezet na een besluit volgens de wet, en kan daartegen opkomen en zich laten vertegenwoordigen.',
+    en: 'A foreigner lawfully here is expelled only on a decision under the law, and can contest it and be represented.',
   },
   'iccpr-17': {
     provision: 'art. 17',
