@@ -7,8 +7,9 @@ import type { DossierCommand, DossierEvent } from './dossier/commands.ts';
 import type { Context } from './dossier/context.ts';
 import { type DossierRefusal, decide } from './dossier/dossier.ts';
 import { decisionById, plannedDecision } from './dossier/planned.ts';
-import type { AnswerFinding, FindingAnswered } from './dossier/receipt.ts';
+import type { AnswerFinding, FindingAnswered, ReceiptIssued, Versions } from './dossier/receipt.ts';
 import type { DecisionHeld, Dossier, OpenFile } from './dossier/state.ts';
+import { obligationsOn } from './proof/obligations/obligations.ts';
 import { assess, effectOf, safeguardOf } from './safeguards/assess.ts';
 import { blocks, isAnswerable, openFindings } from './safeguards/blocking.ts';
 import type { Rules } from './safeguards/rules.ts';
@@ -18,7 +19,11 @@ import { independently } from './situation/independent-facts.ts';
 import type { Situation } from './situation/situation.ts';
 
 /** What the whole core leans on: what a dossier asks for, and the rules of this moment. */
-export type CoreContext = Context & { readonly rules: Rules };
+export type CoreContext = Context & {
+  readonly rules: Rules;
+  /** By which versions it is judged; a receipt keeps them. Computed outside: hashing is no business of the core. */
+  readonly versions?: Versions;
+};
 
 /** What the safeguards say about one planned decision, and which of it is still open. */
 export type Judged = {
@@ -26,6 +31,8 @@ export type Judged = {
   readonly findings: readonly Finding[];
   readonly stopping: readonly Finding[];
   readonly tasks: readonly Finding[];
+  /** The safeguards to which an answer was given that still speaks to what is found. */
+  readonly answered: ReadonlySet<string>;
 };
 
 export type CoreRefusal =
@@ -47,7 +54,7 @@ export function judge(file: OpenFile, decision: DecisionHeld, context: JudgeCont
   const answered = new Set(
     decision.answers.filter((answer) => stillSpeaks(answer, findings)).map(({ safeguard }) => safeguard),
   );
-  return { situation, findings, ...openFindings(situation.direction, findings, answered) };
+  return { situation, findings, answered, ...openFindings(situation.direction, findings, answered) };
 }
 
 /** An answer speaks to what was found when it was given; once other facts lead there, it has to be given again. */
@@ -97,7 +104,12 @@ export function decideWithSafeguards(
   if (!decision) return ok(decided.value);
   const judged = judge(dossier.file, decision, context);
   if (judged.stopping.length > 0) return refuse({ kind: 'safeguards', judged });
-  return ok([...decided.value, receiptOf(judged, decision, context)]);
+  const { actor, versions } = context;
+  const found = foundOn(dossier.file, decision, judged, context);
+  return ok([
+    ...decided.value,
+    { type: 'ReceiptIssued', on: context.today, by: byOf(actor), ...found, ...(versions && { versions }) },
+  ]);
 }
 
 /** Keeps beside an answer what the finding said: without that nobody could tell later what was answered. */
@@ -117,15 +129,14 @@ function withWhatWasFound(
   );
 }
 
-const receiptOf = (
-  { situation, findings, tasks }: Judged,
-  { plan, answers }: DecisionHeld,
-  { today, actor }: Context,
-): DossierEvent => ({
-  type: 'ReceiptIssued',
-  on: today,
-  by: byOf(actor),
-  decisionId: plan.decisionId,
+/** What a receipt keeps of what was known and found. The same dossier, day and rules give the same, also years later. */
+export const foundOn = (
+  file: OpenFile,
+  decision: DecisionHeld,
+  { situation, findings, tasks, answered }: Judged,
+  { today, rules: { standing, parameters } }: JudgeContext,
+): Omit<ReceiptIssued, 'type' | 'on' | 'by' | 'versions'> => ({
+  decisionId: decision.plan.decisionId,
   measure: situation.measure,
   direction: situation.direction,
   findings: findings.map(({ safeguard, norms, effect, mandate, outcome, because, missing }) => ({
@@ -137,7 +148,9 @@ const receiptOf = (
     because: because.map(({ fact, value }) => ({ fact, value })),
     missing: [...missing],
   })),
-  answered: answers.map(({ safeguard }) => safeguard),
+  answered: decision.answers.map(({ safeguard }) => safeguard),
   tasks: tasks.map(({ safeguard }) => safeguard),
   facts: { ...situation.facts },
+  obligations: [...obligationsOn({ file, decision, findings, answered, today })],
+  rules: { standing: { ...standing }, parameters: { ...parameters } },
 });
