@@ -15,6 +15,10 @@ export const LAWYER = id(11);
 export const GUARDIAN = id(12);
 export const MIGRATION_CONTROL = id(21);
 export const SISTER = id(22);
+export const AGE_EVIDENCE = id(31);
+export const AGE_ORDER = id(32);
+export const AGE_ASSESSMENT = id(33);
+export const LIVING_PERIOD = id(41);
 
 type Samples = { readonly [Type in DossierCommandType]: CommandOf<Type> };
 
@@ -63,6 +67,98 @@ export const SAMPLES: Samples = {
     ],
     childWords: 'Ik wil mijn opleiding afmaken.',
     madeWith: 'V. Oogd',
+  },
+  RaiseAgeDoubt: {
+    type: 'RaiseAgeDoubt',
+    restsOn: ['registration-elsewhere'],
+    what: 'In Italië staat een geboortedatum die acht jaar eerder ligt dan wat Samira zelf zegt.',
+  },
+  RecordAgeEvidence: {
+    type: 'RecordAgeEvidence',
+    evidenceId: AGE_EVIDENCE,
+    kind: 'document',
+    document: 'birth certificate',
+    source: 'Burgerlijke stand in Gjoemri',
+    saidOn: '2016-03-10',
+    birthDate: '2016-03-02',
+    explanation: 'Een afschrift met stempel; de naam van haar moeder klopt.',
+  },
+  OrderAgeAssessment: {
+    type: 'OrderAgeAssessment',
+    orderId: AGE_ORDER,
+    assessor: 'Academisch kinderziekenhuis',
+    medical: false,
+    language: 'Nederlands',
+    preconditions: [
+      { what: 'representative-present', who: 'V. Oogd', on: '2026-02-20' },
+      { what: 'child-informed', who: 'B. Verteller', on: '2026-02-20' },
+      { what: 'informed-consent', who: 'Samira en V. Oogd', on: '2026-02-21' },
+      { what: 'psychosocial-first', who: 'P. Psycholoog', on: '2026-02-24' },
+    ],
+  },
+  RecordAgeAssessment: {
+    type: 'RecordAgeAssessment',
+    assessmentId: AGE_ASSESSMENT,
+    assessedOn: '2026-02-25',
+    methods: ['psychosocial interview', 'paediatric examination'],
+    authors: [
+      { name: 'P. Psycholoog', organisation: 'Academisch kinderziekenhuis', discipline: 'psycholoog' },
+      { name: 'K. Kinderarts', organisation: 'Academisch kinderziekenhuis', discipline: 'kinderarts' },
+    ],
+    range: { youngest: 9, oldest: 12, margin: 1.5 },
+    findings: 'Haar verhaal over school en haar ontwikkeling passen bij een kind van ongeveer tien jaar.',
+  },
+  GiveAgeReport: {
+    type: 'GiveAgeReport',
+    assessmentId: AGE_ASSESSMENT,
+    givenOn: '2026-02-27',
+    how: 'Voorgelezen, met haar voogd erbij.',
+  },
+  ConcludeAge: {
+    type: 'ConcludeAge',
+    outcome: 'minor',
+    reasons:
+      'De geboorteakte en het onderzoek wijzen dezelfde kant op; de registratie in Italië berust op een schatting.',
+    remedyTold: 'Bezwaar binnen vier weken; uitgelegd door haar advocaat.',
+  },
+  RecordLivingPeriod: {
+    type: 'RecordLivingPeriod',
+    periodId: LIVING_PERIOD,
+    topic: 'accommodation',
+    kind: 'reception-centre',
+    place: 'Dronten',
+    from: '2025-09-01',
+    description: 'Een kamer met haar moeder en zusje, gedeelde keuken.',
+    source: 'COA',
+  },
+  EndLivingPeriod: { type: 'EndLivingPeriod', periodId: LIVING_PERIOD, until: '2026-02-20' },
+  CorrectLivingPeriod: {
+    type: 'CorrectLivingPeriod',
+    periodId: LIVING_PERIOD,
+    changes: { from: '2025-08-25' },
+    source: 'Huurovereenkomst',
+    reason: 'Zij kwamen een week eerder aan.',
+  },
+  AssessMove: {
+    type: 'AssessMove',
+    decisionId: DECISION,
+    reasonCode: 'closure',
+    whyNeeded: 'De locatie sluit op 1 april; het gebouw gaat terug naar de gemeente.',
+    alternatives: 'Een woning in dezelfde gemeente is gezocht; die komt pas in september vrij.',
+    leavesCountry: 'no',
+    timing: 'De verhuizing valt in de voorjaarsvakantie, na haar toetsen.',
+    school: 'Haar nieuwe school heeft een plek vanaf de eerste maandag; beide leraren spreken elkaar vooraf.',
+    care: 'De huisarts draagt over; haar tandarts blijft dezelfde.',
+    bonds: 'Moeder en zusje gaan mee. Met haar vriendin belt zij elke woensdag.',
+    childToldOn: '2026-02-25',
+    childSaid: 'Ik vind het stom, maar wel fijn dat ik eerst mag kijken.',
+  },
+  CountersignMove: {
+    type: 'CountersignMove',
+    decisionId: DECISION,
+    as: 'independent',
+    agrees: true,
+    reasons: 'Ik sprak Samira en haar nieuwe school. De overdracht is geregeld.',
   },
   CorrectIdentity: {
     type: 'CorrectIdentity',
@@ -213,6 +309,19 @@ export const SAMPLES: Samples = {
     decisionId: DECISION,
     reasons: 'Samira wilde blijven. Dat is gewogen tegen wat haar moeder en grootmoeder haar kunnen geven.',
   },
+  WriteMotivation: {
+    type: 'WriteMotivation',
+    decisionId: DECISION,
+    outcome: { kind: 'refusal-of-residence', scenario: 'return-with-family' },
+    parts: [
+      {
+        part: 'family',
+        text: 'Samira blijft bij haar moeder en zusje; haar grootmoeder wacht op hen in Gjoemri.',
+        restsOn: ['observation:family:0'],
+      },
+    ],
+  },
+  IssueLetter: { type: 'IssueLetter', decisionId: DECISION, language: 'nl' },
   PlanExplanation: {
     type: 'PlanExplanation',
     decisionId: DECISION,

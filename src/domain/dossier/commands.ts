@@ -1,8 +1,19 @@
 // Every command and every event of a dossier, as one union each. To add one: its topic file, then a line here, in decide
 // (dossier.ts), in evolve.ts and in categories.ts; the compiler names the places that were forgotten.
 import { z } from 'zod';
+import { AgeDoubted, AgeEvidenceRecorded, RaiseAgeDoubt, RecordAgeEvidence } from './age.ts';
+import {
+  AgeAssessed,
+  AgeAssessmentOrdered,
+  AgeReportGiven,
+  GiveAgeReport,
+  OrderAgeAssessment,
+  RecordAgeAssessment,
+} from './age-assessment.ts';
+import { AgeConcluded, ConcludeAge } from './age-conclusion.ts';
 import { AgeingOutPlanned, FixReferenceDate, PlanAgeingOut, ReferenceDateFixed } from './ageing-out.ts';
 import { AssessmentSigned, SignAssessment } from './assessment.ts';
+import { CaseloadCounted, CountCaseload } from './caseload.ts';
 import {
   AdoptDecision,
   DecisionAdopted,
@@ -11,6 +22,25 @@ import {
   PlanDecision,
   WithdrawDecision,
 } from './decision.ts';
+import {
+  BestInterestsDetermined,
+  CompareOptions,
+  ConvenePanel,
+  DeterminationProposed,
+  DeterminationReviewed,
+  DeterminationTold,
+  Determine,
+  DiscussWithChild,
+  OptionsCompared,
+  OptionsDiscussed,
+  PanelConflictReported,
+  PanelConvened,
+  ProposeDetermination,
+  ReportPanelConflict,
+  ReviewDetermination,
+  TellDetermination,
+} from './determination.ts';
+import { DepartFromDetermination, DepartureEscalated } from './determination-departure.ts';
 import { AssessElement, ElementAssessed } from './elements.ts';
 import { DecisionExplained, ExplainDecision, ExplanationPlanned, PlanExplanation } from './explanation.ts';
 import { FactRecorded, RecordFact } from './facts.ts';
@@ -26,9 +56,39 @@ import { CorrectIdentity, IdentityCorrected } from './identity.ts';
 import { ChildInformed, InformChild } from './information.ts';
 import { InterestsSealed, NameOtherInterest, OtherInterestNamed, SealInterests } from './interests.ts';
 import { InvolveOrganisation, OrganisationInvolved } from './involvement.ts';
+import {
+  CorrectLivingPeriod,
+  EndLivingPeriod,
+  LivingPeriodCorrected,
+  LivingPeriodEnded,
+  LivingPeriodRecorded,
+  RecordLivingPeriod,
+} from './living.ts';
+import { AssessMove, CountersignMove, MoveAssessed, MoveCountersigned } from './move.ts';
 import { DossierOpened, OpenDossier } from './opening.ts';
-import { AppointProtector, EndProtection, ProtectionEnded, ProtectorAppointed } from './protectors.ts';
+import {
+  EndProtectionMeasure,
+  HandOverRecorded,
+  ProtectionMeasureEnded,
+  ProtectionMeasureRecorded,
+  RecordHandOver,
+  RecordProtectionMeasure,
+} from './protection-measure.ts';
+import {
+  AppointProtector,
+  EndProtection,
+  ProtectionEnded,
+  ProtectorAppointed,
+  ReplaceProtector,
+} from './protectors.ts';
+import { IssueLetter, LetterIssued, MotivationWritten, WriteMotivation } from './motivation-record.ts';
 import { AnswerFinding, FindingAnswered, ReceiptIssued } from './receipt.ts';
+import {
+  ConfirmReferral,
+  ReferralConfirmed,
+  ReferredToChildProtection,
+  ReferToChildProtection,
+} from './referral.ts';
 import { AssessmentReopened, ReopenAssessment } from './reopening.ts';
 import { AnswerRoute, RouteAnswered } from './routes.ts';
 import { InterestsWeighed, RecordWeighing } from './weighing.ts';
@@ -39,6 +99,10 @@ export const COMMANDS = [
   InvolveOrganisation,
   AppointProtector,
   EndProtection,
+  ReplaceProtector,
+  CountCaseload,
+  ReferToChildProtection,
+  ConfirmReferral,
   InformChild,
   OfferHearing,
   RecordHearing,
@@ -54,11 +118,36 @@ export const COMMANDS = [
   AnswerFinding,
   WithdrawDecision,
   AdoptDecision,
+  WriteMotivation,
+  IssueLetter,
   PlanExplanation,
   ExplainDecision,
   AnswerRoute,
   FixReferenceDate,
   PlanAgeingOut,
+  RaiseAgeDoubt,
+  RecordAgeEvidence,
+  OrderAgeAssessment,
+  RecordAgeAssessment,
+  GiveAgeReport,
+  ConcludeAge,
+  RecordLivingPeriod,
+  EndLivingPeriod,
+  CorrectLivingPeriod,
+  AssessMove,
+  CountersignMove,
+  ProposeDetermination,
+  ConvenePanel,
+  ReportPanelConflict,
+  CompareOptions,
+  DiscussWithChild,
+  Determine,
+  TellDetermination,
+  ReviewDetermination,
+  DepartFromDetermination,
+  RecordProtectionMeasure,
+  EndProtectionMeasure,
+  RecordHandOver,
 ] as const;
 export const DossierCommand = z.discriminatedUnion('type', COMMANDS);
 export type DossierCommand = z.infer<typeof DossierCommand>;
@@ -87,11 +176,39 @@ export const DossierEvent = z.discriminatedUnion('type', [
   DecisionWithdrawn,
   DecisionAdopted,
   ReceiptIssued,
+  MotivationWritten,
+  LetterIssued,
   ExplanationPlanned,
   DecisionExplained,
   RouteAnswered,
   ReferenceDateFixed,
   AgeingOutPlanned,
+  AgeDoubted,
+  AgeEvidenceRecorded,
+  AgeAssessmentOrdered,
+  AgeAssessed,
+  AgeReportGiven,
+  AgeConcluded,
+  LivingPeriodRecorded,
+  LivingPeriodEnded,
+  LivingPeriodCorrected,
+  MoveAssessed,
+  MoveCountersigned,
+  DeterminationProposed,
+  PanelConvened,
+  PanelConflictReported,
+  OptionsCompared,
+  OptionsDiscussed,
+  BestInterestsDetermined,
+  DeterminationTold,
+  DeterminationReviewed,
+  DepartureEscalated,
+  ProtectionMeasureRecorded,
+  ProtectionMeasureEnded,
+  HandOverRecorded,
+  CaseloadCounted,
+  ReferredToChildProtection,
+  ReferralConfirmed,
 ]);
 export type DossierEvent = z.infer<typeof DossierEvent>;
 export type DossierEventType = DossierEvent['type'];

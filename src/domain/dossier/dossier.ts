@@ -1,11 +1,26 @@
 // What the domain says to one command about one child: events, or a refusal by name. Pure; safeguards are asked in
 // domain/decide.ts, rights before that.
 import { type Result, refuse } from '../basics/result.ts';
+import { type AgeRefusal, raiseAgeDoubt, recordAgeEvidence } from './age.ts';
+import { type AgeAssessmentRefusal, giveAgeReport, orderAgeAssessment, recordAgeAssessment } from './age-assessment.ts';
+import { type AgeConclusionRefusal, concludeAge } from './age-conclusion.ts';
 import { type AgeingOutRefusal, fixReferenceDate, planAgeingOut } from './ageing-out.ts';
 import { type AssessmentRefusal, signAssessment } from './assessment.ts';
+import { type CaseloadRefusal, countCaseload } from './caseload.ts';
 import type { DossierCommand, DossierEvent } from './commands.ts';
 import type { Context } from './context.ts';
 import { adoptDecision, type DecisionRefusal, planDecision, withdrawDecision } from './decision.ts';
+import { departFromDetermination } from './determination-departure.ts';
+import { convenePanel, reportPanelConflict } from './determination-panel.ts';
+import type { DeterminationRefusal } from './determination-refusals.ts';
+import {
+  compareOptions,
+  determine,
+  discussWithChild,
+  proposeDetermination,
+  reviewDetermination,
+  tellDetermination,
+} from './determination-rules.ts';
 import { assessElement, type ElementRefusal } from './elements.ts';
 import { type ExplanationRefusal, explainDecision, planExplanation } from './explanation.ts';
 import { type FactRefusal, recordFact } from './facts.ts';
@@ -14,9 +29,15 @@ import { correctIdentity, type IdentityRefusal } from './identity.ts';
 import { type InformationRefusal, informChild } from './information.ts';
 import { type InterestRefusal, nameOtherInterest, sealInterests } from './interests.ts';
 import { type InvolvementRefusal, involveOrganisation } from './involvement.ts';
+import { correctLivingPeriod, endLivingPeriod, type LivingRefusal, recordLivingPeriod } from './living.ts';
+import { assessMove, countersignMove, type MoveRefusal } from './move.ts';
+import { issueLetter, type LetterIssueRefusal } from './letter-issue.ts';
+import { type MotivationRefusal, writeMotivation } from './motivation.ts';
 import { type OpeningRefusal, openDossier } from './opening.ts';
-import { appointProtector, endProtection, type ProtectorRefusal } from './protectors.ts';
+import { endProtectionMeasure, type MeasureRefusal, recordHandOver, recordProtectionMeasure } from './protection-measure.ts';
+import { appointProtector, endProtection, type ProtectorRefusal, replaceProtector } from './protectors.ts';
 import { type AnswerRefusal, answerFinding } from './receipt.ts';
+import { confirmReferral, type ReferralRefusal, referToChildProtection } from './referral.ts';
 import { type ReopeningRefusal, reopenAssessment } from './reopening.ts';
 import { answerRoute, type RouteRefusal } from './routes.ts';
 import type { Dossier, OpenFile } from './state.ts';
@@ -28,6 +49,10 @@ export type DossierRefusal =
   | IdentityRefusal
   | InvolvementRefusal
   | ProtectorRefusal
+  | CaseloadRefusal
+  | ReferralRefusal
+  | DeterminationRefusal
+  | MeasureRefusal
   | InformationRefusal
   | HearingRefusal
   | FactRefusal
@@ -38,8 +63,15 @@ export type DossierRefusal =
   | WeighingRefusal
   | DecisionRefusal
   | AnswerRefusal
+  | MotivationRefusal
+  | LetterIssueRefusal
   | ExplanationRefusal
   | RouteRefusal
+  | AgeRefusal
+  | AgeAssessmentRefusal
+  | AgeConclusionRefusal
+  | LivingRefusal
+  | MoveRefusal
   | AgeingOutRefusal;
 
 type Decided = Result<readonly DossierEvent[], DossierRefusal>;
@@ -67,6 +99,38 @@ function decideOpen(
       return appointProtector(command, file, context);
     case 'EndProtection':
       return endProtection(command, file, context);
+    case 'ReplaceProtector':
+      return replaceProtector(command, file, context);
+    case 'CountCaseload':
+      return countCaseload(command, file, context);
+    case 'ReferToChildProtection':
+      return referToChildProtection(command, file, context);
+    case 'ConfirmReferral':
+      return confirmReferral(command, file, context);
+    case 'ProposeDetermination':
+      return proposeDetermination(command, file, context);
+    case 'ConvenePanel':
+      return convenePanel(command, file, context);
+    case 'ReportPanelConflict':
+      return reportPanelConflict(command, file, context);
+    case 'CompareOptions':
+      return compareOptions(command, file, context);
+    case 'DiscussWithChild':
+      return discussWithChild(command, file, context);
+    case 'Determine':
+      return determine(command, file, context);
+    case 'TellDetermination':
+      return tellDetermination(command, file, context);
+    case 'ReviewDetermination':
+      return reviewDetermination(command, file, context);
+    case 'DepartFromDetermination':
+      return departFromDetermination(command, file, context);
+    case 'RecordProtectionMeasure':
+      return recordProtectionMeasure(command, file, context);
+    case 'EndProtectionMeasure':
+      return endProtectionMeasure(command, file, context);
+    case 'RecordHandOver':
+      return recordHandOver(command, file, context);
     case 'InformChild':
       return informChild(command, context);
     case 'OfferHearing':
@@ -97,6 +161,10 @@ function decideOpen(
       return withdrawDecision(command, file, context);
     case 'AdoptDecision':
       return adoptDecision(command, file, context);
+    case 'WriteMotivation':
+      return writeMotivation(command, file, context);
+    case 'IssueLetter':
+      return issueLetter(command, file, context);
     case 'PlanExplanation':
       return planExplanation(command, file, context);
     case 'ExplainDecision':
@@ -107,5 +175,27 @@ function decideOpen(
       return fixReferenceDate(command, file, context);
     case 'PlanAgeingOut':
       return planAgeingOut(command, file, context);
+    case 'RaiseAgeDoubt':
+      return raiseAgeDoubt(command, file, context);
+    case 'RecordAgeEvidence':
+      return recordAgeEvidence(command, file, context);
+    case 'OrderAgeAssessment':
+      return orderAgeAssessment(command, file, context);
+    case 'RecordAgeAssessment':
+      return recordAgeAssessment(command, file, context);
+    case 'GiveAgeReport':
+      return giveAgeReport(command, file, context);
+    case 'ConcludeAge':
+      return concludeAge(command, file, context);
+    case 'RecordLivingPeriod':
+      return recordLivingPeriod(command, file, context);
+    case 'EndLivingPeriod':
+      return endLivingPeriod(command, file, context);
+    case 'CorrectLivingPeriod':
+      return correctLivingPeriod(command, file, context);
+    case 'AssessMove':
+      return assessMove(command, file, context);
+    case 'CountersignMove':
+      return countersignMove(command, file, context);
   }
 }

@@ -1,6 +1,12 @@
 // How each event changes the dossier. The fold mutates its own copy and nobody else's; it trusts what was decided.
+import { type AgeHeld, noAge } from './age-held.ts';
+import { birthDateUsed } from './age-record.ts';
 import type { DossierEvent } from './commands.ts';
+import { corrected, type LivingHeld } from './living.ts';
+import type { DeterminationHeld } from './determination.ts';
+import { motivationAfter } from './motivation-record.ts';
 import { decisionById } from './planned.ts';
+import type { MeasureHeld } from './protection-measure.ts';
 import { ABSENT, type DecisionHeld, type Dossier, type OpenFile } from './state.ts';
 
 type After<Type extends DossierEvent['type']> = Extract<DossierEvent, { readonly type: Type }>;
@@ -13,6 +19,11 @@ const opened = (event: After<'DossierOpened'>): OpenFile => ({
   familyId: event.familyId,
   involved: [...event.involved],
   protectors: [],
+  caseloads: new Map(),
+  referrals: [],
+  measures: [],
+  determinations: [],
+  departures: [],
   information: [],
   hearingOffers: [],
   hearings: [],
@@ -28,6 +39,9 @@ const opened = (event: After<'DossierOpened'>): OpenFile => ({
   routeAnswers: new Map(),
   referenceDates: new Map(),
   ageingOut: undefined,
+  age: noAge(event.child.birthDate),
+  living: [],
+  moves: new Map(),
 });
 
 /** What rests on step 1 falls with it. */
@@ -36,6 +50,22 @@ const reopen = (file: OpenFile): void => {
   file.sealed = undefined;
   file.otherInterests = [];
   file.weighing = undefined;
+  overtakeDeterminations(file);
+};
+
+/** A determination rests on the assessment that was signed: without it, somebody has to look at it anew. */
+const overtakeDeterminations = ({ determinations }: OpenFile): void => {
+  for (const held of determinations) if (held.determined) held.stands = false;
+};
+
+const onDetermination = (file: OpenFile, id: string, change: (held: DeterminationHeld) => void): void => {
+  const held = file.determinations.find(({ proposed }) => proposed.determinationId === id);
+  if (held) change(held);
+};
+
+const onMeasure = (file: OpenFile, id: string, change: (held: MeasureHeld) => void): void => {
+  const held = file.measures.find(({ recorded }) => recorded.measureId === id);
+  if (held) change(held);
 };
 
 const onDecision = (file: OpenFile, decisionId: string, change: (decision: DecisionHeld) => void): void => {
@@ -43,11 +73,23 @@ const onDecision = (file: OpenFile, decisionId: string, change: (decision: Decis
   if (decision) change(decision);
 };
 
+/** What is known of the age changed: the youngest plausible date of birth is used from here on. */
+const onAge = (file: OpenFile, change: Partial<AgeHeld>, disputed = file.child.ageDisputed): void => {
+  file.age = { ...file.age, ...change };
+  const birthDate = birthDateUsed(file.age);
+  file.child = { ...file.child, ...(birthDate && { birthDate }), ageDisputed: disputed };
+};
+
+const onPeriod = (file: OpenFile, periodId: string, change: Partial<LivingHeld>): void => {
+  file.living = file.living.map((each) => (each.periodId === periodId ? corrected(each, change) : each));
+};
+
 const CHANGES: { readonly [Type in DossierEvent['type']]: Change<Type> } = {
   DossierOpened: () => undefined,
   IdentityCorrected: (file, { changes }) => {
     const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
     file.child = { ...file.child, ...given };
+    if (changes.birthDate) onAge(file, { claimed: changes.birthDate });
   },
   OrganisationInvolved: (file, { organisation }) => {
     file.involved.push(organisation);
@@ -57,6 +99,85 @@ const CHANGES: { readonly [Type in DossierEvent['type']]: Change<Type> } = {
   },
   ProtectionEnded: (file, { protectorId, endedOn }) => {
     file.protectors = file.protectors.map((each) => (each.protectorId === protectorId ? { ...each, endedOn } : each));
+  },
+  CaseloadCounted: (file, event) => {
+    file.caseloads.set(event.protectorId, event);
+  },
+  ReferredToChildProtection: (file, event) => {
+    file.referrals.push({ referred: event });
+  },
+  ReferralConfirmed: (file, event) => {
+    const held = file.referrals.find(({ referred }) => referred.referralId === event.referralId);
+    if (held) held.confirmed = event;
+  },
+  ProtectionMeasureRecorded: (file, event) => {
+    file.measures.push({ recorded: event, handOver: new Map() });
+  },
+  ProtectionMeasureEnded: (file, event) => {
+    onMeasure(file, event.measureId, (held) => {
+      held.ended = event;
+    });
+  },
+  HandOverRecorded: (file, { measureId, items }) => {
+    onMeasure(file, measureId, ({ handOver }) => {
+      for (const item of items) handOver.set(item.item, item);
+    });
+  },
+  DeterminationProposed: (file, event) => {
+    file.determinations.push({ proposed: event, conflicts: [], reviews: [], stands: false });
+  },
+  // A conflict is about somebody on the panel that sat then; a new panel was checked anew.
+  PanelConvened: (file, event) => {
+    onDetermination(file, event.determinationId, (held) => {
+      held.panel = event;
+      held.conflicts = [];
+    });
+  },
+  PanelConflictReported: (file, event) => {
+    onDetermination(file, event.determinationId, ({ conflicts }) => {
+      conflicts.push(event);
+    });
+  },
+  // The child spoke about the options that stood there then.
+  OptionsCompared: (file, event) => {
+    onDetermination(file, event.determinationId, (held) => {
+      held.compared = event;
+      delete held.discussed;
+    });
+  },
+  OptionsDiscussed: (file, event) => {
+    onDetermination(file, event.determinationId, (held) => {
+      held.discussed = event;
+    });
+  },
+  BestInterestsDetermined: (file, event) => {
+    onDetermination(file, event.determinationId, (held) => {
+      held.determined = event;
+      held.reviewOn = event.reviewOn;
+      held.stands = true;
+      delete held.told;
+    });
+  },
+  DeterminationTold: (file, event) => {
+    onDetermination(file, event.determinationId, (held) => {
+      held.told = event;
+    });
+  },
+  // What was reopened is compared, discussed and determined again.
+  DeterminationReviewed: (file, event) => {
+    onDetermination(file, event.determinationId, (held) => {
+      held.reviews.push(event);
+      held.stands = event.outcome === 'stands';
+      if (event.reviewOn) held.reviewOn = event.reviewOn;
+      if (event.outcome === 'stands') return;
+      delete held.compared;
+      delete held.discussed;
+      delete held.determined;
+      delete held.told;
+    });
+  },
+  DepartureEscalated: (file, event) => {
+    file.departures.push(event);
   },
   ChildInformed: (file, event) => {
     file.information.push(event);
@@ -80,6 +201,7 @@ const CHANGES: { readonly [Type in DossierEvent['type']]: Change<Type> } = {
   ElementAssessed: (file, { type: _, by: __, ...element }) => {
     file.elements.set(element.key, element);
     file.assessment = undefined;
+    overtakeDeterminations(file);
   },
   AssessmentSigned: (file, event) => {
     file.assessment = event;
@@ -128,6 +250,40 @@ const CHANGES: { readonly [Type in DossierEvent['type']]: Change<Type> } = {
   },
   AgeingOutPlanned: (file, event) => {
     file.ageingOut = event;
+  },
+  AgeDoubted: (file, event) => onAge(file, { doubts: [...file.age.doubts, event] }, true),
+  AgeEvidenceRecorded: (file, event) => onAge(file, { evidence: [...file.age.evidence, event] }),
+  AgeAssessmentOrdered: (file, event) => onAge(file, { orders: [...file.age.orders, event] }),
+  AgeAssessed: (file, event) => onAge(file, { assessments: [...file.age.assessments, event] }),
+  AgeReportGiven: (file, { assessmentId, givenOn }) => {
+    const given = (one: AgeHeld['assessments'][number]) =>
+      one.assessmentId === assessmentId ? { ...one, reportGivenOn: givenOn } : one;
+    onAge(file, { assessments: file.age.assessments.map(given) });
+  },
+  AgeConcluded: (file, event) =>
+    onAge(file, { conclusions: [...file.age.conclusions, event] }, event.outcome === 'undecided'),
+  LivingPeriodRecorded: (file, event) => {
+    file.living.push(event);
+  },
+  LivingPeriodEnded: (file, { periodId, until }) => onPeriod(file, periodId, { until }),
+  LivingPeriodCorrected: (file, { periodId, changes }) => onPeriod(file, periodId, changes as Partial<LivingHeld>),
+  MoveAssessed: (file, event) => {
+    file.moves.set(event.decisionId, { assessed: event, signed: [] });
+  },
+  MoveCountersigned: (file, event) => {
+    const held = file.moves.get(event.decisionId);
+    const others = held?.signed.filter(({ as }) => as !== event.as) ?? [];
+    if (held) file.moves.set(event.decisionId, { ...held, signed: [...others, event] });
+  },
+  MotivationWritten: (file, event) => {
+    onDecision(file, event.decisionId, (decision) => {
+      decision.motivation = motivationAfter(decision.motivation, event);
+    });
+  },
+  LetterIssued: (file, event) => {
+    onDecision(file, event.decisionId, (decision) => {
+      decision.letters = [...(decision.letters ?? []), event];
+    });
   },
   ExplanationPlanned: (file, event) => {
     onDecision(file, event.decisionId, (decision) => {

@@ -1,8 +1,11 @@
 // Every refusal of the domain in words: what is wrong, what to do and the norm behind it. Each topic brings its own.
+import { AGES_REFUSALS } from './age-refusals.ts';
 import { AGEING_OUT_REFUSALS } from './ageing-out.ts';
 import { ASSESSMENT_REFUSALS } from './assessment.ts';
 import type { RefusalWords } from './context.ts';
+import { CASELOAD_REFUSALS } from './caseload.ts';
 import { DECISION_REFUSALS } from './decision-refusals.ts';
+import { DETERMINATION_REFUSALS } from './determination-refusals.ts';
 import type { DossierRefusal } from './dossier.ts';
 import { ELEMENT_REFUSALS } from './elements.ts';
 import { EXPLANATION_REFUSALS } from './explanation.ts';
@@ -12,9 +15,15 @@ import { IDENTITY_REFUSALS } from './identity.ts';
 import { INFORMATION_REFUSALS } from './information.ts';
 import { INTEREST_REFUSALS } from './interests.ts';
 import { INVOLVEMENT_REFUSALS } from './involvement.ts';
+import { LIVING_REFUSALS } from './living-refusals.ts';
+import { MOVE_REFUSALS } from './move-refusals.ts';
+import { LETTER_ISSUE_REFUSALS } from './letter-issue.ts';
+import { MOTIVATION_REFUSALS } from './motivation.ts';
 import { OPENING_REFUSALS } from './opening.ts';
+import { MEASURE_REFUSALS } from './protection-measure.ts';
 import { PROTECTOR_REFUSALS } from './protectors.ts';
 import { ANSWER_REFUSALS } from './receipt.ts';
+import { REFERRAL_REFUSALS } from './referral.ts';
 import { REOPENING_REFUSALS } from './reopening.ts';
 import { ROUTE_REFUSALS } from './routes.ts';
 import { WEIGHING_REFUSALS } from './weighing.ts';
@@ -29,6 +38,10 @@ export const REFUSALS: Readonly<Record<DossierRefusal['code'], RefusalWords>> = 
   ...IDENTITY_REFUSALS,
   ...INVOLVEMENT_REFUSALS,
   ...PROTECTOR_REFUSALS,
+  ...CASELOAD_REFUSALS,
+  ...REFERRAL_REFUSALS,
+  ...DETERMINATION_REFUSALS,
+  ...MEASURE_REFUSALS,
   ...INFORMATION_REFUSALS,
   ...HEARING_REFUSALS,
   ...FACT_REFUSALS,
@@ -39,7 +52,12 @@ export const REFUSALS: Readonly<Record<DossierRefusal['code'], RefusalWords>> = 
   ...WEIGHING_REFUSALS,
   ...DECISION_REFUSALS,
   ...ANSWER_REFUSALS,
+  ...MOTIVATION_REFUSALS,
+  ...LETTER_ISSUE_REFUSALS,
   ...EXPLANATION_REFUSALS,
   ...ROUTE_REFUSALS,
   ...AGEING_OUT_REFUSALS,
+  ...AGES_REFUSALS,
+  ...LIVING_REFUSALS,
+  ...MOVE_REFUSALS,
 };

@@ -5,19 +5,28 @@ import type { Day } from '../basics/day.ts';
 import type { FamilyId } from '../basics/ids.ts';
 import type { AnswerHeld } from '../routes/answered.ts';
 import type { FactKey } from '../situation/facts/facts.ts';
+import type { AgeHeld } from './age-held.ts';
 import type { AgeingOutPlanned, ReferenceDateFixed, ReferenceFor } from './ageing-out.ts';
 import type { AssessmentSigned } from './assessment.ts';
 import type { DossierEvent } from './commands.ts';
 import type { DecisionAdopted, DecisionPlanned, DecisionWithdrawn } from './decision.ts';
+import type { CaseloadCounted } from './caseload.ts';
+import type { DeterminationHeld } from './determination.ts';
+import type { DepartureEscalated } from './determination-departure.ts';
 import type { Element, ElementKey } from './elements.ts';
 import type { DecisionExplained, ExplanationPlanned } from './explanation.ts';
 import type { FactRecorded } from './facts.ts';
 import type { ChildHeard, HearingDeclined, HearingOffered } from './hearing.ts';
 import type { ChildInformed } from './information.ts';
 import type { InterestsSealed, OtherInterestNamed } from './interests.ts';
+import type { LivingHeld } from './living.ts';
+import type { MoveHeld } from './move.ts';
 import type { Child, DossierOpened } from './opening.ts';
+import type { MeasureHeld } from './protection-measure.ts';
 import type { ProtectorHeld } from './protectors.ts';
+import type { LetterIssued, MotivationHeld } from './motivation-record.ts';
 import type { FindingAnswered, ReceiptIssued } from './receipt.ts';
+import type { ReferralHeld } from './referral.ts';
 import type { InterestsWeighed } from './weighing.ts';
 
 /** One planned decision and what came of it. */
@@ -29,6 +38,8 @@ export type DecisionHeld = {
   adopted?: DecisionAdopted;
   receipt?: ReceiptIssued;
   explained?: DecisionExplained;
+  motivation?: MotivationHeld;
+  letters?: readonly LetterIssued[];
 };
 
 /** One event with its version in the stream: what a proof points to. */
@@ -43,6 +54,12 @@ export type OpenFile = {
   familyId: FamilyId | undefined;
   involved: OrganisationId[];
   protectors: ProtectorHeld[];
+  /** Per guardian the last count of children. */
+  caseloads: Map<string, CaseloadCounted>;
+  referrals: ReferralHeld[];
+  measures: MeasureHeld[];
+  determinations: DeterminationHeld[];
+  departures: DepartureEscalated[];
   information: ChildInformed[];
   hearingOffers: HearingOffered[];
   hearings: ChildHeard[];
@@ -62,6 +79,10 @@ export type OpenFile = {
   /** Per purpose the earliest day that was fixed: it only ever moves earlier. */
   referenceDates: Map<ReferenceFor, ReferenceDateFixed>;
   ageingOut: AgeingOutPlanned | undefined;
+  age: AgeHeld;
+  living: LivingHeld[];
+  /** Per planned move, by its decision: the light assessment and who signed beside it. */
+  moves: Map<string, MoveHeld>;
 };
 
 /** A dossier that was not opened yet has nothing but its absence. */

@@ -5,8 +5,9 @@ import type { Purpose, RoleId } from '../../domain/basics/actor.ts';
 import type { PermitRow } from '../../domain/basics/jurisdiction.ts';
 import type { DossierCommandType } from '../../domain/dossier/commands.ts';
 import type { FamilyCommand } from '../../domain/family/family.ts';
+import { NORM_COMMAND_TYPES, type NormCommand } from '../../domain/norms/verification.ts';
 
-type CommandName = DossierCommandType | FamilyCommand['type'];
+type CommandName = DossierCommandType | FamilyCommand['type'] | NormCommand['type'];
 
 const OPENING: readonly CommandName[] = ['OpenDossier', 'OpenFamily', 'AddFamilyMember', 'RecordBond'];
 const CARE: readonly CommandName[] = [
@@ -21,10 +22,24 @@ const CARE: readonly CommandName[] = [
 const HEARING: readonly CommandName[] = ['OfferHearing', 'RecordHearing', 'RecordHearingDeclined'];
 const ASSESSING: readonly CommandName[] = ['AssessElement', 'SignAssessment', 'ReopenAssessment', 'SealInterests'];
 const WEIGHING: readonly CommandName[] = ['NameOtherInterest', 'RecordWeighing'];
-const DECIDING: readonly CommandName[] = ['PlanDecision', 'AnswerFinding', 'WithdrawDecision', 'AdoptDecision'];
+const DECIDING: readonly CommandName[] = [
+  'PlanDecision',
+  'AnswerFinding',
+  'WithdrawDecision',
+  'AdoptDecision',
+  'WriteMotivation',
+  'IssueLetter',
+];
 /** Where a child stands on its way to a status: for whoever stands beside the child and for whoever decides. */
 const ROUTES: readonly CommandName[] = ['AnswerRoute', 'FixReferenceDate'];
 const AGEING_OUT: readonly CommandName[] = ['PlanAgeingOut'];
+/** What is said about an age stands side by side: whoever meets the child can add to it. Concluding is for whoever decides. */
+const AGE_SAID: readonly CommandName[] = ['RaiseAgeDoubt', 'RecordAgeEvidence'];
+const AGE_ASSESSED: readonly CommandName[] = ['RecordAgeEvidence', 'RecordAgeAssessment', 'GiveAgeReport'];
+const AGE_DECIDED: readonly CommandName[] = [...AGE_SAID, ...AGE_ASSESSED, 'OrderAgeAssessment', 'ConcludeAge'];
+/** Where a child lives is written down by whoever cares for it, never by a migration authority. */
+const LIVING: readonly CommandName[] = ['RecordLivingPeriod', 'EndLivingPeriod', 'CorrectLivingPeriod'];
+const MOVING: readonly CommandName[] = ['AssessMove', 'CountersignMove'];
 const EXPLAINING: readonly CommandName[] = ['PlanExplanation', 'ExplainDecision'];
 
 const row = (role: string, purpose: Purpose, ...commands: readonly (readonly CommandName[])[]): PermitRow => ({
@@ -36,13 +51,24 @@ const row = (role: string, purpose: Purpose, ...commands: readonly (readonly Com
 });
 
 export const PERMITS: readonly PermitRow[] = [
-  row('decision-officer', 'residence-decision', OPENING, CARE, HEARING, WEIGHING, DECIDING, EXPLAINING, ROUTES),
+  row(
+    'decision-officer',
+    'residence-decision',
+    OPENING,
+    AGE_DECIDED,
+    CARE,
+    HEARING,
+    WEIGHING,
+    DECIDING,
+    EXPLAINING,
+    ROUTES,
+  ),
   row('departure-officer', 'departure', HEARING, WEIGHING, DECIDING, EXPLAINING, ROUTES, [
     'InformChild',
     'RecordFact',
     'InvolveOrganisation',
   ]),
-  row('border-officer', 'residence-decision', OPENING, HEARING, WEIGHING, DECIDING, EXPLAINING, [
+  row('border-officer', 'residence-decision', OPENING, AGE_DECIDED, HEARING, WEIGHING, DECIDING, EXPLAINING, [
     'InformChild',
     'RecordFact',
     'InvolveOrganisation',
@@ -52,32 +78,108 @@ export const PERMITS: readonly PermitRow[] = [
     'aliens-police-officer',
     'residence-decision',
     OPENING,
+    AGE_DECIDED,
     ['InformChild', 'RecordFact', 'InvolveOrganisation'],
     WEIGHING,
     DECIDING,
     EXPLAINING,
   ),
   row('aliens-police-officer', 'protection', OPENING, ['InvolveOrganisation', 'InformChild']),
-  row('investigator', 'best-interests-assessment', OPENING, CARE, HEARING, ASSESSING),
-  row('investigator', 'protection', OPENING, CARE, HEARING, WEIGHING, DECIDING, EXPLAINING),
-  row('youth-protector', 'best-interests-assessment', CARE, HEARING, ASSESSING),
-  row('youth-protector', 'protection', OPENING, CARE, HEARING, WEIGHING, DECIDING, EXPLAINING, ROUTES, AGEING_OUT),
-  row('guardian', 'best-interests-assessment', CARE, HEARING, ASSESSING),
-  row('guardian', 'protection', OPENING, CARE, HEARING, DECIDING, EXPLAINING, ROUTES, AGEING_OUT),
-  row('reception-worker', 'reception', OPENING, HEARING, WEIGHING, DECIDING, EXPLAINING, ['InformChild', 'RecordFact']),
-  row('reception-worker', 'protection', OPENING, [
+  row(
+    'investigator',
+    'best-interests-assessment',
+    AGE_SAID,
+    AGE_ASSESSED,
+    LIVING,
+    MOVING,
+    OPENING,
+    CARE,
+    HEARING,
+    ASSESSING,
+  ),
+  row(
+    'investigator',
+    'protection',
+    AGE_SAID,
+    AGE_ASSESSED,
+    LIVING,
+    MOVING,
+    OPENING,
+    CARE,
+    HEARING,
+    WEIGHING,
+    DECIDING,
+    EXPLAINING,
+  ),
+  row('youth-protector', 'best-interests-assessment', AGE_SAID, AGE_ASSESSED, LIVING, MOVING, CARE, HEARING, ASSESSING),
+  row(
+    'youth-protector',
+    'protection',
+    AGE_SAID,
+    AGE_ASSESSED,
+    LIVING,
+    MOVING,
+    OPENING,
+    CARE,
+    HEARING,
+    WEIGHING,
+    DECIDING,
+    EXPLAINING,
+    ROUTES,
+    AGEING_OUT,
+  ),
+  row('guardian', 'best-interests-assessment', AGE_SAID, AGE_ASSESSED, LIVING, MOVING, CARE, HEARING, ASSESSING),
+  row(
+    'guardian',
+    'protection',
+    AGE_SAID,
+    AGE_ASSESSED,
+    LIVING,
+    MOVING,
+    OPENING,
+    CARE,
+    HEARING,
+    DECIDING,
+    EXPLAINING,
+    ROUTES,
+    AGEING_OUT,
+  ),
+  row(
+    'reception-worker',
+    'reception',
+    LIVING,
+    MOVING,
+    ['RecordAgeEvidence'],
+    OPENING,
+    HEARING,
+    WEIGHING,
+    DECIDING,
+    EXPLAINING,
+    ['InformChild', 'RecordFact'],
+  ),
+  row('reception-worker', 'protection', LIVING, OPENING, [
     'InvolveOrganisation',
     'InformChild',
     'RecordFact',
     'OfferHearing',
     'RecordHearing',
   ]),
-  row('lawyer', 'legal-assistance', OPENING, HEARING, EXPLAINING, ROUTES, [
+  row('lawyer', 'legal-assistance', AGE_ASSESSED, LIVING, OPENING, HEARING, EXPLAINING, ROUTES, [
     'RecordFact',
     'CorrectIdentity',
     'InvolveOrganisation',
   ]),
-  row('support-worker', 'legal-assistance', OPENING, ['InformChild', 'RecordFact', 'ExplainDecision']),
-  row('support-worker', 'protection', OPENING, ['InvolveOrganisation', 'InformChild', 'RecordFact']),
+  row('support-worker', 'legal-assistance', LIVING, ['CountersignMove'], OPENING, [
+    'InformChild',
+    'RecordFact',
+    'ExplainDecision',
+  ]),
+  row('support-worker', 'protection', LIVING, ['CountersignMove'], OPENING, [
+    'InvolveOrganisation',
+    'InformChild',
+    'RecordFact',
+  ]),
   row('ombudsman-researcher', 'oversight'),
+  // Whoever owns the rules reads no dossier, also not where somebody involves the organisation.
+  { ...row('legal-owner', 'legal-review', NORM_COMMAND_TYPES), reads: false },
 ];
