@@ -3,13 +3,13 @@
 import type { Situation } from '../situation/situation.ts';
 import { isAtLeast } from './concerns.ts';
 import { breached, met, missing, notApplicable } from './judge.ts';
+import type { Parameters } from './parameters.ts';
 import type { Judgement, Safeguard } from './safeguard.ts';
 
-const FROM_YEARS = 17;
 const USED = ['child_age_years', 'ageing_out_planned'] as const;
 
-function check(situation: Situation): Judgement {
-  const grown = isAtLeast(situation, FROM_YEARS);
+function check(situation: Situation, { ageingOutFromYears }: Parameters): Judgement {
+  const grown = isAtLeast(situation, ageingOutFromYears);
   if (grown === false) return notApplicable(situation, ['child_age_years']);
   if (grown === undefined) return missing(situation, ['child_age_years'], USED);
   const { ageing_out_planned: planned } = situation.facts;

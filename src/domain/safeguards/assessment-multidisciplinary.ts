@@ -2,15 +2,15 @@
 // assessment-independent.ts.
 import type { Situation } from '../situation/situation.ts';
 import { breached, met, missing } from './judge.ts';
+import type { Parameters } from './parameters.ts';
 import type { Judgement, Safeguard } from './safeguard.ts';
 
-const DISCIPLINES = 2;
 const USED = ['assessment_disciplines'] as const;
 
-function check(situation: Situation): Judgement {
+function check(situation: Situation, { assessmentDisciplines }: Parameters): Judgement {
   const { assessment_disciplines: disciplines } = situation.facts;
   if (disciplines === undefined) return missing(situation, USED);
-  return disciplines >= DISCIPLINES ? met(situation, USED) : breached(situation, USED);
+  return disciplines >= assessmentDisciplines ? met(situation, USED) : breached(situation, USED);
 }
 
 export const assessmentMultidisciplinary: Safeguard = {

@@ -3,6 +3,7 @@
 import type { Situation } from '../situation/situation.ts';
 import { isUnaccompanied, youngest } from './concerns.ts';
 import { breached, forHuman, met, missing } from './judge.ts';
+import type { Parameters } from './parameters.ts';
 import type { Judgement, Safeguard } from './safeguard.ts';
 import { tells } from './vocabulary.ts';
 
@@ -29,16 +30,14 @@ function spoke(situation: Situation): Judgement {
   return met(situation, USED);
 }
 
-const YOUNG = 12;
-
 /** On young children and children with parents Strasbourg has no firm rule that they be heard; the Convention has. */
-function withStrasbourg(situation: Situation, found: Judgement): Judgement {
-  const young = (youngest(situation) ?? YOUNG) < YOUNG;
+function withStrasbourg(situation: Situation, found: Judgement, youngUnderYears: number): Judgement {
+  const young = (youngest(situation) ?? youngUnderYears) < youngUnderYears;
   const contested = young || isUnaccompanied(situation) === false;
   return contested ? { ...found, otherReading: { norm: 'echr-8', outcome: 'for-human' } } : found;
 }
 
-function silent(situation: Situation): Judgement {
+function silent(situation: Situation, youngUnderYears: number): Judgement {
   const { facts } = situation;
   if (facts.child_hearing_offered === true) return met(situation, USED);
   // Who declines was asked. Whether hearing would harm this child is for a person to say, never for a rule.
@@ -51,14 +50,16 @@ function silent(situation: Situation): Judgement {
     facts.child_hearing_offered === false ||
     facts.child_views_weighed === false ||
     facts.child_not_heard_reason !== undefined;
-  if (notHeard) return withStrasbourg(situation, breached(situation, USED));
+  if (notHeard) return withStrasbourg(situation, breached(situation, USED), youngUnderYears);
   return missing(situation, ['child_heard', 'child_hearing_offered'], USED);
 }
 
-function check(situation: Situation): Judgement {
+function check(situation: Situation, { youngUnderYears }: Parameters): Judgement {
   const { child_heard: heard, child_views_weighed: weighed } = situation.facts;
   // Views that were weighed were first given; views that were not weighed are a breach, whoever wrote them down.
-  return heard === true || (heard === undefined && weighed !== undefined) ? spoke(situation) : silent(situation);
+  return heard === true || (heard === undefined && weighed !== undefined)
+    ? spoke(situation)
+    : silent(situation, youngUnderYears);
 }
 
 export const childHeard: Safeguard = {

@@ -4,6 +4,7 @@ import type { FactKey } from '../situation/facts/facts.ts';
 import type { Situation } from '../situation/situation.ts';
 import { daysHeld, having, isAgeDoubted, isUnaccompanied, takesLiberty, when, youngest } from './concerns.ts';
 import { breached, forHuman, met, missing, notApplicable } from './judge.ts';
+import type { Parameters } from './parameters.ts';
 import type { Judgement, Safeguard } from './safeguard.ts';
 import { tells } from './vocabulary.ts';
 
@@ -40,24 +41,23 @@ function badPlace(situation: Situation): readonly FactKey[] {
   ];
 }
 
-// Units: days. After these even a place made for families harms a child; the younger, the sooner.
-const DAYS_OF_YOUNG_CHILD = 7;
-const DAYS_OF_OLDER_CHILD = 14;
-const YOUNG = 12;
+type Limits = Pick<Parameters, 'youngUnderYears' | 'heldDaysOfYoungChild' | 'heldDaysOfOlderChild'>;
 
-const isTooLong = (situation: Situation): boolean | undefined => {
+/** After so many days even a place made for families harms a child; the younger, the sooner. */
+const isTooLong = (situation: Situation, limits: Limits): boolean | undefined => {
   const days = daysHeld(situation);
   if (days === undefined) return undefined;
-  return days > ((youngest(situation) ?? 0) < YOUNG ? DAYS_OF_YOUNG_CHILD : DAYS_OF_OLDER_CHILD);
+  const young = (youngest(situation) ?? 0) < limits.youngUnderYears;
+  return days > (young ? limits.heldDaysOfYoungChild : limits.heldDaysOfOlderChild);
 };
 
-function check(situation: Situation): Judgement {
+function check(situation: Situation, limits: Parameters): Judgement {
   const liberty = takesLiberty(situation);
   if (liberty === false) return notApplicable(situation, ['detention']);
   const wrong = badPlace(situation);
   if (liberty === undefined) return missing(situation, ['detention'], USED);
   if (wrong.length > 0) return breached(situation, [...USED, ...wrong]);
-  const tooLong = isTooLong(situation);
+  const tooLong = isTooLong(situation, limits);
   const { facility_child_suitable: suitable } = situation.facts;
   // A fit place and a long stay: how much this child can bear is for a person to say.
   if (tooLong === true) return suitable === true ? forHuman(situation, USED) : breached(situation, USED);

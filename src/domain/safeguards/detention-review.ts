@@ -3,6 +3,7 @@ import type { FactKey } from '../situation/facts/facts.ts';
 import type { Situation } from '../situation/situation.ts';
 import { ALONE_FACTS, daysHeld, having, isUnaccompanied, takesLiberty, when } from './concerns.ts';
 import { breached, met, missing, notApplicable } from './judge.ts';
+import type { Parameters } from './parameters.ts';
 import type { Judgement, Safeguard } from './safeguard.ts';
 
 const USED = [
@@ -13,7 +14,6 @@ const USED = [
   'children_have_own_detention_order',
 ] as const;
 
-const DAYS_BEFORE_REVIEW = 7;
 /** Reception Directive art. 11(3): the last day for the review of the detention of somebody who asked for protection. */
 const LAST_DAY_OF_REVIEW = 15;
 
@@ -23,15 +23,15 @@ const reviewIsLate = (situation: Situation): boolean =>
   situation.facts.asylum_seeker !== false;
 
 /** Held along with parents, with no order or alternatives of their own: there was nothing about the child to review. */
-function childOutOfSight(situation: Situation): readonly FactKey[] {
+function childOutOfSight(situation: Situation, heldDaysBeforeReview: number): readonly FactKey[] {
   const { facts } = situation;
-  const alongside = isUnaccompanied(situation) === false && (daysHeld(situation) ?? 0) > DAYS_BEFORE_REVIEW;
+  const alongside = isUnaccompanied(situation) === false && (daysHeld(situation) ?? 0) > heldDaysBeforeReview;
   const seen = facts.detention_review_covered_children === true || facts.children_have_own_detention_order === true;
   if (!alongside || seen) return [];
   return having(situation, false, ['alternatives_considered', 'alternatives_considered_at_extension']);
 }
 
-function wrongs(situation: Situation): readonly FactKey[] {
+function wrongs(situation: Situation, heldDaysBeforeReview: number): readonly FactKey[] {
   const { facts } = situation;
   const alone = isUnaccompanied(situation) === true;
   return [
@@ -50,17 +50,17 @@ function wrongs(situation: Situation): readonly FactKey[] {
       ? []
       : having(situation, false, ['children_have_own_detention_order'])),
     ...when(alone && facts.legal_representative === false, 'legal_representative'),
-    ...childOutOfSight(situation),
+    ...childOutOfSight(situation, heldDaysBeforeReview),
     ...when(reviewIsLate(situation), 'judicial_review_done'),
   ];
 }
 
-function check(situation: Situation): Judgement {
+function check(situation: Situation, { heldDaysBeforeReview }: Parameters): Judgement {
   const { facts } = situation;
   const liberty = takesLiberty(situation);
   if (liberty === false) return notApplicable(situation, ['detention']);
   if (liberty === undefined) return missing(situation, ['detention'], USED);
-  const wrong = wrongs(situation);
+  const wrong = wrongs(situation, heldDaysBeforeReview);
   if (wrong.length > 0) return breached(situation, ['detention', 'detention_days', ...wrong]);
   const needed: FactKey[] = ['judicial_review_effective'];
   if (isUnaccompanied(situation) !== true) needed.push('detention_review_covered_children');

@@ -12,14 +12,12 @@ import {
   WEIGHING_FACTS,
 } from './concerns.ts';
 import { breached, forHuman, met, missing, notApplicable } from './judge.ts';
+import type { Parameters } from './parameters.ts';
 import type { Judgement, Safeguard } from './safeguard.ts';
 import { tells } from './vocabulary.ts';
 
-const LONG_STAY_YEARS = 10;
-const LONG_INACTION_YEARS = 3;
-
 /** What weighs heavily for the child. */
-const weights = (situation: Situation): readonly FactKey[] => {
+const weights = (situation: Situation, inactionYears: number): readonly FactKey[] => {
   const { facts } = situation;
   return keysWhere([
     [facts.parent_primary_carer === true, 'parent_primary_carer'],
@@ -34,7 +32,7 @@ const weights = (situation: Situation): readonly FactKey[] => {
     [tells(situation, 'insurmountable_obstacles_elsewhere', 'hardship'), 'insurmountable_obstacles_elsewhere'],
     [facts.obstacle_to_family_life_in_origin === true, 'obstacle_to_family_life_in_origin'],
     [facts.presence_tolerated_by_authorities === true, 'presence_tolerated_by_authorities'],
-    [(facts.authority_delay_years ?? 0) >= LONG_INACTION_YEARS, 'authority_delay_years'],
+    [(facts.authority_delay_years ?? 0) >= inactionYears, 'authority_delay_years'],
   ]);
 };
 
@@ -61,7 +59,7 @@ function whereBondWeighs(situation: Situation, heavy: readonly FactKey[]): Judge
   return breached(situation, used);
 }
 
-function withoutWeights(situation: Situation): Judgement {
+function withoutWeights(situation: Situation, parentSettledYears: number): Judgement {
   const { facts } = situation;
   const used = [
     ...OTHER_SIDE,
@@ -75,7 +73,7 @@ function withoutWeights(situation: Situation): Judgement {
   if (lightBond(situation) && grave === true) return met(situation, used);
   if (grave === true) return forHuman(situation, used);
   // A settled parent with a clean record: migration policy alone does not outweigh the bond.
-  const settled = (facts.years_in_country_parent ?? 0) >= LONG_STAY_YEARS;
+  const settled = (facts.years_in_country_parent ?? 0) >= parentSettledYears;
   if (settled && grave === false) return breached(situation, [...used, 'years_in_country_parent']);
   return missing(
     situation,
@@ -84,15 +82,15 @@ function withoutWeights(situation: Situation): Judgement {
   );
 }
 
-function check(situation: Situation): Judgement {
+function check(situation: Situation, { parentSettledYears, inactionYears }: Parameters): Judgement {
   const { facts } = situation;
   const whole =
     measureIs(situation, ['expulsion', 'refusal_of_residence', 'withdrawal']) && facts.accompanied_by !== undefined;
   if (!targetsCarer(situation) && !(whole && tells(situation, 'accompanied_by', 'carer')))
     return notApplicable(situation, ['expelled_person', 'unaccompanied']);
-  if (isWeighed(situation) === false) return breached(situation, [...WEIGHING_FACTS, ...weights(situation)]);
-  const heavy = weights(situation);
-  return heavy.length > 0 ? whereBondWeighs(situation, heavy) : withoutWeights(situation);
+  const heavy = weights(situation, inactionYears);
+  if (isWeighed(situation) === false) return breached(situation, [...WEIGHING_FACTS, ...heavy]);
+  return heavy.length > 0 ? whereBondWeighs(situation, heavy) : withoutWeights(situation, parentSettledYears);
 }
 
 export const familyLifeProportionality: Safeguard = {

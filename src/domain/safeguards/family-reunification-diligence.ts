@@ -4,19 +4,18 @@ import type { FactKey } from '../situation/facts/facts.ts';
 import type { Situation } from '../situation/situation.ts';
 import { isWeighed, keysWhere, WEIGHING_FACTS } from './concerns.ts';
 import { breached, forHuman, met, missing, notApplicable } from './judge.ts';
+import type { Parameters } from './parameters.ts';
 import type { Judgement, Safeguard } from './safeguard.ts';
 import { tells } from './vocabulary.ts';
 
-/** The Family Reunification Directive gives nine months; what lasts over a year is slow on any reading. */
-const SLOW_YEARS = 1;
-/** A wait of three years by law, without a look at the case, is more than any court accepted for refugees. */
-const LONG_WAIT_YEARS = 3;
+/** Slow: counted after the nine months of the directive. Waiting: a term in the law, without a look at the case. */
+type Limits = Pick<Parameters, 'reunionSlowYears' | 'reunionWaitYears'>;
 
 const waitYears = ({ facts }: Situation): number =>
   Math.max(facts.waiting_period_statutory_years ?? 0, (facts.waiting_period_months ?? 0) / 12);
 
-const isLong = (situation: Situation): boolean =>
-  waitYears(situation) >= LONG_WAIT_YEARS && situation.facts.exceptions_possible !== true;
+const isLong = (situation: Situation, reunionWaitYears: number): boolean =>
+  waitYears(situation) >= reunionWaitYears && situation.facts.exceptions_possible !== true;
 
 /** A refugee child who asks for parents cannot be asked for income, a house or insurance. */
 function asksMeansOfChild(situation: Situation): boolean {
@@ -38,16 +37,16 @@ const impossibleElsewhere = (situation: Situation): boolean =>
   (situation.facts.obstacle_to_family_life_in_origin === true ||
     tells(situation, 'insurmountable_obstacles_elsewhere', 'hardship'));
 
-const signs = (situation: Situation): readonly FactKey[] => {
+const signs = (situation: Situation, { reunionSlowYears, reunionWaitYears }: Limits): readonly FactKey[] => {
   const { facts } = situation;
   return keysWhere([
     [facts.de_facto_family_ties_considered === false, 'de_facto_family_ties_considered'],
     [facts.close_personal_ties_examined === false, 'close_personal_ties_examined'],
     [facts.family_reunification_facilitated === false, 'family_reunification_facilitated'],
     [facts.diligence_shown === false, 'diligence_shown'],
-    [(facts.processing_delay_years ?? 0) > SLOW_YEARS, 'processing_delay_years'],
-    [(facts.authority_delay_years ?? 0) > SLOW_YEARS, 'authority_delay_years'],
-    [isLong(situation), 'waiting_period_statutory_years'],
+    [(facts.processing_delay_years ?? 0) > reunionSlowYears, 'processing_delay_years'],
+    [(facts.authority_delay_years ?? 0) > reunionSlowYears, 'authority_delay_years'],
+    [isLong(situation, reunionWaitYears), 'waiting_period_statutory_years'],
     [facts.late_application === true && facts.objective_excuse_for_delay === true, 'objective_excuse_for_delay'],
     [facts.documents_demanded_impossible === true, 'documents_demanded_impossible'],
     [refusedForPapers(situation), 'sponsor_status'],
@@ -66,11 +65,11 @@ const settledHere = ({ facts }: Situation): boolean =>
 
 const REQUEST = ['sponsor', 'sponsor_status', 'years_apart', 'child_lived_with', 'new_application_possible'] as const;
 
-function check(situation: Situation): Judgement {
+function check(situation: Situation, limits: Parameters): Judgement {
   const { facts, measure } = situation;
   if (measure !== 'family_reunification_refusal' && facts.take_charge_request_refused !== true)
     return notApplicable(situation);
-  const wrong = signs(situation);
+  const wrong = signs(situation, limits);
   if (wrong.length > 0) return breached(situation, [...wrong, ...REQUEST]);
   const weighed = isWeighed(situation);
   if (weighed === false) return breached(situation, [...WEIGHING_FACTS, ...REQUEST]);

@@ -4,6 +4,7 @@ import type { FactKey } from '../situation/facts/facts.ts';
 import type { Situation } from '../situation/situation.ts';
 import { ALONE_FACTS, having, isAgeDoubted, isUnaccompanied, measureIs, or, when } from './concerns.ts';
 import { breached, met, missing, notApplicable } from './judge.ts';
+import type { Parameters } from './parameters.ts';
 import type { Judgement, Safeguard } from './safeguard.ts';
 import { tells } from './vocabulary.ts';
 
@@ -18,8 +19,8 @@ const WHO = [...ALONE_FACTS, 'claimed_minor', 'victim_of_trafficking', 'victim_o
 const isVictim = ({ facts }: Situation): boolean | undefined =>
   facts.victim_of_trafficking === true || facts.victim_of_sexual_abuse === true ? true : undefined;
 
-/** Out of school, without a fit home, with signs of harm: whoever sees two of these must act. */
-function visibleSigns(situation: Situation): readonly FactKey[] {
+/** Out of school, without a fit home, with signs of harm: whoever sees so many of these must act. */
+function visibleSigns(situation: Situation, signsTogether: number): readonly FactKey[] {
   const { facts } = situation;
   const signs: readonly FactKey[] = [
     ...when(facts.school === false, 'school'),
@@ -28,7 +29,7 @@ function visibleSigns(situation: Situation): readonly FactKey[] {
     ...when((facts.mental_health_signs?.length ?? 0) > 0, 'mental_health_signs'),
     ...when(isVictim(situation), 'victim_of_trafficking', 'victim_of_sexual_abuse'),
   ];
-  return signs.length > 1 ? signs : [];
+  return signs.length >= signsTogether ? signs : [];
 }
 
 const isFirstContact = (situation: Situation): boolean =>
@@ -50,7 +51,7 @@ function needed(situation: Situation): readonly FactKey[] {
   ];
 }
 
-function check(situation: Situation): Judgement {
+function check(situation: Situation, { signsTogether }: Parameters): Judgement {
   const wrong = having(situation, false, USED);
   if (wrong.length > 0) return breached(situation, [...WHO, ...USED]);
   const who = concerned(situation);
@@ -60,7 +61,9 @@ function check(situation: Situation): Judgement {
   const open = needed(situation).filter((key) => situation.facts[key] !== true);
   if (open.length === 0) return met(situation, [...WHO, ...USED]);
   const signs =
-    isUnaccompanied(situation) === true && open.includes('referred_to_child_protection') ? visibleSigns(situation) : [];
+    isUnaccompanied(situation) === true && open.includes('referred_to_child_protection')
+      ? visibleSigns(situation, signsTogether)
+      : [];
   return signs.length > 0 ? breached(situation, [...WHO, ...signs]) : missing(situation, open, [...WHO, ...USED]);
 }
 
