@@ -2,22 +2,33 @@
 
 import { giveDossierCommand } from '../application/give-command.ts';
 import { giveFamilyCommand } from '../application/give-family-command.ts';
+import { giveNormCommand } from '../application/give-norm-command.ts';
 import { listWork } from '../application/list-work.ts';
 import type { Office } from '../application/office.ts';
 import { readAccessLog, readSheet, readTimeline } from '../application/read-dossier.ts';
 import { readFamily } from '../application/read-family.ts';
+import { listNorms, listSafeguards, readNorm } from '../application/read-law.ts';
 import type { Actor } from '../domain/basics/actor.ts';
 
 type Bound<Case> = Case extends (office: Office, actor: Actor, ...rest: infer Rest) => infer Answer
   ? (actor: Actor, ...rest: Rest) => Answer
   : never;
 
+/** What everybody may read: nobody is asked who they are. */
+type Open<Case> = Case extends (office: Office, ...rest: infer Rest) => infer Answer
+  ? (...rest: Rest) => Answer
+  : never;
+
 export type UseCases = {
   readonly giveDossierCommand: Bound<typeof giveDossierCommand>;
   readonly giveFamilyCommand: Bound<typeof giveFamilyCommand>;
+  readonly giveNormCommand: Bound<typeof giveNormCommand>;
+  readonly listNorms: Open<typeof listNorms>;
+  readonly listSafeguards: Open<typeof listSafeguards>;
   readonly listWork: Bound<typeof listWork>;
   readonly readAccessLog: Bound<typeof readAccessLog>;
   readonly readFamily: Bound<typeof readFamily>;
+  readonly readNorm: Open<typeof readNorm>;
   readonly readSheet: Bound<typeof readSheet>;
   readonly readTimeline: Bound<typeof readTimeline>;
 };
@@ -25,9 +36,13 @@ export type UseCases = {
 export const boundUseCases = (office: Office): UseCases => ({
   giveDossierCommand: (actor, order) => giveDossierCommand(office, actor, order),
   giveFamilyCommand: (actor, order) => giveFamilyCommand(office, actor, order),
+  giveNormCommand: (actor, order) => giveNormCommand(office, actor, order),
+  listNorms: () => listNorms(office),
+  listSafeguards: () => listSafeguards(office),
   listWork: (actor, query) => listWork(office, actor, query),
   readAccessLog: (actor, id, page) => readAccessLog(office, actor, id, page),
   readFamily: (actor, id) => readFamily(office, actor, id),
+  readNorm: (normId) => readNorm(office, normId),
   readSheet: (actor, id) => readSheet(office, actor, id),
   readTimeline: (actor, id, page) => readTimeline(office, actor, id, page),
 });

@@ -1,5 +1,10 @@
 // The rules of this moment, for whoever judges a decision: what was shipped, with what legal owners said since.
+import { standingOf } from '../domain/norms/verification-table.ts';
 import { type Rules, SHIPPED } from '../domain/safeguards/rules.ts';
 import type { Tx } from '../store/database.ts';
+import { loadNorms } from './norm-table.ts';
 
-export const rulesNow = (_: Tx): Promise<Rules> => Promise.resolve(SHIPPED);
+export const rulesNow = async (tx: Tx): Promise<Rules> => ({
+  ...SHIPPED,
+  standing: standingOf((await loadNorms(tx)).table),
+});

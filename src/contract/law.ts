@@ -49,7 +49,15 @@ export const SafeguardView = z.object({
 export type SafeguardView = Shown<z.infer<typeof SafeguardView>>;
 
 export const OrganisationView = Named.extend({
-  kind: z.enum(['migration-authority', 'child-protection', 'guardianship', 'reception', 'legal-aid', 'oversight']),
+  kind: z.enum([
+    'migration-authority',
+    'child-protection',
+    'guardianship',
+    'reception',
+    'legal-aid',
+    'oversight',
+    'rules',
+  ]),
 });
 export type OrganisationView = Shown<z.infer<typeof OrganisationView>>;
 

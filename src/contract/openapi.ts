@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { COMMANDS } from '../domain/dossier/commands.ts';
 import { FAMILY_COMMANDS } from '../domain/family/family.ts';
+import { NORM_COMMANDS } from '../domain/norms/verification.ts';
 import { FamilySheet } from '../views/family-sheet.ts';
 import { FindingView } from '../views/finding.ts';
 import { DecisionView, Sheet } from '../views/sheet.ts';
@@ -10,6 +11,7 @@ import { WorkItem } from '../views/work-item.ts';
 import { AccessEntryView } from './access-entry.ts';
 import { CommandDone } from './command-request.ts';
 import { DecisionKindView, NormView, OrganisationView, SafeguardView } from './law.ts';
+import { NormConflictView, NormDetailView } from './norms.ts';
 import { PROBLEMS, type ProblemStatus } from './problem/codes.ts';
 import { ProblemView } from './problem/problem.ts';
 import { PublishedDetailView, PublishedItem } from './published.ts';
@@ -30,6 +32,8 @@ const NAMED: Readonly<Record<Io, Readonly<Record<string, z.ZodType>>>> = {
     FamilySheet,
     Finding: FindingView,
     Norm: NormView,
+    NormConflict: NormConflictView,
+    NormDetail: NormDetailView,
     Organisation: OrganisationView,
     Problem: ProblemView,
     PublishedDecision: PublishedItem,
@@ -41,7 +45,9 @@ const NAMED: Readonly<Record<Io, Readonly<Record<string, z.ZodType>>>> = {
     TimelineEntry,
     WorkItem,
   },
-  input: Object.fromEntries([...COMMANDS, ...FAMILY_COMMANDS].map((command) => [command.shape.type.value, command])),
+  input: Object.fromEntries(
+    [...COMMANDS, ...FAMILY_COMMANDS, ...NORM_COMMANDS].map((command) => [command.shape.type.value, command]),
+  ),
 };
 
 const registryOf = (io: Io) => {

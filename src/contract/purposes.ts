@@ -13,4 +13,5 @@ export const PURPOSE_NAMES = {
   'legal-assistance': { nl: 'Juridisch bijstaan', en: 'Giving legal assistance' },
   reception: { nl: 'Opvang bieden', en: 'Providing reception' },
   oversight: { nl: 'Toezicht houden', en: 'Oversight' },
+  'legal-review': { nl: 'Normen nakijken', en: 'Checking norms' },
 } as const satisfies Record<Purpose, Words>;

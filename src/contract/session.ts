@@ -10,6 +10,7 @@ export const Session = z.object({
   organisation: Named,
   role: Named,
   purpose: Named,
+  mayGive: z.array(z.string()).describe('Opdrachten buiten een dossier die u mag geven.'),
   devSignIn: z.boolean().describe('Waar: aangemeld door een verzonnen persoon te kiezen, zonder wachtwoord.'),
 });
 export type Session = z.infer<typeof Session>;

@@ -32,4 +32,6 @@ export const PEOPLE: readonly SeedPerson[] = [
   person('advocaat-asamoah', 'Derrick Asamoah', 'advocatuur', 'lawyer'),
   person('vwn-bentaleb', 'Karim Bentaleb', 'vwn', 'support-worker'),
   person('kom-verweij', 'Noortje Verweij', 'kinderombudsman', 'ombudsman-researcher'),
+  person('jb-zonneveld', 'Tamar Zonneveld', 'juridisch-beheer', 'legal-owner'),
+  person('jb-oosterveen', 'Ruben Oosterveen', 'juridisch-beheer', 'legal-owner'),
 ];

@@ -67,6 +67,18 @@ export const readStream = async (tx: Tx, streamId: string, upTo?: number): Promi
   };
 };
 
+/** Where a stream ends, without its content. Shape: `seal` in hexadecimal; it names everything that stands before it. */
+export const endOf = async (
+  tx: Tx,
+  streamId: string,
+): Promise<{ readonly version: number; readonly seal: string } | undefined> => {
+  const [end] = await tx.query<{ version: number; seal: string }>(
+    `select version, encode(hash, 'hex') as seal from stream_head where stream_id = $1`,
+    [streamId],
+  );
+  return end;
+};
+
 /** Adds events to the end of a stream, or says `conflict` where somebody else wrote first. Two writers: one wins. */
 export const append = async (tx: Tx, request: Append): Promise<'appended' | 'conflict'> => {
   const { streamId, expectedVersion, events, meta } = request;

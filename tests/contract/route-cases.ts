@@ -3,7 +3,7 @@
 import type { RouteId } from '../../src/contract/routes/table.ts';
 
 /** Who asks: nobody, somebody who works on the dossier, somebody who does not, somebody who may read but not do this. */
-export type Asker = 'nobody' | 'guardian' | 'stranger' | 'decision-officer';
+export type Asker = 'nobody' | 'guardian' | 'stranger' | 'decision-officer' | 'legal-owner';
 export type RouteCase = {
   readonly by: Asker;
   /** Shape: `{dossier}`, `{family}` and `{new}` stand for identifiers. */
@@ -127,6 +127,47 @@ export const ROUTE_CASES: Readonly<Record<RouteId, RouteCases>> = {
     },
   },
   listNorms: open('/v1/normen'),
+  readNorm: { ...open('/v1/normen/crc-12'), malformed: { by: 'nobody', url: '/v1/normen/CRC%2012', status: 400 } },
+  listNormConflicts: open('/v1/normconflicten'),
+  giveNormCommand: {
+    happy: {
+      by: 'legal-owner',
+      url: '/v1/normen/opdrachten',
+      method: 'POST',
+      body: {
+        commandId: ID.replace('3f', '8f'),
+        command: {
+          type: 'VerifyNorm',
+          normId: 'awb-3-4',
+          readText: 'Algemene wet bestuursrecht, geldend op 1 januari 2026',
+          textDate: '2026-01-01',
+          language: 'nl',
+          evidence: 'wetten.overheid.nl/BWBR0005537, artikel 3:4',
+        },
+      },
+      status: 200,
+    },
+    denied: [
+      sessionless('/v1/normen/opdrachten', { method: 'POST', body: {} }),
+      {
+        by: 'guardian',
+        url: '/v1/normen/opdrachten',
+        method: 'POST',
+        body: {
+          commandId: ID.replace('3f', '9f'),
+          command: { type: 'DoubtNorm', normId: 'crc-12', reason: 'Deze norm komt ons niet zo goed uit.' },
+        },
+        status: 403,
+      },
+    ],
+    malformed: {
+      by: 'legal-owner',
+      url: '/v1/normen/opdrachten',
+      method: 'POST',
+      body: { commandId: ID, command: { type: 'VerifyNorm', normId: 'crc-12' } },
+      status: 400,
+    },
+  },
   listSafeguards: open('/v1/waarborgen'),
   listOrganisations: known('/v1/organisaties'),
   listDecisionKinds: known('/v1/besluitsoorten'),

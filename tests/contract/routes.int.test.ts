@@ -18,7 +18,12 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const ROLE = { guardian: 'guardian', stranger: 'departure-officer', 'decision-officer': 'decision-officer' } as const;
+const ROLE = {
+  guardian: 'guardian',
+  stranger: 'departure-officer',
+  'decision-officer': 'decision-officer',
+  'legal-owner': 'legal-owner',
+} as const;
 /** A fresh session for each asking: signing out is one of the requests. */
 const cookieOf = async (by: Asker): Promise<string | undefined> => {
   if (by === 'nobody') return undefined;

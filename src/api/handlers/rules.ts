@@ -1,22 +1,11 @@
-// The rules as data: norms, safeguards, organisations, kinds of decision; and published decisions beside them.
+// The rules as data: safeguards, organisations, kinds of decision; and published decisions beside them.
 import { problem } from '../../contract/problem/problem.ts';
 import type { RULE_ROUTES } from '../../contract/routes/rules.ts';
 import { DECISION_KIND_IDS, DECISION_KINDS } from '../../domain/dossier/decision-kinds.ts';
-import { NORM_IDS, normOf } from '../../domain/norms/register.ts';
-import { effectOf, SAFEGUARDS } from '../../domain/safeguards/assess.ts';
 import type { Handlers } from '../handler.ts';
 
 export const RULE_HANDLERS: Handlers<keyof typeof RULE_ROUTES> = {
-  listNorms: () => ({ status: 200, body: { items: NORM_IDS.map((id) => normOf(id)) } }),
-  listSafeguards: () => ({
-    status: 200,
-    body: {
-      items: SAFEGUARDS.map((safeguard) => {
-        const { id, norms, mandate, title, asks, remedy } = safeguard;
-        return { id, norms, effect: effectOf(safeguard), mandate, title, asks, remedy };
-      }),
-    },
-  }),
+  listSafeguards: async ({ useCases }) => ({ status: 200, body: { items: await useCases.listSafeguards() } }),
   listOrganisations: ({ jurisdiction: { organisations } }) => ({ status: 200, body: { items: organisations } }),
   listDecisionKinds: ({ jurisdiction: { decisionTakers, organisations } }) => ({
     status: 200,

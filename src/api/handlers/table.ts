@@ -2,6 +2,7 @@
 import type { Handlers } from '../handler.ts';
 import { DOSSIER_HANDLERS } from './dossiers.ts';
 import { FAMILY_HANDLERS } from './families.ts';
+import { NORM_HANDLERS } from './norms.ts';
 import { RULE_HANDLERS } from './rules.ts';
 import { SESSION_HANDLERS } from './sessions.ts';
 import { TECHNICAL_HANDLERS } from './technical.ts';
@@ -10,6 +11,7 @@ export const HANDLERS: Handlers = {
   ...DOSSIER_HANDLERS,
   ...FAMILY_HANDLERS,
   ...RULE_HANDLERS,
+  ...NORM_HANDLERS,
   ...SESSION_HANDLERS,
   ...TECHNICAL_HANDLERS,
 };

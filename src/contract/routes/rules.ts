@@ -1,21 +1,11 @@
-// Routes on the rules: norms, safeguards, organisations, kinds of decision, and published decisions to compare with.
+// Routes on the rules: safeguards, organisations, kinds of decision, and published decisions to compare with. Norms: norms.ts.
 import { z } from 'zod';
-import { DecisionKindView, NormView, OrganisationView, SafeguardView } from '../law.ts';
+import { DecisionKindView, OrganisationView, SafeguardView } from '../law.ts';
 import { PublishedDetailView, PublishedListView } from '../published.ts';
 import { listOf } from '../words.ts';
 import type { Route } from './route.ts';
 
 export const RULE_ROUTES = {
-  listNorms: {
-    method: 'GET',
-    path: '/v1/normen',
-    topic: 'Regels',
-    title: 'Lees het register van normen',
-    about: 'Elke bepaling die een waarborg kan noemen, in eigen woorden, met bron en met hoe zeker wij ervan zijn.',
-    access: 'public',
-    answers: { 200: { says: 'De normen.', schema: listOf(NormView) } },
-    problems: [],
-  },
   listSafeguards: {
     method: 'GET',
     path: '/v1/waarborgen',

@@ -1,6 +1,7 @@
 // The one table of routes. To add a route: its topic file; the server then asks for its handler, the tests for its cases.
 import { DOSSIER_ROUTES } from './dossiers.ts';
 import { FAMILY_ROUTES } from './families.ts';
+import { NORM_ROUTES } from './norms.ts';
 import type { Route } from './route.ts';
 import { RULE_ROUTES } from './rules.ts';
 import { SESSION_ROUTES } from './sessions.ts';
@@ -12,6 +13,7 @@ export const ROUTES = {
   ...DOSSIER_ROUTES,
   ...FAMILY_ROUTES,
   ...RULE_ROUTES,
+  ...NORM_ROUTES,
   ...SESSION_ROUTES,
   ...TECHNICAL_ROUTES,
 } as const satisfies Record<string, Route>;

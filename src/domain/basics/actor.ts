@@ -24,6 +24,7 @@ export const PURPOSES = [
   'legal-assistance',
   'reception',
   'oversight',
+  'legal-review',
 ] as const;
 export const Purpose = z.enum(PURPOSES);
 export type Purpose = z.infer<typeof Purpose>;

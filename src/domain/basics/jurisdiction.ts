@@ -12,7 +12,9 @@ export type OrganisationKind =
   | 'guardianship'
   | 'reception'
   | 'legal-aid'
-  | 'oversight';
+  | 'oversight'
+  /** Owns the rules themselves and works on no dossier. */
+  | 'rules';
 
 export type Organisation = { readonly id: OrganisationId; readonly name: Words; readonly kind: OrganisationKind };
 

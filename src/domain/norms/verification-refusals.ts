@@ -1,7 +1,7 @@
 // What people read when a command about a norm is refused.
 import type { Words } from '../basics/text.ts';
+import type { NormRefusal } from './decide-verification.ts';
 import type { NormId } from './register.ts';
-import type { NormRefusal } from './verification.ts';
 
 type RefusalWords = { readonly title: Words; readonly remedy: Words; readonly norms: readonly NormId[] };
 

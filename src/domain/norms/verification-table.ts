@@ -1,7 +1,7 @@
 // What the events of verification add up to: per provision everything that was said about it, and what holds now. The
 // register itself never changes; this is laid over it (standing.ts).
-import type { NormId } from './register.ts';
-import { isNormId } from './register.ts';
+import type { Norm } from './norm.ts';
+import { isNormId, type NormId } from './register.ts';
 import type { Standing } from './standing.ts';
 import type { NormEvent } from './verification.ts';
 
@@ -20,7 +20,7 @@ export type NormTable = ReadonlyMap<string, NormEntry>;
 export const NO_NORM_EVENTS: NormTable = new Map();
 
 /** A new verification answers a doubt that was waiting. */
-function changed({ settled, pending, history }: NormEntry, event: NormEvent): NormEntry {
+function changed({ settled, history }: NormEntry, event: NormEvent): NormEntry {
   const told = { history: [...history, event] };
   switch (event.type) {
     case 'NormVerified':
@@ -41,7 +41,7 @@ export const foldNorms = (events: readonly NormEvent[]): NormTable => events.red
 
 /** Which provisions stand otherwise than they were shipped. */
 export function standingOf(table: NormTable): Standing {
-  const standing: Partial<Record<NormId, Standing[NormId]>> = {};
+  const standing: { [Id in NormId]?: Norm['verified'] } = {};
   for (const [id, { settled }] of table)
     if (settled && isNormId(id))
       standing[id] =

@@ -49,7 +49,7 @@ describe('toegang tot een dossier', () => {
   it('weigert een doel dat bij deze rol geen rij heeft; AVG art. 5', () => {
     for (const actor of EVERYBODY)
       for (const purpose of PURPOSES) {
-        const hasRow = permits.some((row) => row.role === actor.role && row.purpose === purpose);
+        const hasRow = permits.some((row) => row.reads && row.role === actor.role && row.purpose === purpose);
         expect(permit({ ...actor, purpose }, READ, everyone, NETHERLANDS).allowed, `${actor.role} ${purpose}`).toBe(
           hasRow,
         );

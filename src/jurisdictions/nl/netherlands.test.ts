@@ -6,6 +6,7 @@ import { isMigrationAuthority, mayAuthorAssessment, organisationOf } from '../..
 import { COMMAND_TYPES } from '../../domain/dossier/commands.ts';
 import { DECISION_KIND_IDS } from '../../domain/dossier/decision-kinds.ts';
 import { FAMILY_COMMAND_TYPES } from '../../domain/family/family.ts';
+import { NORM_COMMAND_TYPES } from '../../domain/norms/verification.ts';
 import { permit } from '../../domain/sharing/permit.ts';
 import { NETHERLANDS } from './netherlands.ts';
 
@@ -49,12 +50,13 @@ describe('de rijen van de tabel', () => {
     expect(new Set(permits.map(({ id }) => id)).size).toBe(permits.length);
   });
 
-  it.each([...COMMAND_TYPES, ...FAMILY_COMMAND_TYPES])('%s kan door iemand worden gegeven', (command) =>
-    expect(giversOf(command).length).toBeGreaterThan(0),
+  it.each([...COMMAND_TYPES, ...FAMILY_COMMAND_TYPES, ...NORM_COMMAND_TYPES])(
+    '%s kan door iemand worden gegeven',
+    (command) => expect(giversOf(command).length).toBeGreaterThan(0),
   );
 
   it('noemt alleen opdrachten die bestaan', () => {
-    const known: readonly string[] = [...COMMAND_TYPES, ...FAMILY_COMMAND_TYPES];
+    const known: readonly string[] = [...COMMAND_TYPES, ...FAMILY_COMMAND_TYPES, ...NORM_COMMAND_TYPES];
     expect(permits.flatMap(({ commands }) => commands.filter((command) => !known.includes(command)))).toEqual([]);
   });
 
@@ -81,6 +83,19 @@ describe('de rijen van de tabel', () => {
   it('toezicht leest en geeft geen opdrachten', () => {
     const oversight = permits.filter(({ purpose }) => purpose === 'oversight');
     expect(oversight.map(({ reads, commands }) => ({ reads, commands }))).toEqual([{ reads: true, commands: [] }]);
+  });
+});
+
+describe('wie de normen beheert', () => {
+  it('leest geen dossier en geeft daar geen opdracht, ook niet als zijn organisatie meedoet; AVG art. 5', () => {
+    const owners = permits.filter(({ role }) => role === 'legal-owner');
+    expect(owners.map(({ reads }) => reads)).toEqual([false]);
+    const dossier: readonly string[] = [...COMMAND_TYPES, ...FAMILY_COMMAND_TYPES];
+    expect(owners.flatMap(({ commands }) => commands.filter((command) => dossier.includes(command)))).toEqual([]);
+  });
+
+  it.each(NORM_COMMAND_TYPES)('%s: nooit door wie over kinderen beslist', (command) => {
+    expect(giversOf(command).map(({ organisation }) => organisation)).toEqual(['juridisch-beheer']);
   });
 });
 

@@ -40,6 +40,7 @@ export const ORGANISATIONS: readonly Organisation[] = [
   organisation('advocatuur', 'legal-aid', 'Advocatuur', 'Lawyers'),
   organisation('vwn', 'legal-aid', 'VluchtelingenWerk Nederland', 'Dutch Council for Refugees'),
   organisation('kinderombudsman', 'oversight', 'Kinderombudsman', 'Ombudsman for Children'),
+  organisation('juridisch-beheer', 'rules', 'Juridisch beheer Voorop', 'Legal ownership of Voorop'),
 ];
 
 const role = (
@@ -88,4 +89,5 @@ export const ROLES: readonly Role[] = [
   role('lawyer', 'advocatuur', 'advocaat', 'lawyer', 'legal-assistance'),
   role('support-worker', 'vwn', 'medewerker ondersteuning', 'support worker', 'legal-assistance', 'protection'),
   role('ombudsman-researcher', 'kinderombudsman', 'onderzoeker', 'researcher', 'oversight'),
+  role('legal-owner', 'juridisch-beheer', 'juridisch eigenaar', 'legal owner', 'legal-review'),
 ];

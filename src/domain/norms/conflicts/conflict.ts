@@ -23,6 +23,8 @@ export type NormConflict = {
   readonly follows: string;
   readonly why: Words;
   readonly basis: readonly [NormId, ...NormId[]];
+  /** The safeguards in which this question comes up, by id: norms know no safeguard, a test looks that each exists. */
+  readonly arisesIn: readonly [string, ...string[]];
 };
 
 /** Where norms differ, what gives the child most protection applies. */

@@ -30,6 +30,7 @@ export const HEARING_AND_AGE = [
       en: 'An offer harms nobody: a child may also say nothing. Whoever does not ask cannot know what the child wants.',
     },
     basis: MOST_FAVOURABLE,
+    arisesIn: ['child-heard'],
   },
   {
     id: 'own-remedy',
@@ -59,6 +60,7 @@ export const HEARING_AND_AGE = [
       en: 'Voorop explains its remedy to every child and gives a way through representative or lawyer. Who may litigate is for the court.',
     },
     basis: MOST_FAVOURABLE,
+    arisesIn: ['effective-remedy'],
   },
   {
     id: 'age-method',
@@ -88,6 +90,7 @@ export const HEARING_AND_AGE = [
       en: 'A child taken for an adult loses all protection. That mistake weighs more than the reverse.',
     },
     basis: MOST_FAVOURABLE,
+    arisesIn: ['age-assessment-method'],
   },
   {
     id: 'age-registered-elsewhere',
@@ -120,5 +123,6 @@ export const HEARING_AND_AGE = [
       en: 'A record that rests only on a hurried statement says little. Dutch courts have moved this way; the judgments were not read in full.',
     },
     basis: MOST_FAVOURABLE,
+    arisesIn: ['benefit-of-the-doubt'],
   },
 ] as const satisfies readonly NormConflict[];

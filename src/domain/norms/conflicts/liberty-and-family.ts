@@ -29,6 +29,7 @@ export const LIBERTY_AND_FAMILY = [
       en: 'Not detaining protects the child most. Binding European and Dutch law allows detention exceptionally; Voorop offers no route to it.',
     },
     basis: MOST_FAVOURABLE,
+    arisesIn: ['no-child-detention'],
   },
   {
     id: 'detention-ground',
@@ -57,6 +58,7 @@ export const LIBERTY_AND_FAMILY = [
       en: 'If a child is held after all, Voorop tests against the strictest condition. For asylum children Union law moreover goes before national policy; in return another directive applies.',
     },
     basis: MOST_FAVOURABLE,
+    arisesIn: ['alternatives-to-detention'],
   },
   {
     id: 'detention-review',
@@ -85,6 +87,7 @@ export const LIBERTY_AND_FAMILY = [
       en: 'The shortest term frees a child first. The Dutch text is of 2017; whether it was adapted was not checked.',
     },
     basis: MOST_FAVOURABLE,
+    arisesIn: ['detention-review'],
   },
   {
     id: 'separation-for-parent-conduct',
@@ -117,6 +120,7 @@ export const LIBERTY_AND_FAMILY = [
       en: 'A child does not bear the consequences of what its parent does. The exception is practice, the bar on separation is treaty.',
     },
     basis: MOST_FAVOURABLE,
+    arisesIn: ['parent-conduct-not-attributed', 'family-unity'],
   },
   {
     id: 'family-reunification',
@@ -145,5 +149,6 @@ export const LIBERTY_AND_FAMILY = [
       en: 'The room that the Court leaves to the state does not forbid giving the child more.',
     },
     basis: MOST_FAVOURABLE,
+    arisesIn: ['family-reunification-diligence'],
   },
 ] as const satisfies readonly NormConflict[];

@@ -30,6 +30,7 @@ export const WEIGHING_AND_RETURN = [
       en: "Letting policy win from this one child does not put its best interests first. The Committees' reading is authoritative guidance, not binding law; Voorop makes it a rule of its own.",
     },
     basis: MOST_FAVOURABLE,
+    arisesIn: ['migration-control-not-decisive'],
   },
   {
     id: 'who-assesses',
@@ -59,6 +60,7 @@ export const WEIGHING_AND_RETURN = [
       en: 'Voorop keeps the two apart: the assessment comes from outside the migration services, the decision on residence stays with the IND.',
     },
     basis: MOST_FAVOURABLE,
+    arisesIn: ['assessment-independent'],
   },
   {
     id: 'care-on-return-by-age',
@@ -88,6 +90,7 @@ export const WEIGHING_AND_RETURN = [
       en: 'Age alone does not make a child less of a child. The limit of fifteen has been overtaken by case law after 2017; the present text was not checked.',
     },
     basis: MOST_FAVOURABLE,
+    arisesIn: ['care-on-return'],
   },
   {
     id: 'firewall-or-sharing',
@@ -117,5 +120,6 @@ export const WEIGHING_AND_RETURN = [
       en: 'Sharing goes by purpose and by direction: towards protection yes, towards enforcement no. What a decision needs comes as an extract.',
     },
     basis: MOST_FAVOURABLE,
+    arisesIn: ['transfer-guarantees', 'no-contact-with-persecutor'],
   },
 ] as const satisfies readonly NormConflict[];

@@ -1,5 +1,5 @@
 // The organisations that can be involved, as choices of a form.
-import type { Named } from '../../../contract/words.ts';
+import type { OrganisationView } from '../../../contract/law.ts';
 import type { Failure } from '../../connection/problem.ts';
 import { useRead } from '../../connection/use-read.ts';
 import type { Option } from '../../parts/SelectField.tsx';
@@ -12,12 +12,12 @@ type Organisations = {
   readonly reload: () => Promise<void>;
 };
 
-/** All organisations but these. */
+/** All organisations that work on dossiers, but these. */
 export function useOrganisationChoices(without: readonly string[]): Organisations {
   const say = useSay();
-  const { data, failure, loading, reload } = useRead<{ readonly items: readonly Named[] }>('/v1/organisaties');
+  const { data, failure, loading, reload } = useRead<{ readonly items: readonly OrganisationView[] }>('/v1/organisaties');
   const options = (data?.items ?? [])
-    .filter(({ id }) => !without.includes(id))
+    .filter(({ id, kind }) => kind !== 'rules' && !without.includes(id))
     .map(({ id, name }) => ({ value: id, label: say(name) }));
   return { options, failure, loading: loading && data === undefined, reload };
 }
