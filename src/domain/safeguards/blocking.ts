@@ -13,6 +13,9 @@ const OPEN: Readonly<Record<Outcome, boolean>> = {
   'not-applicable': false,
 };
 
+/** Whether this conclusion leaves something to be done. */
+export const isOpen = (outcome: Outcome): boolean => OPEN[outcome];
+
 /** Only what works against the child can be stopped: no gap ever delays help, release or protection. */
 const STOPPABLE: Readonly<Record<Direction, boolean>> = {
   adverse: true,
