@@ -3,9 +3,11 @@ import type { Day } from '../basics/day.ts';
 import type { AgeDoubted, AgeEvidenceRecorded } from './age.ts';
 import type { AgeAssessmentHeld, AgeAssessmentOrdered } from './age-assessment.ts';
 import type { AgeConcluded } from './age-conclusion.ts';
-import type { AgeKnown } from './age-record.ts';
 
-export type AgeHeld = AgeKnown & {
+/** Fits what age-record.ts asks of it (`AgeKnown`). */
+export type AgeHeld = {
+  /** The date of birth as the child gave it, or as somebody corrected it. */
+  readonly claimed: Day | undefined;
   readonly doubts: readonly AgeDoubted[];
   readonly evidence: readonly AgeEvidenceRecorded[];
   readonly orders: readonly AgeAssessmentOrdered[];

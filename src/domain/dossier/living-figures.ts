@@ -36,7 +36,7 @@ export type LivingFigures = {
 
 const EMERGENCY: readonly string[] = ['emergency-reception', 'crisis-reception'];
 /** Lessons where the child sleeps are something, and no school. */
-const NO_SCHOOL: readonly string[] = ['none', 'lessons-on-site'];
+export const NO_SCHOOL: readonly string[] = ['none', 'lessons-on-site'];
 /** From the fifth birthday a child in the Netherlands has to go to school. */
 const SCHOOL_FROM = 5;
 const SCHOOL_YEAR_STARTS = '-08-01';

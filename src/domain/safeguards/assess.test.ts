@@ -87,6 +87,7 @@ describe('de waarborgen', () => {
       'family-unity',
       'parent-conduct-not-attributed',
       'non-refoulement-child',
+      'move-assessed',
       'assessment-independent',
       'assessment-multidisciplinary',
       'step-one-sealed-first',

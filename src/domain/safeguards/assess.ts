@@ -18,13 +18,17 @@ import { borderProcedureLast } from './border-procedure-last.ts';
 import { careOnReturn } from './care-on-return.ts';
 import { childHeard } from './child-heard.ts';
 import { childInformed } from './child-informed.ts';
+import { departureFromDeterminationEscalated } from './departure-from-determination-escalated.ts';
 import { departureReasoned } from './departure-reasoned.ts';
 import { detentionConditions } from './detention-conditions.ts';
 import { detentionReview } from './detention-review.ts';
 import { detentionShortestTime } from './detention-shortest-time.ts';
+import { determinationMade } from './determination-made.ts';
+import { determinationPanelIndependent } from './determination-panel-independent.ts';
 import { documentsExamined } from './documents-examined.ts';
 import { educationAccess } from './education-access.ts';
 import { effectiveRemedy } from './effective-remedy.ts';
+import { emergencyReceptionShort } from './emergency-reception-short.ts';
 import { evidenceAndReasons } from './evidence-and-reasons.ts';
 import { exclusionMindsAge } from './exclusion-minds-age.ts';
 import { explanationPlanned } from './explanation-planned.ts';
@@ -33,6 +37,7 @@ import { familyReunificationDiligence } from './family-reunification-diligence.t
 import { familyUnity } from './family-unity.ts';
 import { groupAssessedFirst } from './group-assessed-first.ts';
 import { guardianAppointed } from './guardian-appointed.ts';
+import { guardianCaseload } from './guardian-caseload.ts';
 import { hardshipConsidered } from './hardship-considered.ts';
 import { healthCareSecured } from './health-care-secured.ts';
 import { identifiedAndReferred } from './identified-and-referred.ts';
@@ -41,6 +46,7 @@ import { individualExamination } from './individual-examination.ts';
 import { interimMeasures } from './interim-measures.ts';
 import { internalProtectionWithCare } from './internal-protection-with-care.ts';
 import { migrationControlNotDecisive } from './migration-control-not-decisive.ts';
+import { moveAssessed } from './move-assessed.ts';
 import { nationalitySecured } from './nationality-secured.ts';
 import { noChildDetention } from './no-child-detention.ts';
 import { noContactWithPersecutor } from './no-contact-with-persecutor.ts';
@@ -51,7 +57,9 @@ import { openRoutesAnswered } from './open-routes-answered.ts';
 import { ownDetentionOrder } from './own-detention-order.ts';
 import { parentConductNotAttributed } from './parent-conduct-not-attributed.ts';
 import { proceduralNeedsSupported } from './procedural-needs-supported.ts';
+import { protectedChildHandedOver } from './protected-child-handed-over.ts';
 import { receptionAdequate } from './reception-adequate.ts';
+import { repeatedMoveEscalated } from './repeated-move-escalated.ts';
 import { representativeInProcedure } from './representative-in-procedure.ts';
 import { responsibilityInOrder } from './responsibility-in-order.ts';
 import { rootednessWeighed } from './rootedness-weighed.ts';
@@ -74,6 +82,7 @@ export const SAFEGUARDS: readonly Safeguard[] = [
   childHeard,
   representativeInProcedure,
   guardianAppointed,
+  guardianCaseload,
   accessToLawyer,
   evidenceAndReasons,
   individualExamination,
@@ -120,11 +129,15 @@ export const SAFEGUARDS: readonly Safeguard[] = [
   internalProtectionWithCare,
   noContactWithPersecutor,
   careOnReturn,
+  protectedChildHandedOver,
   transferGuarantees,
   transferOfChildAlone,
   responsibilityInOrder,
   transferAnnouncedInTime,
   receptionAdequate,
+  emergencyReceptionShort,
+  moveAssessed,
+  repeatedMoveEscalated,
   healthCareSecured,
   educationAccess,
   socialRightsKept,
@@ -136,6 +149,9 @@ export const SAFEGUARDS: readonly Safeguard[] = [
   weighingRecorded,
   migrationControlNotDecisive,
   departureReasoned,
+  determinationMade,
+  determinationPanelIndependent,
+  departureFromDeterminationEscalated,
   childInformed,
   explanationPlanned,
 ];

@@ -5,9 +5,15 @@ import { breached, met, missing } from './judge.ts';
 import type { Judgement, Safeguard } from './safeguard.ts';
 
 const USED = ['assessment_by_migration_authority'] as const;
+const OF_MOVE = ['light_move', 'move_assessed_independently'] as const;
 
 function check(situation: Situation): Judgement {
   const { assessment_by_migration_authority: byMigrationAuthority } = situation.facts;
+  // A move within reception asks for a lighter assessment, and for somebody independent all the same.
+  if (byMigrationAuthority === undefined && situation.facts.light_move === true)
+    return situation.facts.move_assessed_independently === true
+      ? met(situation, OF_MOVE)
+      : missing(situation, ['move_assessed_independently'], OF_MOVE);
   if (byMigrationAuthority === undefined) return missing(situation, USED);
   return byMigrationAuthority ? breached(situation, USED) : met(situation, USED);
 }

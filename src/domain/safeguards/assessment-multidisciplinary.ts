@@ -1,7 +1,7 @@
 // More than one discipline looks at the child in the best-interests assessment. Who may not write it:
 // assessment-independent.ts.
 import type { Situation } from '../situation/situation.ts';
-import { breached, met, missing } from './judge.ts';
+import { breached, met, missing, notApplicable } from './judge.ts';
 import type { Parameters } from './parameters.ts';
 import type { Judgement, Safeguard } from './safeguard.ts';
 
@@ -9,6 +9,8 @@ const USED = ['assessment_disciplines'] as const;
 
 function check(situation: Situation, { assessmentDisciplines }: Parameters): Judgement {
   const { assessment_disciplines: disciplines } = situation.facts;
+  // Within reception a light assessment will do (JGC 3/22 para. 32(f)); what it must hold says move-assessed.ts.
+  if (situation.facts.light_move === true) return notApplicable(situation, ['light_move']);
   if (disciplines === undefined) return missing(situation, USED);
   return disciplines >= assessmentDisciplines ? met(situation, USED) : breached(situation, USED);
 }

@@ -1,7 +1,7 @@
 // Warns when the best-interests assessment is getting old: a child changes fast. The limit is a choice of this system, no
 // rule of law, and a round number.
 import type { Situation } from '../situation/situation.ts';
-import { breached, met, missing } from './judge.ts';
+import { breached, met, missing, notApplicable } from './judge.ts';
 import type { Parameters } from './parameters.ts';
 import type { Judgement, Safeguard } from './safeguard.ts';
 
@@ -9,6 +9,8 @@ const USED = ['assessment_age_days'] as const;
 
 function check(situation: Situation, { assessmentFreshDays }: Parameters): Judgement {
   const { assessment_age_days: days } = situation.facts;
+  // Within reception a light assessment will do (JGC 3/22 para. 32(f)); what it must hold says move-assessed.ts.
+  if (situation.facts.light_move === true) return notApplicable(situation, ['light_move']);
   if (days === undefined) return missing(situation, USED);
   return days <= assessmentFreshDays ? met(situation, USED) : breached(situation, USED);
 }

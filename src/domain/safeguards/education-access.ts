@@ -12,6 +12,7 @@ const SCHOOL_AGE = 4;
 const USED = [
   'school',
   'months_without_school',
+  'days_without_school',
   'child_age_years',
   'actual_residence_proven',
   'refusal_reason',
@@ -27,6 +28,7 @@ const barriers = (situation: Situation): readonly FactKey[] => {
   return keysWhere([
     [facts.school === false, 'school'],
     [facts.school !== true && (facts.months_without_school ?? 0) > 0, 'months_without_school'],
+    [facts.school !== true && (facts.days_without_school ?? 0) > 0, 'days_without_school'],
     [facts.school_fees_because_of_status === true, 'school_fees_because_of_status'],
     [
       facts.documents_demanded_impossible === true && situation.measure === 'education_access',

@@ -13,6 +13,9 @@ const WHERE_IT_DECIDES: Readonly<Record<ParameterId, readonly Situation[]>> = {
   rootedAfterYears: [
     situation('expulsion', { years_in_country: 5, best_interests_assessed: false, expelled_person: 'child' }),
   ],
+  emergencyAlarmDays: [situation('reception_placement', { emergency_reception_days_now: 120 })],
+  emergencyLimitDays: [situation('reception_placement', { emergency_reception_days_now: 181 })],
+  repeatedMoveAfter: [situation('reception_placement', { moves_last_12_months: 2, move_assessed: true })],
   assessmentFreshDays: [situation('expulsion', { assessment_age_days: 91 })],
   assessmentDisciplines: [situation('expulsion', { assessment_disciplines: 2 })],
   ageingOutFromYears: [situation('expulsion', { child_age_years: [16], ageing_out_planned: false })],

@@ -1,7 +1,7 @@
 // The child’s interests are established and sealed before anybody looks at other interests (requirement C3). That the
 // weighing exists: weighing-recorded.ts.
 import type { Situation } from '../situation/situation.ts';
-import { breached, met, missing } from './judge.ts';
+import { breached, met, missing, notApplicable } from './judge.ts';
 import type { Judgement, Safeguard } from './safeguard.ts';
 
 const USED = ['interests_sealed', 'interests_sealed_before_other_interests', 'weighing_recorded'] as const;
@@ -11,6 +11,8 @@ function check(situation: Situation): Judgement {
   // What is not sealed cannot have been sealed first, whatever another record says.
   const weighedTooSoon = sealed === false && (first === true || situation.facts.weighing_recorded === true);
   if (first === false || weighedTooSoon) return breached(situation, USED);
+  // A move within reception takes no four steps: its light assessment is written before it is adopted (move-assessed.ts).
+  if (sealed !== true && situation.facts.light_move === true) return notApplicable(situation, ['light_move']);
   return sealed === true && first === true
     ? met(situation, USED)
     : missing(situation, ['interests_sealed', 'interests_sealed_before_other_interests'], USED);

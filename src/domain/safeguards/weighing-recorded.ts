@@ -1,13 +1,15 @@
 // Step 3, the weighing, stands on record before a decision is adopted. What may not tip the balance:
 // migration-control-not-decisive.ts.
 import type { Situation } from '../situation/situation.ts';
-import { breached, met, missing } from './judge.ts';
+import { breached, met, missing, notApplicable } from './judge.ts';
 import type { Judgement, Safeguard } from './safeguard.ts';
 
 const USED = ['weighing_recorded'] as const;
 
 function check(situation: Situation): Judgement {
   const { weighing_recorded: recorded } = situation.facts;
+  // A move within reception is answered by its own light assessment (move-assessed.ts).
+  if (recorded !== true && situation.facts.light_move === true) return notApplicable(situation, ['light_move']);
   if (recorded === undefined) return missing(situation, USED);
   return recorded ? met(situation, USED) : breached(situation, USED);
 }

@@ -1,7 +1,7 @@
 // Makes a situation out of a dossier and one planned decision: the same facts by which published decisions are judged.
 // What was never recorded stays unknown. A fact that people dispute, or marked as unknown, is not known.
 import type { Day } from '../basics/day.ts';
-import { yearsBetween } from '../basics/day.ts';
+import { daysBetween, yearsBetween } from '../basics/day.ts';
 import { defined } from '../basics/defined.ts';
 import { isMigrationAuthority, type Jurisdiction } from '../basics/jurisdiction.ts';
 import type { DecisionKind } from '../dossier/decision-kinds.ts';
@@ -12,13 +12,14 @@ import type { Child } from '../dossier/opening.ts';
 import type { ProtectorHeld } from '../dossier/protectors.ts';
 import type { DecisionHeld, OpenFile } from '../dossier/state.ts';
 import { routesFor } from '../routes/route.ts';
+import { ageFacts } from './facts-of-age.ts';
+import { determinationFacts, measureFacts, protectorFacts } from './facts-of-determination.ts';
+import { livingFacts, moveFacts } from './facts-of-living.ts';
 import { growingUpFacts, routeFacts } from './facts-of-routes.ts';
 import type { Facts, Situation } from './situation.ts';
 
 type Loose = { [Key in keyof Facts]: Facts[Key] | undefined };
 
-const DAY_MS = 86_400_000;
-const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 const threeValued = (answer: 'yes' | 'no' | 'unknown'): boolean | undefined =>
   answer === 'unknown' ? undefined : answer === 'yes';
 
@@ -30,9 +31,13 @@ export function factsOfDossier(file: OpenFile, { today, jurisdiction }: Moment):
     ...recordedFacts(file),
     ...childFacts(file, today),
     ...protectionFacts(file),
+    ...protectorFacts(file),
+    ...measureFacts(file, { today }),
     ...hearingFacts(file),
     ...assessmentFacts(file, today, jurisdiction),
     ...growingUpFacts(file),
+    ...ageFacts(file, today),
+    ...livingFacts(file, today),
   };
   return defined(found) as Facts;
 }
@@ -45,7 +50,9 @@ export function situationOfDossier(file: OpenFile, decision: DecisionHeld, momen
     ...known,
     ...stepFacts(file, decision),
     ...planFacts(decision, moment.today, known),
+    ...determinationFacts(file, separationSeen(plan, known), moment),
     ...growingUpFacts(file, plan),
+    ...moveFacts(file, decision, moment.jurisdiction),
   };
   const facts = defined(found) as Facts;
   return {
@@ -54,6 +61,10 @@ export function situationOfDossier(file: OpenFile, decision: DecisionHeld, momen
     facts: { ...facts, ...routeFacts(file, routesFor(moment.jurisdiction.routes, facts)) },
   };
 }
+
+/** What somebody saw a plan do goes before what the plan says. */
+const separationSeen = (plan: DecisionHeld['plan'], { separation_from_parent: seen }: Facts): DecisionHeld['plan'] =>
+  seen === true ? { ...plan, separates: 'yes' } : plan;
 
 const recordedFacts = ({ facts }: OpenFile): Loose =>
   Object.fromEntries([...facts].map(([key, records]) => [key, agreedValue(records)])) as Loose;

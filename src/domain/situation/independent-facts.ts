@@ -1,6 +1,7 @@
 // The facts of a dossier without what only a migration authority says. Such a word can stand against its decision and never
 // carry it, and disputing what somebody independent said does not take that away. How both readings meet: domain/decide.ts.
 import { isMigrationAuthority, type Jurisdiction } from '../basics/jurisdiction.ts';
+import type { AgeHeld } from '../dossier/age-held.ts';
 import type { FactRecorded } from '../dossier/facts.ts';
 import type { OpenFile } from '../dossier/state.ts';
 import type { FactKey } from './facts/facts.ts';
@@ -10,7 +11,19 @@ import { isActOfAuthority } from './protected-facts.ts';
 export const independently = (file: OpenFile, jurisdiction: Jurisdiction): OpenFile => ({
   ...file,
   facts: new Map([...file.facts].map(([key, records]) => [key, vouchedFor(key, records, jurisdiction)])),
+  age: ageVouchedFor(file.age, jurisdiction),
 });
+
+/** Doubt raised by an authority stays; what it recorded about the age carries nothing by itself. */
+const ageVouchedFor = (age: AgeHeld, jurisdiction: Jurisdiction): AgeHeld => {
+  const independent = ({ by }: { readonly by: { readonly organisation: string } }): boolean =>
+    !isMigrationAuthority(jurisdiction, by.organisation);
+  return {
+    ...age,
+    evidence: age.evidence.filter(independent),
+    assessments: age.assessments.filter(independent),
+  };
+};
 
 const vouchedFor = (
   key: FactKey,

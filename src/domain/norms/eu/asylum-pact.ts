@@ -73,6 +73,20 @@ export const reception = pack(RCD, {
     nl: 'Een kind gaat binnen twee maanden na de asielaanvraag naar school, net als kinderen van het land, en houdt dat tot vertrek.',
     en: 'A child goes to school within two months of the asylum application, like children of the country, and keeps it until departure.',
   },
+  'rcd-20-7': {
+    provision: 'art. 20(7)',
+    kind: 'requirement',
+    decisions: ['reception'],
+    nl: 'Wie in de opvang woont, verhuist alleen als het nodig is, en kan dat aan zijn adviseur laten weten.',
+    en: 'Whoever lives in reception is moved only when it is needed, and can let an adviser know.',
+  },
+  'rcd-20-10': {
+    provision: 'art. 20(10)',
+    kind: 'requirement',
+    decisions: ['reception'],
+    nl: 'Opvang die van het gewone afwijkt, zoals noodopvang, heeft een goede reden, duurt zo kort mogelijk, en laat zorg en een waardig bestaan in stand.',
+    en: 'Reception that differs from the usual, such as emergency reception, has a good reason, is as short as possible, and keeps care and a dignified standard of living.',
+  },
   'rcd-26': {
     provision: 'art. 26',
     kind: 'requirement',

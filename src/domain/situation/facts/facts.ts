@@ -7,12 +7,14 @@ import { CARE_FACTS } from './care.ts';
 import { CHILD_FACTS } from './child.ts';
 import { COMPANY_FACTS } from './company.ts';
 import { DETENTION_FACTS } from './detention.ts';
+import { DETERMINATION_FACTS } from './determination.ts';
 import { EDUCATION_FACTS } from './education.ts';
 import { FAMILY_FACTS } from './family.ts';
 import { GUARDIAN_FACTS } from './guardian.ts';
 import { HEALTH_FACTS } from './health.ts';
 import { HEARING_FACTS } from './hearing.ts';
 import { LATER_FACTS } from './later.ts';
+import { LIVING_FACTS } from './living.ts';
 import { MEASURE_FACTS } from './measures.ts';
 import { PROCEDURE_FACTS } from './procedure.ts';
 import { RECEPTION_FACTS } from './reception.ts';
@@ -23,6 +25,7 @@ import { ROOTS_FACTS } from './roots.ts';
 import { ROUTE_FACTS } from './routes.ts';
 import { STATUS_FACTS } from './status.ts';
 import { STEPS_FACTS } from './steps.ts';
+import { SUPERVISION_FACTS } from './supervision.ts';
 import { TRACK_FACTS } from './track.ts';
 import { TRANSFER_FACTS } from './transfer.ts';
 
@@ -52,6 +55,9 @@ export const FACTS_BY_TOPIC = {
   routes: ROUTE_FACTS,
   measures: MEASURE_FACTS,
   track: TRACK_FACTS,
+  living: LIVING_FACTS,
+  determination: DETERMINATION_FACTS,
+  supervision: SUPERVISION_FACTS,
 } as const satisfies Record<string, Record<string, FactSpec>>;
 
 export type FactTopic = keyof typeof FACTS_BY_TOPIC;
@@ -82,6 +88,9 @@ export const FACTS = {
   ...ROUTE_FACTS,
   ...MEASURE_FACTS,
   ...TRACK_FACTS,
+  ...LIVING_FACTS,
+  ...DETERMINATION_FACTS,
+  ...SUPERVISION_FACTS,
 } as const satisfies Record<string, FactSpec>;
 
 export type FactKey = keyof typeof FACTS;

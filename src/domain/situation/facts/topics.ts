@@ -22,10 +22,13 @@ const TITLES = {
   reunification: { nl: 'Gezinshereniging', en: 'Family reunification' },
   reception: { nl: 'Opvang', en: 'Reception' },
   health: { nl: 'Gezondheid', en: 'Health' },
+  living: { nl: 'Leven hier', en: 'Life here' },
   education: { nl: 'Onderwijs', en: 'Education' },
   track: { nl: 'Keuze van de procedure', en: 'Choice of the procedure' },
   measures: { nl: 'Bijzondere maatregelen', en: 'Single measures' },
   routes: { nl: 'Wegen naar verblijf', en: 'Routes to a status' },
+  determination: { nl: 'Determinatie', en: 'Determination' },
+  supervision: { nl: 'Kinderbescherming en voogdij', en: 'Child protection and guardianship' },
   later: { nl: 'Pas later bekend', en: 'Known only later' },
   steps: { nl: 'De vier stappen', en: 'The four steps' },
 } as const satisfies Record<FactTopic, Words>;
