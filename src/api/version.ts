@@ -1,9 +1,2 @@
-// The version of this API: that of the package.
-import { readFileSync } from 'node:fs';
-import { z } from 'zod';
-
-const Package = z.object({ version: z.string() });
-
-export const VERSION: string = Package.parse(
-  JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')),
-).version;
+// The version of this API: that of the software.
+export { SOFTWARE as VERSION } from '../application/software.ts';

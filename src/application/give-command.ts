@@ -16,6 +16,7 @@ import { type Office, todayOf } from './office.ts';
 import { rulesNow } from './rules-now.ts';
 import { showDossier } from './show-dossier.ts';
 import { dossierOf, loadDossier, type StoredDossier } from './stored-dossier.ts';
+import { versionsNow } from './versions-now.ts';
 
 export type DossierOrder = Omit<Order, 'streamId' | 'command'> & {
   readonly dossierId: string;
@@ -64,7 +65,10 @@ const contextFor = async (
   { type }: DossierCommand,
 ): Promise<CoreContext> => {
   const today = todayOf(office);
-  const context = { today, actor, jurisdiction: office.jurisdiction, rules: await rulesNow(tx) };
+  const rules = await rulesNow(tx);
+  const context = { today, actor, jurisdiction: office.jurisdiction, rules };
+  // Only a receipt keeps them, and they take a few milliseconds.
+  if (type === 'AdoptDecision') return { ...context, versions: versionsNow(office, rules) };
   if (type !== 'OpenDossier' || state !== 'absent') return context;
   return { ...context, reference: await nextReference(tx, Number(today.slice(0, 4))) };
 };

@@ -23,7 +23,7 @@ import { dossierOf, loadDossier, type StoredDossier } from './stored-dossier.ts'
 export type Slice<Item> = { readonly items: readonly Item[]; readonly next?: string };
 
 /** Permit first, then the reading, then the row in the log; whoever may not learn of it gets `not-found`. */
-const reading = <Value>(
+export const reading = <Value>(
   office: Office,
   actor: Actor,
   dossierId: string,

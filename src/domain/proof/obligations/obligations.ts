@@ -1,7 +1,9 @@
 // All eighteen proof obligations, and what stands with each of them on one decision. Pure; nothing is met by default: what
 // neither a safeguard nor the dossier itself shows, is not met.
+import type { Day } from '../../basics/day.ts';
 import type { Words } from '../../basics/text.ts';
 import type { KeptObligation } from '../../dossier/receipt.ts';
+import type { DecisionHeld, OpenFile } from '../../dossier/state.ts';
 import { evidenceOf } from './evidence.ts';
 import { leaningOn } from './leaning.ts';
 import type { Obligation, Part, Seen } from './obligation.ts';
@@ -71,4 +73,10 @@ const AFTER: ReadonlySet<string> = new Set(['PO-13', 'PO-15']);
 export const obligationsSince = (kept: readonly KeptObligation[], seen: Seen): readonly KeptObligation[] => {
   const now = new Map(obligationsOn(seen).map((obligation) => [obligation.id, obligation]));
   return kept.map((obligation) => (AFTER.has(obligation.id) ? (now.get(obligation.id) ?? obligation) : obligation));
+};
+
+/** The obligations of an adopted decision on this day: as its receipt kept them, with what came after. */
+export const obligationsOfReceipt = (file: OpenFile, decision: DecisionHeld, today: Day): readonly KeptObligation[] => {
+  const { obligations = [], findings = [], answered = [] } = decision.receipt ?? {};
+  return obligationsSince(obligations, { file, decision, findings, answered: new Set(answered), today });
 };

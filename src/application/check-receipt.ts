@@ -1,0 +1,86 @@
+// Checks the file of a proof, without a database: reads it by its schema, opens each event with the key beside it, and has
+// everything else checked by the core (domain/proof/check-receipt.ts).
+import { RECEIPT_FORMAT, ReceiptFile } from '../contract/receipt.ts';
+import type { SealedEvent } from '../domain/proof/chain.ts';
+import { checkReceipt } from '../domain/proof/check-receipt.ts';
+import type { Checked, Opened, Presented } from '../domain/proof/presented.ts';
+import { NETHERLANDS } from '../jurisdictions/nl/netherlands.ts';
+import { DUTCH_CLOCKS } from '../jurisdictions/nl/timers.ts';
+import { placeOf } from '../store/event-store.ts';
+import { openWithOwnKey } from '../store/keys.ts';
+import { installedIn } from './versions-now.ts';
+
+export type CheckedFile =
+  | { readonly kind: 'no-receipt' }
+  /** It says that it is a receipt and does not have the shape of one: the fields that are wrong. */
+  | { readonly kind: 'misshapen'; readonly fields: readonly string[] }
+  | {
+      readonly kind: 'checked';
+      readonly dossierId: string;
+      readonly decisionId: string;
+      readonly statuses: Readonly<Record<string, number>>;
+      readonly checked: Checked;
+    };
+
+export const checkReceiptFile = (text: string): CheckedFile => {
+  const raw = jsonIn(text);
+  if (typeof raw !== 'object' || raw === null || !('format' in raw) || raw.format !== RECEIPT_FORMAT)
+    return { kind: 'no-receipt' };
+  const file = ReceiptFile.safeParse(raw);
+  if (!file.success) return { kind: 'misshapen', fields: file.error.issues.map(({ path }) => path.join('.')) };
+  const loose = (file.data.events as ReceiptFile['events']).flatMap(looseIn);
+  if (loose.length > 0) return { kind: 'misshapen', fields: loose };
+  const { dossierId, decisionId } = file.data;
+  const checked = checkReceipt(
+    presented(file.data, raw),
+    installedIn({ jurisdiction: NETHERLANDS, clocks: DUTCH_CLOCKS }),
+  );
+  return { kind: 'checked', dossierId, decisionId, statuses: counted(file.data), checked };
+};
+
+const jsonIn = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+const bytes = (base64: string): Buffer => Buffer.from(base64, 'base64');
+
+/** The same bytes can be spelled in more than one way; only one of them is ours. */
+const looseIn = (event: ReceiptFile['events'][number], at: number): readonly string[] =>
+  (['header', 'envelope', 'prevHash', 'hash', 'key'] as const)
+    .filter((field) => event[field] !== null && bytes(event[field]).toString('base64') !== event[field])
+    .map((field) => `events.${at}.${field}`);
+
+const presented = (file: ReceiptFile, raw: object): Presented => {
+  const { receipt, obligations, versions } = raw as { receipt: unknown; obligations: unknown; versions?: unknown };
+  const { dossierId, decisionId, madeOn, events } = file;
+  return {
+    ...{ dossierId, decisionId, madeOn, receipt, obligations, versions },
+    events: events.map((event) => {
+      const { key, header, envelope, prevHash, hash, ...fields } = event;
+      const sealed = {
+        ...{ streamId: dossierId, ...fields },
+        ...{ header: bytes(header), envelope: bytes(envelope), prevHash: bytes(prevHash), hash: bytes(hash) },
+      };
+      return { sealed, opened: opened(sealed, key) };
+    }),
+  };
+};
+
+const opened = ({ streamId, version, type, envelope }: SealedEvent, key: string | null): Opened => {
+  if (key === null) return { state: 'closed' };
+  try {
+    return { state: 'open', content: openWithOwnKey(bytes(key), envelope, placeOf(streamId, version, type)) };
+  } catch {
+    return { state: 'does-not-open' };
+  }
+};
+
+const counted = ({ obligations }: ReceiptFile): Readonly<Record<string, number>> => {
+  const counts: Record<string, number> = {};
+  for (const { status } of obligations) counts[status] = (counts[status] ?? 0) + 1;
+  return counts;
+};
