@@ -1,17 +1,26 @@
 // What the articles of the asylum and migration pact share: responsibility (AMMR), procedure (APR), reception (RCD),
-// qualification (QR). Read in copies of the Official Journal; corrigenda may be missing.
-// Conflict of dates: the AMMR text that was read says 1 July 2026, its implementing regulation 2025/2055 says 12 June 2026.
-// We follow the regulation itself until a lawyer has looked at EUR-Lex. Dublin III stays for what was registered before.
+// qualification (QR), screening, Eurodac, crisis and return at the border. Read in copies of the Official Journal; corrigenda
+// may be missing. Where texts name different days of application, both are kept: `otherDates`. Dublin III stays for what was
+// registered before.
+import { UNION } from '../authentic.ts';
 import { type Instrument, readBy } from '../pack.ts';
 
-const PACT = { authority: 'binding-law', bindingIn: ['NL'] } as const;
-const copyOf = (number: string) => readBy(`PB/OJ L ${number}, kopie/copy: eu-migration-reader`, '2026-11-25');
+const PACT = { authority: 'binding-law', bindingIn: ['NL'], authentic: UNION } as const;
+export const copyOf = (number: string) => readBy(`PB/OJ L ${number}, kopie/copy: eu-migration-reader`, '2026-11-25');
 
 export const AMMR: Instrument = {
   ...PACT,
   instrument: 'Asiel- en migratiebeheerverordening (AMMR) 2024/1351',
   from: '2026-07-01',
   source: 'https://data.europa.eu/eli/reg/2024/1351/oj',
+  otherDates: [
+    {
+      from: '2026-06-12',
+      source: 'Uitvoeringsverordening (EU) 2025/2055, art. 33 en 34',
+      nl: 'De uitvoeringsverordening geldt vanaf 12 juni 2026 en trekt dan de oude uitvoeringsregels in. Een verbetering van de AMMR is niet gevonden; een jurist kijkt dit na in EUR-Lex.',
+      en: 'The implementing regulation applies from 12 June 2026 and then repeals the old implementing rules. A corrigendum to the AMMR was not found; a lawyer is to check EUR-Lex.',
+    },
+  ],
   verified: copyOf('2024/1351'),
 };
 
@@ -38,6 +47,55 @@ export const QR: Instrument = {
   from: '2026-07-01',
   source: 'https://data.europa.eu/eli/reg/2024/1347/oj',
   verified: copyOf('2024/1347'),
+};
+
+export const IMPLEMENTING: Instrument = {
+  ...PACT,
+  instrument: 'Uitvoeringsverordening AMMR (EU) 2025/2055',
+  from: '2026-06-12',
+  source: 'https://data.europa.eu/eli/reg_impl/2025/2055/oj',
+  otherDates: [
+    {
+      from: '2026-07-01',
+      source: 'AMMR 2024/1351, art. 84 en 85',
+      nl: 'De verordening die hier wordt uitgevoerd, noemt in de gelezen tekst zelf 1 juli 2026.',
+      en: 'The regulation that is implemented here itself names 1 July 2026 in the text that was read.',
+    },
+  ],
+  verified: readBy('PB/OJ L 2025/2055, kopie/copy: legalize-eu', '2026-11-25'),
+};
+
+export const SCREENING: Instrument = {
+  ...PACT,
+  instrument: 'Screeningsverordening (SR) 2024/1356',
+  from: '2026-06-12',
+  source: 'https://data.europa.eu/eli/reg/2024/1356/oj',
+  verified: copyOf('2024/1356'),
+};
+
+export const EURODAC: Instrument = {
+  ...PACT,
+  instrument: 'Eurodacverordening 2024/1358',
+  from: '2026-06-12',
+  source: 'https://data.europa.eu/eli/reg/2024/1358/oj',
+  verified: copyOf('2024/1358'),
+};
+
+/** Works only while a decision of the Council says so. */
+export const CRISIS: Instrument = {
+  ...PACT,
+  instrument: 'Crisisverordening (CFMR) 2024/1359',
+  from: '2026-07-01',
+  source: 'https://data.europa.eu/eli/reg/2024/1359/oj',
+  verified: copyOf('2024/1359'),
+};
+
+export const BORDER_RETURN: Instrument = {
+  ...PACT,
+  instrument: 'Terugkeergrensprocedureverordening (RBPR) 2024/1349',
+  from: '2026-06-12',
+  source: 'https://data.europa.eu/eli/reg/2024/1349/oj',
+  verified: copyOf('2024/1349'),
 };
 
 export const DUBLIN: Instrument = {

@@ -1,0 +1,126 @@
+// AMMR, articles 35 to 67: the course of a procedure between Member States, its terms, detention, transfer and the data that
+// go along. What the child is owed in it: responsibility-of-the-child.ts.
+import { pack } from '../pack.ts';
+import { AMMR } from './pact-instruments.ts';
+
+export const responsibilityCourse = pack(AMMR, {
+  'ammr-35-2': {
+    provision: 'art. 35(2)',
+    kind: 'time-limit',
+    decisions: ['responsibility', 'family'],
+    nl: 'Een verzoek aan een lidstaat om een zaak uit menselijkheid of om familie op zich te nemen wordt binnen twee maanden beantwoord.',
+    en: 'A request to a Member State to take on a case for humanitarian or family reasons is answered within two months.',
+  },
+  'ammr-36-2': {
+    provision: 'art. 36(2)',
+    kind: 'requirement',
+    decisions: ['responsibility', 'relocation'],
+    nl: 'Een kind met familie volgt het familielid, ook als het na aankomst is geboren. Apart behandelen mag alleen als is aangetoond dat samenblijven niet in zijn belang is.',
+    en: 'A child with family follows the family member, also when born after arrival. Treating it apart is allowed only if staying together is shown not to be in its best interests.',
+  },
+  'ammr-39-1': {
+    provision: 'art. 39(1)',
+    kind: 'time-limit',
+    decisions: ['responsibility'],
+    nl: 'Een verzoek om overname gaat binnen twee maanden uit, na een treffer binnen één maand; te laat betekent zelf verantwoordelijk. Voor een kind alleen kan het nog tot het eerste inhoudelijke besluit.',
+    en: 'A take-charge request goes out within two months, after a hit within one; late means responsible oneself. For a child alone it remains possible until the first decision on substance.',
+  },
+  'ammr-40': {
+    provision: 'art. 40',
+    kind: 'time-limit',
+    decisions: ['responsibility'],
+    nl: 'De andere lidstaat antwoordt op een overnameverzoek binnen een maand, na een treffer binnen twee weken. Zwijgen geldt als ja.',
+    en: 'The other Member State answers a take-charge request within a month, after a hit within two weeks. Silence counts as yes.',
+  },
+  'ammr-41': {
+    provision: 'art. 41',
+    kind: 'time-limit',
+    decisions: ['responsibility'],
+    nl: 'Een kennisgeving van terugname gaat uit binnen twee weken na de treffer en wordt binnen twee weken bevestigd. Zwijgen geldt als bevestiging.',
+    en: 'A take-back notification goes out within two weeks of the hit and is confirmed within two weeks. Silence counts as confirmation.',
+  },
+  'ammr-42-1': {
+    provision: 'art. 42(1)',
+    kind: 'time-limit',
+    decisions: ['responsibility'],
+    nl: 'Het overdrachtsbesluit wordt genomen binnen twee weken nadat de andere lidstaat heeft ingestemd of bevestigd.',
+    en: 'The transfer decision is taken within two weeks after the other Member State accepted or confirmed.',
+  },
+  'ammr-42-2': {
+    provision: 'art. 42(2), (4), (5)',
+    kind: 'requirement',
+    decisions: ['responsibility'],
+    nl: 'Het overdrachtsbesluit is in gewone taal en zegt hoe je ertegen opkomt en waar rechtshulp is. Wie geen bijstand heeft, hoort de hoofdpunten in een taal die hij begrijpt.',
+    en: 'The transfer decision is in plain language and says how to contest it and where legal help is. Whoever has no assistance is told the main points in a language understood.',
+  },
+  'ammr-43-1': {
+    provision: 'art. 43(1)',
+    kind: 'requirement',
+    decisions: ['appeal', 'responsibility'],
+    nl: 'De rechter kijkt of onmenselijke behandeling dreigt, of er later iets beslissends is veranderd en of de regels over familie en afhankelijkheid goed zijn toegepast.',
+    en: 'The court looks whether inhuman treatment threatens, whether something decisive changed later and whether the rules on family and dependency were applied well.',
+  },
+  'ammr-43-2': {
+    provision: 'art. 43(2)',
+    kind: 'time-limit',
+    decisions: ['appeal', 'responsibility'],
+    nl: 'De termijn om beroep in te stellen tegen een overdracht is ten minste één en ten hoogste drie weken; het nationale recht kiest.',
+    en: 'The term to appeal against a transfer is at least one and at most three weeks; national law chooses.',
+  },
+  'ammr-43-3': {
+    provision: 'art. 43(3)',
+    kind: 'time-limit',
+    decisions: ['appeal', 'responsibility'],
+    nl: 'De rechter beslist binnen een maand over een verzoek om de overdracht op te schorten; tot dan gaat die niet door.',
+    en: 'The court decides within a month on a request to suspend the transfer; until then it does not go ahead.',
+  },
+  'ammr-44': {
+    provision: 'art. 44',
+    kind: 'prohibition',
+    decisions: ['detention', 'responsibility'],
+    nl: 'Niemand wordt opgesloten alleen omdat deze procedure loopt. Het mag pas bij gevaar van onderduiken of voor de veiligheid, per persoon bekeken en als niets lichters kan, met de waarborgen van de opvangrichtlijn.',
+    en: 'Nobody is detained merely because this procedure runs. It is allowed only for a risk of absconding or to security, individually and if nothing lighter will do, with the guarantees of the reception directive.',
+  },
+  'ammr-45': {
+    provision: 'art. 45',
+    kind: 'time-limit',
+    decisions: ['detention', 'responsibility'],
+    nl: 'Voor wie vastzit gelden kortere termijnen: twee weken voor het verzoek, één week voor het antwoord, vijf weken voor de overdracht. Wordt er een gemist, dan komt hij vrij.',
+    en: 'For those detained shorter terms hold: two weeks for the request, one week for the answer, five weeks for the transfer. If one is missed, release follows.',
+  },
+  'ammr-46': {
+    provision: 'art. 46',
+    kind: 'time-limit',
+    decisions: ['removal', 'responsibility'],
+    nl: 'De overdracht gebeurt binnen zes maanden, langer alleen in de gevallen die er staan; daarna is de overdragende staat zelf verantwoordelijk. Zij gebeurt menselijk en waardig.',
+    en: 'The transfer takes place within six months, longer only in the cases named; after that the transferring state is itself responsible. It is done humanely and with dignity.',
+  },
+  'ammr-48-2': {
+    provision: 'art. 48(2)(c), (3)',
+    kind: 'requirement',
+    decisions: ['responsibility', 'sharing', 'education'],
+    nl: 'Vóór de overdracht krijgt de andere staat de beoordeling van het belang van het kind en gegevens over school, alleen om daarvoor te gebruiken.',
+    en: 'Before transfer the other state gets the best-interests assessment and information on schooling, to be used for that purpose only.',
+  },
+  'ammr-50': {
+    provision: 'art. 50',
+    kind: 'requirement',
+    decisions: ['sharing', 'health', 'removal'],
+    nl: 'Gegevens over gezondheid gaan alleen mee om medische zorg of behandeling te geven.',
+    en: 'Health data go along only in order to provide medical care or treatment.',
+  },
+  'ammr-51-5': {
+    provision: 'art. 51(5), (7), (9)',
+    kind: 'time-limit',
+    decisions: ['sharing'],
+    nl: 'Op een verzoek om gegevens komt binnen drie weken antwoord. De gegevens dienen alleen dat doel en elke verzending staat in het dossier.',
+    en: 'A request for information is answered within three weeks. The data serve only that purpose and each transmission is noted in the file.',
+  },
+  'ammr-67': {
+    provision: 'art. 67(9)–(11)',
+    kind: 'time-limit',
+    decisions: ['relocation'],
+    nl: 'Bij herplaatsing antwoordt de andere staat binnen een week, volgt het besluit binnen een week en de overdracht binnen vier weken, met bericht vooraf. Het gezin blijft bij elkaar.',
+    en: 'In relocation the other state answers within a week, the decision follows within a week and the transfer within four, with notice beforehand. The family stays together.',
+  },
+});
