@@ -1,14 +1,15 @@
 // Treaties and Charter of the European Union. Articles recalled; article 24(2) of the Charter was read through a judgment.
+import { UNION } from '../authentic.ts';
 import { type Instrument, pack } from '../pack.ts';
 
-const UNION = { authority: 'binding-law', bindingIn: ['NL'], from: '2009-12-01' } as const;
+const LISBON = { authority: 'binding-law', bindingIn: ['NL'], from: '2009-12-01', authentic: UNION } as const;
 const TREATY: Instrument = {
-  ...UNION,
+  ...LISBON,
   instrument: 'VWEU (TFEU)',
   source: 'https://eur-lex.europa.eu/eli/treaty/tfeu_2012/oj',
 };
 const CHARTER: Instrument = {
-  ...UNION,
+  ...LISBON,
   instrument: 'EU-Handvest (EU Charter)',
   source: 'https://eur-lex.europa.eu/eli/treaty/char_2012/oj',
 };

@@ -1,5 +1,6 @@
 // The Return Directive 2008/115 and the Family Reunification Directive 2003/86. Only what was read is verified. A Return
 // Regulation was agreed in June 2026 but not seen as law: the Directive stays until somebody records its end.
+import { UNION } from '../authentic.ts';
 import { type Instrument, pack, readBy } from '../pack.ts';
 
 const RETURN: Instrument = {
@@ -8,6 +9,7 @@ const RETURN: Instrument = {
   bindingIn: ['NL'],
   from: '2010-12-24',
   source: 'https://data.europa.eu/eli/dir/2008/115/oj',
+  authentic: UNION,
 };
 const READ = readBy('2008/115/EC, euredial.eu', '2026-11-24');
 
@@ -17,6 +19,7 @@ const FAMILY: Instrument = {
   bindingIn: ['NL'],
   from: '2005-10-03',
   source: 'https://data.europa.eu/eli/dir/2003/86/oj',
+  authentic: UNION,
 };
 
 export const returnDirective = pack(RETURN, {
@@ -58,12 +61,33 @@ export const returnDirective = pack(RETURN, {
     en: 'A child alone leaves only once it is certain that family, a nominated guardian or adequate reception receives it.',
     verified: READ,
   },
+  'rd-14-1': {
+    provision: 'art. 14(1)',
+    kind: 'requirement',
+    decisions: ['return', 'education', 'health', 'family'],
+    nl: 'Zolang vertrek is uitgesteld, blijft het gezin bij elkaar, is er noodzakelijke zorg, gaan kinderen naar school en telt wat kwetsbaren nodig hebben.',
+    en: 'While departure is postponed, the family stays together, necessary care is there, children go to school and what the vulnerable need counts.',
+  },
   'rd-15': {
     provision: 'art. 15',
     kind: 'requirement',
     decisions: ['detention', 'detention-review'],
     nl: 'Wie voor terugkeer wordt opgesloten, krijgt een schriftelijk besluit met redenen. Een rechter toetst snel en daarna steeds opnieuw, en er is een grens aan de duur. Is er geen zicht op vertrek, dan volgt vrijlating.',
     en: 'Whoever is detained for return gets a written decision with reasons. A court reviews it speedily and again at intervals, and its length is limited. Without a prospect of departure, release follows.',
+  },
+  'rd-15-5': {
+    provision: 'art. 15(5), (6)',
+    kind: 'time-limit',
+    decisions: ['detention'],
+    nl: 'Opsluiting voor terugkeer duurt hooguit zes maanden en kan in twee gevallen met hooguit twaalf maanden worden verlengd.',
+    en: 'Detention for return lasts at most six months and can in two cases be extended by at most twelve.',
+  },
+  'rd-16': {
+    provision: 'art. 16(1), (2)',
+    kind: 'requirement',
+    decisions: ['detention'],
+    nl: 'Wie voor terugkeer vastzit, zit in de regel op een aparte plek, niet bij gewone gevangenen, en kan contact hebben met advocaat en familie.',
+    en: 'Whoever is detained for return is as a rule in a place apart, not among ordinary prisoners, and can be in contact with lawyer and family.',
   },
   'rd-17': {
     provision: 'art. 17',
