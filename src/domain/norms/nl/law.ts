@@ -1,8 +1,9 @@
 // Dutch law: general administrative law, aliens law and guardianship. Read in a consolidation of May 2017 and therefore
 // unverified: whether it still reads so, after the act that implements the pact (dossier 36 871), was not checked.
+import { DUTCH as IN_DUTCH } from '../authentic.ts';
 import { type Instrument, pack } from '../pack.ts';
 
-const DUTCH = { authority: 'binding-law', bindingIn: ['NL'] } as const;
+const DUTCH = { authority: 'binding-law', bindingIn: ['NL'], authentic: IN_DUTCH } as const;
 const AWB: Instrument = {
   ...DUTCH,
   instrument: 'Awb',
