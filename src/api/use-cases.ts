@@ -8,6 +8,7 @@ import type { Office } from '../application/office.ts';
 import { readAccessLog, readSheet, readTimeline } from '../application/read-dossier.ts';
 import { readFamily } from '../application/read-family.ts';
 import { listNorms, listSafeguards, readNorm } from '../application/read-law.ts';
+import { readReceipt } from '../application/read-receipt.ts';
 import type { Actor } from '../domain/basics/actor.ts';
 
 type Bound<Case> = Case extends (office: Office, actor: Actor, ...rest: infer Rest) => infer Answer
@@ -29,6 +30,7 @@ export type UseCases = {
   readonly readAccessLog: Bound<typeof readAccessLog>;
   readonly readFamily: Bound<typeof readFamily>;
   readonly readNorm: Open<typeof readNorm>;
+  readonly readReceipt: Bound<typeof readReceipt>;
   readonly readSheet: Bound<typeof readSheet>;
   readonly readTimeline: Bound<typeof readTimeline>;
 };
@@ -43,6 +45,7 @@ export const boundUseCases = (office: Office): UseCases => ({
   readAccessLog: (actor, id, page) => readAccessLog(office, actor, id, page),
   readFamily: (actor, id) => readFamily(office, actor, id),
   readNorm: (normId) => readNorm(office, normId),
+  readReceipt: (actor, asked) => readReceipt(office, actor, asked),
   readSheet: (actor, id) => readSheet(office, actor, id),
   readTimeline: (actor, id, page) => readTimeline(office, actor, id, page),
 });

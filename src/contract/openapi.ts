@@ -5,6 +5,7 @@ import { FAMILY_COMMANDS } from '../domain/family/family.ts';
 import { NORM_COMMANDS } from '../domain/norms/verification.ts';
 import { FamilySheet } from '../views/family-sheet.ts';
 import { FindingView } from '../views/finding.ts';
+import { ObligationView } from '../views/obligation.ts';
 import { DecisionView, Sheet } from '../views/sheet.ts';
 import { TimelineEntry } from '../views/timeline.ts';
 import { WorkItem } from '../views/work-item.ts';
@@ -15,6 +16,7 @@ import { NormConflictView, NormDetailView } from './norms.ts';
 import { PROBLEMS, type ProblemStatus } from './problem/codes.ts';
 import { ProblemView } from './problem/problem.ts';
 import { PublishedDetailView, PublishedItem } from './published.ts';
+import { ReceiptFile, TakenEventView } from './receipt.ts';
 import { problemsOf, type Route, TOPICS } from './routes/route.ts';
 import { ROUTES } from './routes/table.ts';
 import { Session, SignInPerson } from './session.ts';
@@ -34,14 +36,17 @@ const NAMED: Readonly<Record<Io, Readonly<Record<string, z.ZodType>>>> = {
     Norm: NormView,
     NormConflict: NormConflictView,
     NormDetail: NormDetailView,
+    Obligation: ObligationView,
     Organisation: OrganisationView,
     Problem: ProblemView,
     PublishedDecision: PublishedItem,
     PublishedDetail: PublishedDetailView,
+    ReceiptFile,
     Safeguard: SafeguardView,
     Session,
     Sheet,
     SignInPerson,
+    TakenEvent: TakenEventView,
     TimelineEntry,
     WorkItem,
   },

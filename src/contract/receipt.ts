@@ -30,6 +30,15 @@ export const TakenEventView = z.object({
     .describe('De sleutel van deze ene gebeurtenis. Leeg als de inhoud niet bij dit bewijs hoort.'),
 });
 
+/** What an obligation asks, whatever the decision. */
+export const ObligationTermsView = z.object({
+  id: z.string(),
+  title: Words,
+  question: Words,
+  norms: z.array(z.string()),
+  safeguards: z.array(z.string()),
+});
+
 export const TakenObligationView = ObligationView.extend({
   title: Words,
   question: Words,

@@ -6,7 +6,7 @@ import type { RouteId } from '../../src/contract/routes/table.ts';
 export type Asker = 'nobody' | 'guardian' | 'stranger' | 'decision-officer' | 'legal-owner';
 export type RouteCase = {
   readonly by: Asker;
-  /** Shape: `{dossier}`, `{family}` and `{new}` stand for identifiers. */
+  /** Shape: `{dossier}`, `{decision}`, `{family}` and `{new}` stand for identifiers. */
   readonly url: string;
   readonly method?: 'POST' | 'DELETE';
   readonly body?: unknown;
@@ -58,6 +58,9 @@ export const ROUTE_CASES: Readonly<Record<RouteId, RouteCases>> = {
     malformed: { by: 'guardian', url: '/v1/werkvoorraad?limiet=veel', status: 400 },
   },
   readDossier: readsOf('/v1/dossiers/{dossier}'),
+  readReceipt: readsOf('/v1/dossiers/{dossier}/besluiten/{decision}/bewijs'),
+  listObligations: open('/v1/bewijsplichten'),
+  readReceiptSchema: open('/v1/schemas/bewijs'),
   readTimeline: readsOf('/v1/dossiers/{dossier}/tijdlijn'),
   listAccesses: readsOf('/v1/dossiers/{dossier}/inzagen'),
   giveDossierCommand: {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROUTE_IDS, routeOf } from '../../src/contract/routes/table.ts';
 import { type TestApi, testApi } from '../support/api.ts';
-import { giveFamily, opened, person } from '../support/office.ts';
+import { adoptedPermit, giveFamily, opened, person } from '../support/office.ts';
 import { type Asker, ROUTE_CASES, type RouteCase } from './route-cases.ts';
 
 let api: TestApi;
@@ -13,6 +13,7 @@ beforeAll(async () => {
   api = await testApi();
   const guardian = person('guardian', 'protection');
   ids['dossier'] = await opened(api.office, guardian, { involved: ['ind', 'rvdk'] });
+  ids['decision'] = await adoptedPermit(api.office, ids['dossier']);
   ids['family'] = randomUUID();
   await giveFamily(api.office, guardian, ids['family'], { type: 'OpenFamily', name: 'Aksoylu', involved: ['ind'] });
 });
@@ -34,7 +35,7 @@ const cookieOf = async (by: Asker): Promise<string | undefined> => {
 
 const ask = async ({ by, url, method = 'GET' as never, body }: RouteCase) => {
   const cookie = await cookieOf(by);
-  const address = url.replace(/\{(\w+)\}/, (_, name: string) => (name === 'new' ? randomUUID() : (ids[name] ?? name)));
+  const address = url.replace(/\{(\w+)\}/g, (_, name: string) => (name === 'new' ? randomUUID() : (ids[name] ?? name)));
   return api.app.inject({
     method,
     url: address,

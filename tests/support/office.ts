@@ -61,6 +61,22 @@ export const opened = async (office: Office, actor: Actor, more: object = {}): P
   return dossierId;
 };
 
+/** Prepares and takes a decision that helps the child, and gives its id: such a decision waits for nothing. */
+export const adoptedPermit = async (office: Office, dossierId: string): Promise<string> => {
+  const decisionId = randomUUID();
+  const officer = person('decision-officer');
+  const plan = {
+    ...{ type: 'PlanDecision', decisionId, kind: 'residence-permit', summary: 'Selin mag bij haar moeder blijven.' },
+    ...{ separates: 'no', takesLiberty: 'no', remedy: 'Bezwaar binnen vier weken.', remedySuspensive: 'yes' },
+  };
+  const reasons = 'Selin woont hier met haar moeder en gaat hier naar school.';
+  for (const command of [plan, { type: 'AdoptDecision', decisionId, reasons }]) {
+    const given = await give(office, officer, dossierId, command);
+    if (given.kind !== 'done') throw new Error(`not adopted: ${JSON.stringify(given)}`);
+  }
+  return decisionId;
+};
+
 export const OPENING = {
   type: 'OpenDossier',
   child: {

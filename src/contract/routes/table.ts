@@ -2,6 +2,7 @@
 import { DOSSIER_ROUTES } from './dossiers.ts';
 import { FAMILY_ROUTES } from './families.ts';
 import { NORM_ROUTES } from './norms.ts';
+import { RECEIPT_ROUTES } from './receipt.ts';
 import type { Route } from './route.ts';
 import { RULE_ROUTES } from './rules.ts';
 import { SESSION_ROUTES } from './sessions.ts';
@@ -11,6 +12,7 @@ import { WORK_ROUTES } from './work.ts';
 export const ROUTES = {
   ...WORK_ROUTES,
   ...DOSSIER_ROUTES,
+  ...RECEIPT_ROUTES,
   ...FAMILY_ROUTES,
   ...RULE_ROUTES,
   ...NORM_ROUTES,
