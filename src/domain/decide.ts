@@ -9,9 +9,13 @@ import { type DossierRefusal, decide } from './dossier/dossier.ts';
 import { decisionById, plannedDecision } from './dossier/planned.ts';
 import type { AnswerFinding, FindingAnswered, ReceiptIssued, Versions } from './dossier/receipt.ts';
 import type { DecisionHeld, Dossier, OpenFile } from './dossier/state.ts';
+import { asDecided } from './letters/as-decided.ts';
+import { type BuildingBlock, buildingBlockOf } from './letters/building-block.ts';
+import { checkedMotivation } from './letters/check-motivation.ts';
 import { obligationsOn } from './proof/obligations/obligations.ts';
 import { assess, effectOf, safeguardOf } from './safeguards/assess.ts';
 import { blocks, isAnswerable, openFindings } from './safeguards/blocking.ts';
+import { appliedReadings, whyNotThisReading } from './safeguards/conflict-at-stake.ts';
 import type { Rules } from './safeguards/rules.ts';
 import type { Finding } from './safeguards/safeguard.ts';
 import { situationOfDossier } from './situation/from-dossier.ts';
@@ -99,6 +103,8 @@ export function decideWithSafeguards(
     return refuse({ kind: 'dossier', refusal: { code: 'answer-asks-independence' } });
   if (command.type === 'AnswerFinding' && dossier.state === 'open')
     return withWhatWasFound(command, decided.value, dossier.file, context);
+  if (command.type === 'WriteMotivation' && dossier.state === 'open')
+    return withWhatItRestsOn(decided.value, dossier.file, context);
   if (command.type !== 'AdoptDecision' || dossier.state === 'absent') return ok(decided.value);
   const decision = decisionById(dossier.file, command.decisionId);
   if (!decision) return ok(decided.value);
@@ -114,7 +120,7 @@ export function decideWithSafeguards(
 
 /** Keeps beside an answer what the finding said: without that nobody could tell later what was answered. */
 function withWhatWasFound(
-  { decisionId, safeguard }: AnswerFinding,
+  { decisionId, safeguard, appliedReading }: AnswerFinding,
   events: readonly DossierEvent[],
   file: OpenFile,
   context: CoreContext,
@@ -122,11 +128,44 @@ function withWhatWasFound(
   const decision = decisionById(file, decisionId);
   const finding = decision && judge(file, decision, context).findings.find((each) => each.safeguard === safeguard);
   if (!finding) return refuse({ kind: 'dossier', refusal: { code: 'answer-to-no-safeguard' } });
+  const unread = appliedReading && whyNotThisReading(safeguard, appliedReading);
+  if (unread) return refuse({ kind: 'dossier', refusal: { code: unread } });
   const { outcome } = finding;
   const because = finding.because.map(({ fact, value }) => ({ fact, value }));
   return ok(
     events.map((event) => (event.type === 'FindingAnswered' ? { ...event, about: { outcome, because } } : event)),
   );
+}
+
+/** The building block of one decision: as the dossier is now, or as it was when it was adopted. */
+export function blockOf(
+  file: OpenFile,
+  decisionId: string,
+  context: JudgeContext,
+): { readonly file: OpenFile; readonly decision: DecisionHeld; readonly block: BuildingBlock } | undefined {
+  const decided = asDecided(file, decisionId);
+  if (!decided) return undefined;
+  const { receipt } = decided.decision;
+  const findings = receipt ? (receipt.findings as readonly Finding[]) : judge(file, decided.decision, context).findings;
+  return { ...decided, block: buildingBlockOf({ ...decided, findings }) };
+}
+
+/** A motivation rests on what is in the dossier: a link that leads nowhere is refused. */
+function withWhatItRestsOn(
+  events: readonly DossierEvent[],
+  file: OpenFile,
+  context: CoreContext,
+): Result<readonly DossierEvent[], CoreRefusal> {
+  const checked: DossierEvent[] = [];
+  for (const event of events) {
+    if (event.type !== 'MotivationWritten') continue;
+    const found = blockOf(file, event.decisionId, context);
+    if (!found) return refuse({ kind: 'dossier', refusal: { code: 'motivation-no-decision' } });
+    const result = checkedMotivation(event, found.block, found.file);
+    if (!result.ok) return refuse({ kind: 'dossier', refusal: result.refusal });
+    checked.push(result.value);
+  }
+  return ok(checked);
 }
 
 /** What a receipt keeps of what was known and found. The same dossier, day and rules give the same, also years later. */
@@ -139,7 +178,7 @@ export const foundOn = (
   decisionId: decision.plan.decisionId,
   measure: situation.measure,
   direction: situation.direction,
-  findings: findings.map(({ safeguard, norms, effect, mandate, outcome, because, missing }) => ({
+  findings: findings.map(({ safeguard, norms, effect, mandate, outcome, because, missing, otherReading }) => ({
     safeguard,
     norms: [...norms],
     effect,
@@ -147,10 +186,15 @@ export const foundOn = (
     outcome,
     because: because.map(({ fact, value }) => ({ fact, value })),
     missing: [...missing],
+    ...(otherReading && { otherReading: { ...otherReading } }),
   })),
   answered: decision.answers.map(({ safeguard }) => safeguard),
   tasks: tasks.map(({ safeguard }) => safeguard),
   facts: { ...situation.facts },
+  conflicts: appliedReadings(
+    findings,
+    decision.answers.filter(({ safeguard }) => answered.has(safeguard)),
+  ),
   obligations: [...obligationsOn({ file, decision, findings, answered, today })],
   rules: { standing: { ...standing }, parameters: { ...parameters } },
 });

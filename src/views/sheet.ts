@@ -18,10 +18,11 @@ import { ChildInformed } from '../domain/dossier/information.ts';
 import { InterestsSealed, OtherInterestNamed } from '../domain/dossier/interests.ts';
 import { Child, PLACES } from '../domain/dossier/opening.ts';
 import { ProtectorAppointed } from '../domain/dossier/protectors.ts';
-import { FindingAnswered } from '../domain/dossier/receipt.ts';
+import { FindingAnswered, KeptConflict } from '../domain/dossier/receipt.ts';
 import type { DecisionHeld, OpenFile } from '../domain/dossier/state.ts';
 import { InterestsWeighed } from '../domain/dossier/weighing.ts';
 import type { RouteStanding } from '../domain/routes/route.ts';
+import { appliedReadings } from '../domain/safeguards/conflict-at-stake.ts';
 import type { Finding } from '../domain/safeguards/safeguard.ts';
 import { DIRECTIONS, MEASURES } from '../domain/situation/situation.ts';
 import { FindingView } from './finding.ts';
@@ -44,6 +45,8 @@ export const DecisionView = z.object({
   /** Gaps that delay nothing: tasks afterwards. */
   tasks: z.array(z.string()),
   answers: z.array(FindingAnswered),
+  /** Where norms lead elsewhere for this decision: the reading that is or was applied. */
+  conflicts: z.array(KeptConflict),
   explanationPlanned: ExplanationPlanned.optional(),
   adopted: DecisionAdopted.optional(),
   withdrawn: DecisionWithdrawn.optional(),
@@ -106,6 +109,7 @@ export type SheetInput = {
     readonly findings: readonly Finding[];
     readonly stopping: readonly Finding[];
     readonly tasks: readonly Finding[];
+    readonly answered?: ReadonlySet<string>;
   };
 };
 
@@ -159,9 +163,13 @@ const ids = (findings: readonly Finding[]): string[] => findings.map(({ safeguar
 function findingsOn(decision: DecisionHeld, judge: SheetInput['judge']) {
   const status = statusOf(decision);
   const { receipt } = decision;
-  if (status !== 'planned') return { findings: receipt?.findings ?? [], stopping: [], tasks: receipt?.tasks ?? [] };
-  const { findings, stopping, tasks } = judge(decision);
-  return { findings, stopping: ids(stopping), tasks: ids(tasks) };
+  if (status !== 'planned') {
+    const { findings = [], tasks = [], conflicts = [] } = receipt ?? {};
+    return { findings, stopping: [], tasks, conflicts };
+  }
+  const { findings, stopping, tasks, answered } = judge(decision);
+  const speaking = decision.answers.filter(({ safeguard }) => answered?.has(safeguard) ?? true);
+  return { findings, stopping: ids(stopping), tasks: ids(tasks), conflicts: appliedReadings(findings, speaking) };
 }
 
 function decisionView(decision: DecisionHeld, judge: SheetInput['judge']): DecisionView {

@@ -1,7 +1,7 @@
 // What stays of the safeguards in the dossier: the answer of a named person to a finding, and the receipt that proves
 // what was known and found when a decision was adopted. The safeguards themselves: domain/safeguards.
 import { z } from 'zod';
-import { byOf } from '../basics/actor.ts';
+import { By, byOf } from '../basics/actor.ts';
 import { ok, type Result, refuse } from '../basics/result.ts';
 import { Page } from '../basics/text.ts';
 import { type Context, Given, type RefusalWords } from './context.ts';
@@ -10,11 +10,19 @@ import { ELEMENT_KEYS, type ElementKey } from './elements.ts';
 import { decisionById, type Holding } from './planned.ts';
 import { isStockPhrase } from './stock-phrases.ts';
 
+const NameOfRule = z.string().regex(/^[a-z][a-z0-9-]{1,63}$/);
+
 const Answer = z.object({
   decisionId: z.uuid(),
   safeguard: z.string().regex(/^[a-z][a-z0-9-]{1,63}$/),
   answer: Page.describe('The reason for this child, by a named person.'),
   restsOn: z.array(z.enum(ELEMENT_KEYS)).min(1).max(11).describe('The elements of the assessment it rests on.'),
+  appliedReading: z
+    .object({ conflictId: NameOfRule, readingId: NameOfRule })
+    .optional()
+    .describe(
+      'Where norms lead elsewhere: the reading that was followed. Without it: the one most favourable to the child.',
+    ),
 });
 export const AnswerFinding = Answer.extend({ type: z.literal('AnswerFinding') });
 export type AnswerFinding = z.infer<typeof AnswerFinding>;
@@ -38,7 +46,18 @@ const KeptFinding = z.object({
   outcome: z.enum(['met', 'breached', 'missing', 'for-human', 'not-applicable']),
   because: z.array(z.object({ fact: z.string(), value: z.unknown() })),
   missing: z.array(z.string()),
+  otherReading: z
+    .object({ norm: z.string(), outcome: z.enum(['met', 'breached', 'missing', 'for-human', 'not-applicable']) })
+    .optional(),
 });
+
+/** One norm conflict that came up, and the reading that was applied. */
+export const KeptConflict = z.object({
+  id: z.string(),
+  applied: z.string(),
+  by: z.union([z.literal('rule-of-voorop'), z.object({ person: By, reason: Page })]),
+});
+export type KeptConflict = z.infer<typeof KeptConflict>;
 
 /** What stands with one proof obligation, and the events that show it. The obligations: domain/proof/obligations. */
 export const KeptObligation = z.object({
@@ -71,6 +90,8 @@ export const Receipt = z.object({
   /** Gaps that delay nothing: tasks afterwards. */
   tasks: z.array(z.string()),
   facts: z.record(z.string(), z.unknown()),
+  /** Where norms led elsewhere: the reading that was applied, and whose choice that was. */
+  conflicts: z.array(KeptConflict).optional(),
   /** Absent in receipts of before there were obligations. */
   obligations: z.array(KeptObligation).optional(),
   versions: Versions.optional(),
@@ -97,7 +118,10 @@ export type AnswerRefusal = {
     | 'answer-rests-on-nothing'
     /** Refused by domain/decide.ts, which knows the safeguards. */
     | 'answer-asks-independence'
-    | 'answer-to-no-safeguard';
+    | 'answer-to-no-safeguard'
+    | 'reading-unknown'
+    | 'reading-of-another-question'
+    | 'reading-against-own-rule';
 };
 
 /** Refuses: `answered-decision-not-open`, `answer-stock-phrase`, `answer-rests-on-nothing`. Norm: GC 14 para. 97. */
@@ -143,6 +167,33 @@ export const ANSWER_REFUSALS = {
       en: 'Ask child protection or a certified youth agency to answer. This is a rule of this system.',
     },
     norms: ['jgc3-32c'],
+  },
+  'reading-unknown': {
+    title: { nl: 'Deze lezing bestaat niet.', en: 'This reading does not exist.' },
+    remedy: {
+      nl: 'Kies een van de twee lezingen bij deze botsing van normen.',
+      en: 'Choose one of the two readings of this norm conflict.',
+    },
+    norms: [],
+  },
+  'reading-of-another-question': {
+    title: { nl: 'Deze lezing hoort bij een andere vraag.', en: 'This reading belongs to another question.' },
+    remedy: {
+      nl: 'Kies de lezing bij de bevinding waar de botsing speelt.',
+      en: 'Choose the reading at the finding in which the conflict comes up.',
+    },
+    norms: [],
+  },
+  'reading-against-own-rule': {
+    title: {
+      nl: 'Hier volgt Voorop altijd de lezing die het kind het meest beschermt.',
+      en: 'Here Voorop always follows the reading that protects the child most.',
+    },
+    remedy: {
+      nl: 'Dit is een regel van dit systeem zelf. Er is geen uitzondering; de andere lezing blijft wel te zien.',
+      en: 'This is a rule of this system itself. There is no exception; the other reading stays visible.',
+    },
+    norms: ['crc-41'],
   },
   'answer-rests-on-nothing': {
     title: {

@@ -22,6 +22,12 @@ describe('een botsing speelt', () => {
       ]);
   });
 
+  test('bij een verbod dat bijna elk besluit in acht neemt pas als dat niet zo is – IVRK art. 37', () => {
+    const at = (outcome: Outcome) => conflictsAtStake(findings({ 'no-child-detention': outcome })).map(({ id }) => id);
+    expect(at('met')).toEqual([]);
+    for (const outcome of ['breached', 'missing'] as const) expect(at(outcome)).toEqual(['detention-of-children']);
+  });
+
   test('niet als de waarborg niet van toepassing is', () => expect(conflictsAtStake(findings({}))).toEqual([]));
 });
 

@@ -15,13 +15,16 @@ export type ChosenReading = { readonly conflictId: string; readonly readingId: s
 export const standsOnOwnRule = ({ arisesIn }: Pick<NormConflict, 'arisesIn'>): boolean =>
   arisesIn.some((id) => safeguardOf(id)?.mandate === true);
 
+type Found = Pick<Finding, 'safeguard' | 'outcome'>;
+
 /** The conflicts whose question comes up: a safeguard that asks it applies to this decision. */
-export function conflictsAtStake(findings: readonly Pick<Finding, 'safeguard' | 'outcome'>[]): readonly NormConflict[] {
-  const applicable = new Set(
-    findings.filter(({ outcome }) => outcome !== 'not-applicable').map(({ safeguard }) => safeguard),
+export const conflictsAtStake = (findings: readonly Found[]): readonly NormConflict[] =>
+  ALL.filter(({ arisesIn, unlessMet }) =>
+    findings.some(
+      ({ safeguard, outcome }) =>
+        arisesIn.includes(safeguard) && outcome !== 'not-applicable' && !(unlessMet && outcome === 'met'),
+    ),
   );
-  return ALL.filter(({ arisesIn }) => arisesIn.some((safeguard) => applicable.has(safeguard)));
-}
 
 export type ReadingRefusal = 'reading-unknown' | 'reading-of-another-question' | 'reading-against-own-rule';
 
@@ -52,10 +55,7 @@ export type AppliedReading<By> = {
 };
 
 /** Per conflict at stake the reading that was applied, in the order of the register. */
-export const appliedReadings = <By>(
-  findings: readonly Pick<Finding, 'safeguard' | 'outcome'>[],
-  answers: readonly Answer<By>[],
-): AppliedReading<By>[] =>
+export const appliedReadings = <By>(findings: readonly Found[], answers: readonly Answer<By>[]): AppliedReading<By>[] =>
   conflictsAtStake(findings).map(({ id, follows }) => {
     const chosen = answers.findLast(({ appliedReading }) => appliedReading?.conflictId === id);
     if (!chosen?.appliedReading) return { id, applied: follows, by: 'rule-of-voorop' };

@@ -25,6 +25,8 @@ export type NormConflict = {
   readonly basis: readonly [NormId, ...NormId[]];
   /** The safeguards in which this question comes up, by id: norms know no safeguard, a test looks that each exists. */
   readonly arisesIn: readonly [string, ...string[]];
+  /** A bar that nearly every decision keeps: the question comes up only where it was not met. */
+  readonly unlessMet?: true;
 };
 
 /** Where norms differ, what gives the child most protection applies. */

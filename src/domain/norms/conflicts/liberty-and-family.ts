@@ -30,6 +30,7 @@ export const LIBERTY_AND_FAMILY = [
     },
     basis: MOST_FAVOURABLE,
     arisesIn: ['no-child-detention'],
+    unlessMet: true,
   },
   {
     id: 'detention-ground',
@@ -121,6 +122,7 @@ export const LIBERTY_AND_FAMILY = [
     },
     basis: MOST_FAVOURABLE,
     arisesIn: ['parent-conduct-not-attributed', 'family-unity'],
+    unlessMet: true,
   },
   {
     id: 'family-reunification',
