@@ -15,10 +15,24 @@ export const LAWYER = id(11);
 export const GUARDIAN = id(12);
 export const MIGRATION_CONTROL = id(21);
 export const SISTER = id(22);
+export const DETERMINATION = id(31);
+export const MEASURE = id(32);
+export const REFERRAL = id(33);
+const NEXT_LAWYER = id(13);
+
+const panelMember = (name: string, organisation: string, discipline: string, part: 'chair' | 'member' | 'adviser') => ({
+  name,
+  organisation,
+  discipline,
+  part,
+  conflictOfInterestExcluded: true,
+  confidentialityPromised: true,
+});
 export const AGE_EVIDENCE = id(31);
 export const AGE_ORDER = id(32);
 export const AGE_ASSESSMENT = id(33);
 export const LIVING_PERIOD = id(41);
+export const PROCEDURE = id(51);
 
 type Samples = { readonly [Type in DossierCommandType]: CommandOf<Type> };
 
@@ -145,6 +159,7 @@ export const SAMPLES: Samples = {
     reasonCode: 'closure',
     whyNeeded: 'De locatie sluit op 1 april; het gebouw gaat terug naar de gemeente.',
     alternatives: 'Een woning in dezelfde gemeente is gezocht; die komt pas in september vrij.',
+    forParentConduct: 'no',
     leavesCountry: 'no',
     timing: 'De verhuizing valt in de voorjaarsvakantie, na haar toetsen.',
     school: 'Haar nieuwe school heeft een plek vanaf de eerste maandag; beide leraren spreken elkaar vooraf.',
@@ -159,6 +174,42 @@ export const SAMPLES: Samples = {
     as: 'independent',
     agrees: true,
     reasons: 'Ik sprak Samira en haar nieuwe school. De overdracht is geregeld.',
+  },
+  OpenProcedure: {
+    type: 'OpenProcedure',
+    procedureId: PROCEDURE,
+    kind: 'asylum',
+    subject: 'child',
+    track: 'regular',
+    openedOn: '2026-01-08',
+    reference: 'V-1234',
+  },
+  RecordMilestone: {
+    type: 'RecordMilestone',
+    procedureId: PROCEDURE,
+    milestone: 'application-made',
+    day: '2026-01-08',
+    source: 'Aanmeldformulier',
+  },
+  CorrectMilestone: {
+    type: 'CorrectMilestone',
+    procedureId: PROCEDURE,
+    milestone: 'application-made',
+    day: '2026-01-07',
+    source: 'Verslag van de politie',
+    reason: 'Zij vroeg het een dag eerder al, op het politiebureau.',
+  },
+  CloseProcedure: {
+    type: 'CloseProcedure',
+    procedureId: PROCEDURE,
+    outcome: 'granted',
+    closedOn: '2026-03-01',
+  },
+  ExtendLimit: {
+    type: 'ExtendLimit',
+    limit: `T-15:${PROCEDURE}`,
+    extension: 'six-months',
+    reason: 'Er is een rapport over haar land besteld.',
   },
   CorrectIdentity: {
     type: 'CorrectIdentity',
@@ -185,6 +236,154 @@ export const SAMPLES: Samples = {
     protectorId: LAWYER,
     endedOn: '2026-03-02',
     reason: 'De advocaat stopt met werken; een kantoorgenoot neemt het over.',
+  },
+  ReplaceProtector: {
+    type: 'ReplaceProtector',
+    protectorId: LAWYER,
+    cause: 'stopped',
+    reason: 'De advocaat stopt met werken; een kantoorgenoot neemt het over.',
+    next: {
+      protectorId: NEXT_LAWYER,
+      kind: 'lawyer',
+      name: 'mr. O. Pvolger',
+      organisation: 'Advocatuur',
+      appointedOn: '2026-03-02',
+      conflictOfInterestExcluded: true,
+      freeOfCharge: true,
+      experiencedWithChildren: true,
+    },
+  },
+  CountCaseload: { type: 'CountCaseload', protectorId: GUARDIAN, countedOn: '2026-02-02', children: 24 },
+  ReferToChildProtection: {
+    type: 'ReferToChildProtection',
+    referralId: REFERRAL,
+    to: 'rvdk',
+    referredOn: '2026-01-12',
+    why: 'Haar moeder slaapt slecht en zorgt alleen; iemand moet meekijken.',
+    urgent: false,
+  },
+  ConfirmReferral: {
+    type: 'ConfirmReferral',
+    referralId: REFERRAL,
+    receivedOn: '2026-01-13',
+    receivedBy: 'D. Onderzoeker',
+    nextStep: 'De Raad bezoekt Samira en haar moeder binnen een week.',
+  },
+  ProposeDetermination: {
+    type: 'ProposeDetermination',
+    determinationId: DETERMINATION,
+    trigger: 'return',
+    question: 'Wat is voor Samira het beste, als haar moeder geen verblijf krijgt?',
+    lead: 'rvdk',
+  },
+  ConvenePanel: {
+    type: 'ConvenePanel',
+    determinationId: DETERMINATION,
+    members: [
+      panelMember('D. Onderzoeker', 'rvdk', 'pedagoog', 'chair'),
+      panelMember('E. Onderzoeker', 'gi', 'gedragswetenschapper', 'member'),
+      panelMember('F. Arts', 'GGD Gelderland', 'jeugdarts', 'member'),
+      panelMember('G. Ambtenaar', 'ind', 'beslispraktijk', 'adviser'),
+    ],
+  },
+  ReportPanelConflict: {
+    type: 'ReportPanelConflict',
+    determinationId: DETERMINATION,
+    member: 'F. Arts',
+    what: 'De arts keurt ook voor de dienst die het vertrek regelt.',
+  },
+  CompareOptions: {
+    type: 'CompareOptions',
+    determinationId: DETERMINATION,
+    options: [
+      {
+        option: 'stay',
+        shortTerm: 'Haar school, haar klas en haar taal blijven.',
+        longTerm: 'Zij groeit op waar zij het meest van haar leven was.',
+        feasibility: 'Dat vraagt een vergunning voor haar en haar moeder.',
+        childView: 'Dit wil Samira het liefst.',
+      },
+      {
+        option: 'return-with-family',
+        shortTerm: 'Een andere school, in een taal die zij half kent.',
+        longTerm: 'Haar grootmoeder woont daar en heeft een kamer en een school.',
+        feasibility: 'Haar grootmoeder bevestigde dit in een brief.',
+        childView: 'Alleen met haar moeder en zusje erbij.',
+      },
+    ],
+  },
+  DiscussWithChild: {
+    type: 'DiscussWithChild',
+    determinationId: DETERMINATION,
+    discussedOn: '2026-02-04',
+    how: 'Met kaartjes op tafel, zonder haar moeder erbij.',
+    childSaid: 'Als wij moeten, dan alle drie, en dan wil ik mijn juf kunnen bellen.',
+    supportPerson: 'haar lerares',
+  },
+  Determine: {
+    type: 'Determine',
+    determinationId: DETERMINATION,
+    bestOption: 'return-with-family',
+    separationInChildsInterest: 'no',
+    conditions: ['Moeder en zusje gaan mee.'],
+    reasons:
+      'Samira heeft haar moeder en zusje elke dag nodig; haar grootmoeder heeft plaats, en haar school is geregeld.',
+    dissent: [{ member: 'F. Arts', view: 'De arts vindt dat de school eerst moet worden bezocht.' }],
+    reviewOn: '2026-08-03',
+    followUp: [{ step: 'De school daar belt met haar juf.', who: 'D. Onderzoeker', by: '2026-06-01' }],
+  },
+  TellDetermination: {
+    type: 'TellDetermination',
+    determinationId: DETERMINATION,
+    toldOn: '2026-02-05',
+    toldBy: 'D. Onderzoeker',
+    language: 'Nederlands',
+    understood: 'yes',
+    childSaid: 'Oké. Maar mijn zusje moet naast mij zitten.',
+  },
+  ReviewDetermination: {
+    type: 'ReviewDetermination',
+    determinationId: DETERMINATION,
+    why: 'new-facts',
+    reason: 'Haar grootmoeder werd ziek; de plaats bij haar is niet meer zeker.',
+    outcome: 'reopened',
+  },
+  DepartFromDetermination: {
+    type: 'DepartFromDetermination',
+    decisionId: DECISION,
+    determinationId: DETERMINATION,
+    reasons: 'De grootmoeder kan Samira pas over een jaar ontvangen; tot dan blijft zij hier op school.',
+    seniorOfficial: { name: 'mr. H. Oofd', position: 'afdelingshoofd' },
+    oversightTold: { body: 'Inspectie Justitie en Veiligheid', on: '2026-02-20', how: 'brief met kenmerk 2026-118' },
+  },
+  RecordProtectionMeasure: {
+    type: 'RecordProtectionMeasure',
+    measureId: MEASURE,
+    kind: 'supervision',
+    courtOrder: 'C/05/400001 / JE RK 25-901',
+    from: '2025-09-01',
+    until: '2026-09-01',
+    organisation: 'Jeugdbescherming Gelderland',
+    worker: 'J. Beschermer',
+  },
+  EndProtectionMeasure: {
+    type: 'EndProtectionMeasure',
+    measureId: MEASURE,
+    endedOn: '2026-02-16',
+    reason: 'De kinderrechter hief de maatregel op: het gaat thuis weer goed.',
+  },
+  RecordHandOver: {
+    type: 'RecordHandOver',
+    measureId: MEASURE,
+    items: [
+      {
+        item: 'authority-abroad',
+        confirmed: 'yes',
+        confirmedBy: 'Centrale Autoriteit',
+        what: 'De dienst in Gjoemri neemt het toezicht over op de dag van aankomst.',
+        writtenReply: '12 januari 2026, kenmerk GY-77',
+      },
+    ],
   },
   InformChild: {
     type: 'InformChild',

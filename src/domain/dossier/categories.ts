@@ -59,4 +59,9 @@ export const CATEGORY_OF: Readonly<Record<DossierEventType, Category>> = {
   LivingPeriodCorrected: 'protection',
   MoveAssessed: 'interests',
   MoveCountersigned: 'interests',
+  ProcedureOpened: 'procedure',
+  MilestoneRecorded: 'procedure',
+  MilestoneCorrected: 'procedure',
+  ProcedureClosed: 'procedure',
+  LimitExtended: 'procedure',
 };

@@ -56,6 +56,7 @@ import { CorrectIdentity, IdentityCorrected } from './identity.ts';
 import { ChildInformed, InformChild } from './information.ts';
 import { InterestsSealed, NameOtherInterest, OtherInterestNamed, SealInterests } from './interests.ts';
 import { InvolveOrganisation, OrganisationInvolved } from './involvement.ts';
+import { ExtendLimit, LimitExtended } from './limit-extension.ts';
 import {
   CorrectLivingPeriod,
   EndLivingPeriod,
@@ -64,8 +65,19 @@ import {
   LivingPeriodRecorded,
   RecordLivingPeriod,
 } from './living.ts';
+import { IssueLetter, LetterIssued, MotivationWritten, WriteMotivation } from './motivation-record.ts';
 import { AssessMove, CountersignMove, MoveAssessed, MoveCountersigned } from './move.ts';
 import { DossierOpened, OpenDossier } from './opening.ts';
+import {
+  CloseProcedure,
+  CorrectMilestone,
+  MilestoneCorrected,
+  MilestoneRecorded,
+  OpenProcedure,
+  ProcedureClosed,
+  ProcedureOpened,
+  RecordMilestone,
+} from './procedures.ts';
 import {
   EndProtectionMeasure,
   HandOverRecorded,
@@ -81,14 +93,8 @@ import {
   ProtectorAppointed,
   ReplaceProtector,
 } from './protectors.ts';
-import { IssueLetter, LetterIssued, MotivationWritten, WriteMotivation } from './motivation-record.ts';
 import { AnswerFinding, FindingAnswered, ReceiptIssued } from './receipt.ts';
-import {
-  ConfirmReferral,
-  ReferralConfirmed,
-  ReferredToChildProtection,
-  ReferToChildProtection,
-} from './referral.ts';
+import { ConfirmReferral, ReferralConfirmed, ReferredToChildProtection, ReferToChildProtection } from './referral.ts';
 import { AssessmentReopened, ReopenAssessment } from './reopening.ts';
 import { AnswerRoute, RouteAnswered } from './routes.ts';
 import { InterestsWeighed, RecordWeighing } from './weighing.ts';
@@ -148,6 +154,11 @@ export const COMMANDS = [
   RecordProtectionMeasure,
   EndProtectionMeasure,
   RecordHandOver,
+  OpenProcedure,
+  RecordMilestone,
+  CorrectMilestone,
+  CloseProcedure,
+  ExtendLimit,
 ] as const;
 export const DossierCommand = z.discriminatedUnion('type', COMMANDS);
 export type DossierCommand = z.infer<typeof DossierCommand>;
@@ -209,6 +220,11 @@ export const DossierEvent = z.discriminatedUnion('type', [
   CaseloadCounted,
   ReferredToChildProtection,
   ReferralConfirmed,
+  ProcedureOpened,
+  MilestoneRecorded,
+  MilestoneCorrected,
+  ProcedureClosed,
+  LimitExtended,
 ]);
 export type DossierEvent = z.infer<typeof DossierEvent>;
 export type DossierEventType = DossierEvent['type'];

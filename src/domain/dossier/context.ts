@@ -5,6 +5,7 @@ import { Day } from '../basics/day.ts';
 import type { Jurisdiction } from '../basics/jurisdiction.ts';
 import type { Words } from '../basics/text.ts';
 import type { NormId } from '../norms/register.ts';
+import type { LetterFile } from './letter-file.ts';
 
 export type Context = {
   readonly today: Day;
@@ -12,6 +13,8 @@ export type Context = {
   readonly jurisdiction: Jurisdiction;
   /** The number by which people will call a dossier that is opened now: K-2026-04817. */
   readonly reference?: string;
+  /** The files of the letter that is issued now, or what is missing for one. */
+  readonly letter?: { readonly files: readonly LetterFile[]; readonly missing: readonly object[] };
 };
 
 /** What every event carries: the day it was given and by whom. */

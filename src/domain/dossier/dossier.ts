@@ -29,12 +29,25 @@ import { correctIdentity, type IdentityRefusal } from './identity.ts';
 import { type InformationRefusal, informChild } from './information.ts';
 import { type InterestRefusal, nameOtherInterest, sealInterests } from './interests.ts';
 import { type InvolvementRefusal, involveOrganisation } from './involvement.ts';
-import { correctLivingPeriod, endLivingPeriod, type LivingRefusal, recordLivingPeriod } from './living.ts';
-import { assessMove, countersignMove, type MoveRefusal } from './move.ts';
 import { issueLetter, type LetterIssueRefusal } from './letter-issue.ts';
+import { type ExtensionRefusal, extendLimit } from './limit-extension.ts';
+import { correctLivingPeriod, endLivingPeriod, type LivingRefusal, recordLivingPeriod } from './living.ts';
 import { type MotivationRefusal, writeMotivation } from './motivation.ts';
+import { assessMove, countersignMove, type MoveRefusal } from './move.ts';
 import { type OpeningRefusal, openDossier } from './opening.ts';
-import { endProtectionMeasure, type MeasureRefusal, recordHandOver, recordProtectionMeasure } from './protection-measure.ts';
+import {
+  closeProcedure,
+  correctMilestone,
+  openProcedure,
+  type ProcedureRefusal,
+  recordMilestone,
+} from './procedures.ts';
+import {
+  endProtectionMeasure,
+  type MeasureRefusal,
+  recordHandOver,
+  recordProtectionMeasure,
+} from './protection-measure.ts';
 import { appointProtector, endProtection, type ProtectorRefusal, replaceProtector } from './protectors.ts';
 import { type AnswerRefusal, answerFinding } from './receipt.ts';
 import { confirmReferral, type ReferralRefusal, referToChildProtection } from './referral.ts';
@@ -72,6 +85,8 @@ export type DossierRefusal =
   | AgeConclusionRefusal
   | LivingRefusal
   | MoveRefusal
+  | ProcedureRefusal
+  | ExtensionRefusal
   | AgeingOutRefusal;
 
 type Decided = Result<readonly DossierEvent[], DossierRefusal>;
@@ -197,5 +212,15 @@ function decideOpen(
       return assessMove(command, file, context);
     case 'CountersignMove':
       return countersignMove(command, file, context);
+    case 'OpenProcedure':
+      return openProcedure(command, file, context);
+    case 'RecordMilestone':
+      return recordMilestone(command, file, context);
+    case 'CorrectMilestone':
+      return correctMilestone(command, file, context);
+    case 'CloseProcedure':
+      return closeProcedure(command, file, context);
+    case 'ExtendLimit':
+      return extendLimit(command, file, context);
   }
 }

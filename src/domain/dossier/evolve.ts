@@ -2,10 +2,11 @@
 import { type AgeHeld, noAge } from './age-held.ts';
 import { birthDateUsed } from './age-record.ts';
 import type { DossierEvent } from './commands.ts';
-import { corrected, type LivingHeld } from './living.ts';
 import type { DeterminationHeld } from './determination.ts';
+import { corrected, type LivingHeld } from './living.ts';
 import { motivationAfter } from './motivation-record.ts';
 import { decisionById } from './planned.ts';
+import type { ProcedureHeld } from './procedures.ts';
 import type { MeasureHeld } from './protection-measure.ts';
 import { ABSENT, type DecisionHeld, type Dossier, type OpenFile } from './state.ts';
 
@@ -42,6 +43,8 @@ const opened = (event: After<'DossierOpened'>): OpenFile => ({
   age: noAge(event.child.birthDate),
   living: [],
   moves: new Map(),
+  procedures: [],
+  extensions: [],
 });
 
 /** What rests on step 1 falls with it. */
@@ -78,6 +81,11 @@ const onAge = (file: OpenFile, change: Partial<AgeHeld>, disputed = file.child.a
   file.age = { ...file.age, ...change };
   const birthDate = birthDateUsed(file.age);
   file.child = { ...file.child, ...(birthDate && { birthDate }), ageDisputed: disputed };
+};
+
+const onProcedure = (file: OpenFile, id: string, change: (held: ProcedureHeld) => void): void => {
+  const held = file.procedures.find(({ opened: { procedureId } }) => procedureId === id);
+  if (held) change(held);
 };
 
 const onPeriod = (file: OpenFile, periodId: string, change: Partial<LivingHeld>): void => {
@@ -284,6 +292,26 @@ const CHANGES: { readonly [Type in DossierEvent['type']]: Change<Type> } = {
     onDecision(file, event.decisionId, (decision) => {
       decision.letters = [...(decision.letters ?? []), event];
     });
+  },
+  ProcedureOpened: (file, event) => {
+    file.procedures.push({ opened: event, milestones: new Map() });
+  },
+  MilestoneRecorded: (file, event) => {
+    onProcedure(file, event.procedureId, ({ milestones }) => milestones.set(event.milestone, [event]));
+  },
+  MilestoneCorrected: (file, event) => {
+    onProcedure(file, event.procedureId, ({ milestones }) => {
+      const held = milestones.get(event.milestone);
+      if (held) milestones.set(event.milestone, [...held, event]);
+    });
+  },
+  ProcedureClosed: (file, event) => {
+    onProcedure(file, event.procedureId, (held) => {
+      held.closed = event;
+    });
+  },
+  LimitExtended: (file, event) => {
+    file.extensions.push(event);
   },
   ExplanationPlanned: (file, event) => {
     onDecision(file, event.decisionId, (decision) => {

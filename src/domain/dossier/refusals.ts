@@ -2,8 +2,8 @@
 import { AGES_REFUSALS } from './age-refusals.ts';
 import { AGEING_OUT_REFUSALS } from './ageing-out.ts';
 import { ASSESSMENT_REFUSALS } from './assessment.ts';
-import type { RefusalWords } from './context.ts';
 import { CASELOAD_REFUSALS } from './caseload.ts';
+import type { RefusalWords } from './context.ts';
 import { DECISION_REFUSALS } from './decision-refusals.ts';
 import { DETERMINATION_REFUSALS } from './determination-refusals.ts';
 import type { DossierRefusal } from './dossier.ts';
@@ -15,11 +15,13 @@ import { IDENTITY_REFUSALS } from './identity.ts';
 import { INFORMATION_REFUSALS } from './information.ts';
 import { INTEREST_REFUSALS } from './interests.ts';
 import { INVOLVEMENT_REFUSALS } from './involvement.ts';
-import { LIVING_REFUSALS } from './living-refusals.ts';
-import { MOVE_REFUSALS } from './move-refusals.ts';
 import { LETTER_ISSUE_REFUSALS } from './letter-issue.ts';
+import { EXTENSION_REFUSALS } from './limit-extension.ts';
+import { LIVING_REFUSALS } from './living-refusals.ts';
 import { MOTIVATION_REFUSALS } from './motivation.ts';
+import { MOVE_REFUSALS } from './move-refusals.ts';
 import { OPENING_REFUSALS } from './opening.ts';
+import { PROCEDURE_REFUSALS } from './procedure-refusals.ts';
 import { MEASURE_REFUSALS } from './protection-measure.ts';
 import { PROTECTOR_REFUSALS } from './protectors.ts';
 import { ANSWER_REFUSALS } from './receipt.ts';
@@ -60,4 +62,6 @@ export const REFUSALS: Readonly<Record<DossierRefusal['code'], RefusalWords>> = 
   ...AGES_REFUSALS,
   ...LIVING_REFUSALS,
   ...MOVE_REFUSALS,
+  ...PROCEDURE_REFUSALS,
+  ...EXTENSION_REFUSALS,
 };

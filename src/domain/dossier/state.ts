@@ -8,9 +8,9 @@ import type { FactKey } from '../situation/facts/facts.ts';
 import type { AgeHeld } from './age-held.ts';
 import type { AgeingOutPlanned, ReferenceDateFixed, ReferenceFor } from './ageing-out.ts';
 import type { AssessmentSigned } from './assessment.ts';
+import type { CaseloadCounted } from './caseload.ts';
 import type { DossierEvent } from './commands.ts';
 import type { DecisionAdopted, DecisionPlanned, DecisionWithdrawn } from './decision.ts';
-import type { CaseloadCounted } from './caseload.ts';
 import type { DeterminationHeld } from './determination.ts';
 import type { DepartureEscalated } from './determination-departure.ts';
 import type { Element, ElementKey } from './elements.ts';
@@ -19,12 +19,14 @@ import type { FactRecorded } from './facts.ts';
 import type { ChildHeard, HearingDeclined, HearingOffered } from './hearing.ts';
 import type { ChildInformed } from './information.ts';
 import type { InterestsSealed, OtherInterestNamed } from './interests.ts';
+import type { LimitExtended } from './limit-extension.ts';
 import type { LivingHeld } from './living.ts';
+import type { LetterIssued, MotivationHeld } from './motivation-record.ts';
 import type { MoveHeld } from './move.ts';
 import type { Child, DossierOpened } from './opening.ts';
+import type { ProcedureHeld } from './procedures.ts';
 import type { MeasureHeld } from './protection-measure.ts';
 import type { ProtectorHeld } from './protectors.ts';
-import type { LetterIssued, MotivationHeld } from './motivation-record.ts';
 import type { FindingAnswered, ReceiptIssued } from './receipt.ts';
 import type { ReferralHeld } from './referral.ts';
 import type { InterestsWeighed } from './weighing.ts';
@@ -83,6 +85,9 @@ export type OpenFile = {
   living: LivingHeld[];
   /** Per planned move, by its decision: the light assessment and who signed beside it. */
   moves: Map<string, MoveHeld>;
+  /** Procedures of the child and of its parents; they overlap freely. */
+  procedures: ProcedureHeld[];
+  extensions: LimitExtended[];
 };
 
 /** A dossier that was not opened yet has nothing but its absence. */

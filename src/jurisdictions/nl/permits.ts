@@ -16,6 +16,7 @@ const CARE: readonly CommandName[] = [
   'InvolveInFamily',
   'AppointProtector',
   'EndProtection',
+  'ReplaceProtector',
   'InformChild',
   'RecordFact',
 ];
@@ -27,6 +28,7 @@ const DECIDING: readonly CommandName[] = [
   'AnswerFinding',
   'WithdrawDecision',
   'AdoptDecision',
+  'DepartFromDetermination',
   'WriteMotivation',
   'IssueLetter',
 ];
@@ -40,6 +42,27 @@ const AGE_DECIDED: readonly CommandName[] = [...AGE_SAID, ...AGE_ASSESSED, 'Orde
 /** Where a child lives is written down by whoever cares for it, never by a migration authority. */
 const LIVING: readonly CommandName[] = ['RecordLivingPeriod', 'EndLivingPeriod', 'CorrectLivingPeriod'];
 const MOVING: readonly CommandName[] = ['AssessMove', 'CountersignMove'];
+/** Anybody who works on a dossier can ask for a determination and refer a child; child protection and guardianship hold it. */
+const ASKING: readonly CommandName[] = ['ProposeDetermination', 'ReferToChildProtection'];
+const DETERMINING: readonly CommandName[] = [
+  'ConvenePanel',
+  'ReportPanelConflict',
+  'CompareOptions',
+  'DiscussWithChild',
+  'Determine',
+  'TellDetermination',
+  'ReviewDetermination',
+];
+/** A measure of child protection and its hand-over: never for a migration authority. */
+const PROTECTING: readonly CommandName[] = [
+  'RecordProtectionMeasure',
+  'EndProtectionMeasure',
+  'RecordHandOver',
+  'ConfirmReferral',
+];
+/** What happens in a procedure is for everybody to write down who sees it happen. */
+const PROCEDURES: readonly CommandName[] = ['OpenProcedure', 'RecordMilestone', 'CorrectMilestone', 'CloseProcedure'];
+const EXTENDING: readonly CommandName[] = ['ExtendLimit'];
 const EXPLAINING: readonly CommandName[] = ['PlanExplanation', 'ExplainDecision'];
 
 const row = (role: string, purpose: Purpose, ...commands: readonly (readonly CommandName[])[]): PermitRow => ({
@@ -54,6 +77,9 @@ export const PERMITS: readonly PermitRow[] = [
   row(
     'decision-officer',
     'residence-decision',
+    PROCEDURES,
+    EXTENDING,
+    ASKING,
     OPENING,
     AGE_DECIDED,
     CARE,
@@ -63,20 +89,40 @@ export const PERMITS: readonly PermitRow[] = [
     EXPLAINING,
     ROUTES,
   ),
-  row('departure-officer', 'departure', HEARING, WEIGHING, DECIDING, EXPLAINING, ROUTES, [
-    'InformChild',
-    'RecordFact',
-    'InvolveOrganisation',
-  ]),
-  row('border-officer', 'residence-decision', OPENING, AGE_DECIDED, HEARING, WEIGHING, DECIDING, EXPLAINING, [
-    'InformChild',
-    'RecordFact',
-    'InvolveOrganisation',
-  ]),
-  row('border-officer', 'protection', OPENING, ['InvolveOrganisation', 'InformChild']),
+  row(
+    'departure-officer',
+    'departure',
+    PROCEDURES,
+    EXTENDING,
+    ASKING,
+    HEARING,
+    WEIGHING,
+    DECIDING,
+    EXPLAINING,
+    ROUTES,
+    ['InformChild', 'RecordFact', 'InvolveOrganisation'],
+  ),
+  row(
+    'border-officer',
+    'residence-decision',
+    PROCEDURES,
+    EXTENDING,
+    ASKING,
+    OPENING,
+    AGE_DECIDED,
+    HEARING,
+    WEIGHING,
+    DECIDING,
+    EXPLAINING,
+    ['InformChild', 'RecordFact', 'InvolveOrganisation'],
+  ),
+  row('border-officer', 'protection', PROCEDURES, ASKING, OPENING, ['InvolveOrganisation', 'InformChild']),
   row(
     'aliens-police-officer',
     'residence-decision',
+    PROCEDURES,
+    EXTENDING,
+    ASKING,
     OPENING,
     AGE_DECIDED,
     ['InformChild', 'RecordFact', 'InvolveOrganisation'],
@@ -84,10 +130,13 @@ export const PERMITS: readonly PermitRow[] = [
     DECIDING,
     EXPLAINING,
   ),
-  row('aliens-police-officer', 'protection', OPENING, ['InvolveOrganisation', 'InformChild']),
+  row('aliens-police-officer', 'protection', PROCEDURES, ASKING, OPENING, ['InvolveOrganisation', 'InformChild']),
   row(
     'investigator',
     'best-interests-assessment',
+    ASKING,
+    DETERMINING,
+    PROTECTING,
     AGE_SAID,
     AGE_ASSESSED,
     LIVING,
@@ -100,6 +149,10 @@ export const PERMITS: readonly PermitRow[] = [
   row(
     'investigator',
     'protection',
+    PROCEDURES,
+    ASKING,
+    PROTECTING,
+    ['ReportPanelConflict'],
     AGE_SAID,
     AGE_ASSESSED,
     LIVING,
@@ -111,10 +164,28 @@ export const PERMITS: readonly PermitRow[] = [
     DECIDING,
     EXPLAINING,
   ),
-  row('youth-protector', 'best-interests-assessment', AGE_SAID, AGE_ASSESSED, LIVING, MOVING, CARE, HEARING, ASSESSING),
+  row(
+    'youth-protector',
+    'best-interests-assessment',
+    ASKING,
+    DETERMINING,
+    PROTECTING,
+    AGE_SAID,
+    AGE_ASSESSED,
+    LIVING,
+    MOVING,
+    CARE,
+    HEARING,
+    ASSESSING,
+  ),
   row(
     'youth-protector',
     'protection',
+    PROCEDURES,
+    EXTENDING,
+    ASKING,
+    PROTECTING,
+    ['ReportPanelConflict'],
     AGE_SAID,
     AGE_ASSESSED,
     LIVING,
@@ -128,10 +199,28 @@ export const PERMITS: readonly PermitRow[] = [
     ROUTES,
     AGEING_OUT,
   ),
-  row('guardian', 'best-interests-assessment', AGE_SAID, AGE_ASSESSED, LIVING, MOVING, CARE, HEARING, ASSESSING),
+  row(
+    'guardian',
+    'best-interests-assessment',
+    ASKING,
+    DETERMINING,
+    PROTECTING,
+    ['CountCaseload'],
+    AGE_SAID,
+    AGE_ASSESSED,
+    LIVING,
+    MOVING,
+    CARE,
+    HEARING,
+    ASSESSING,
+  ),
   row(
     'guardian',
     'protection',
+    PROCEDURES,
+    ASKING,
+    PROTECTING,
+    ['CountCaseload', 'ReportPanelConflict'],
     AGE_SAID,
     AGE_ASSESSED,
     LIVING,
@@ -147,6 +236,9 @@ export const PERMITS: readonly PermitRow[] = [
   row(
     'reception-worker',
     'reception',
+    PROCEDURES,
+    EXTENDING,
+    ASKING,
     LIVING,
     MOVING,
     ['RecordAgeEvidence'],
@@ -157,29 +249,40 @@ export const PERMITS: readonly PermitRow[] = [
     EXPLAINING,
     ['InformChild', 'RecordFact'],
   ),
-  row('reception-worker', 'protection', LIVING, OPENING, [
+  row('reception-worker', 'protection', PROCEDURES, ASKING, LIVING, OPENING, [
     'InvolveOrganisation',
     'InformChild',
     'RecordFact',
     'OfferHearing',
     'RecordHearing',
   ]),
-  row('lawyer', 'legal-assistance', AGE_ASSESSED, LIVING, OPENING, HEARING, EXPLAINING, ROUTES, [
-    'RecordFact',
-    'CorrectIdentity',
-    'InvolveOrganisation',
-  ]),
-  row('support-worker', 'legal-assistance', LIVING, ['CountersignMove'], OPENING, [
+  row(
+    'lawyer',
+    'legal-assistance',
+    PROCEDURES,
+    ASKING,
+    ['ReportPanelConflict'],
+    AGE_ASSESSED,
+    LIVING,
+    OPENING,
+    HEARING,
+    EXPLAINING,
+    ROUTES,
+    ['RecordFact', 'CorrectIdentity', 'InvolveOrganisation'],
+  ),
+  row('support-worker', 'legal-assistance', PROCEDURES, ASKING, LIVING, ['CountersignMove'], OPENING, [
     'InformChild',
     'RecordFact',
     'ExplainDecision',
   ]),
-  row('support-worker', 'protection', LIVING, ['CountersignMove'], OPENING, [
+  row('support-worker', 'protection', ASKING, LIVING, ['CountersignMove'], OPENING, [
     'InvolveOrganisation',
     'InformChild',
     'RecordFact',
   ]),
-  row('ombudsman-researcher', 'oversight'),
+  { ...row('ombudsman-researcher', 'oversight'), asksWhatIf: true },
+  // Policy sees what rules do to many children; it reads no dossier, also not where somebody involves the ministry.
+  { ...row('policy-adviser', 'policy'), reads: false, asksWhatIf: true },
   // Whoever owns the rules reads no dossier, also not where somebody involves the organisation.
   { ...row('legal-owner', 'legal-review', NORM_COMMAND_TYPES), reads: false },
 ];

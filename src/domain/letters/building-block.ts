@@ -1,0 +1,93 @@
+// The building block of a motivation: per element and per other part what was found and from which source, what weight it got,
+// what the child said, a first draft, and what was written. A letter is made of what was written. Norm: GC 14 para. 97.
+import type { Words } from '../basics/text.ts';
+import { directionOf } from '../dossier/decision-kinds.ts';
+import { ELEMENT_KEYS, type ElementKey } from '../dossier/elements.ts';
+import { type Link, PART_IDS, PART_TITLES, type PartId } from '../dossier/motivation-parts.ts';
+import type { PartHeld } from '../dossier/motivation-record.ts';
+import { DECISION_DRAFTS } from './decision-draft.ts';
+import { decisionSources, factSources, type Subject } from './decision-sources.ts';
+import { elementDraft } from './element-draft.ts';
+import { elementSources } from './element-sources.ts';
+import { type Source, versionOf } from './source.ts';
+
+/** What keeps a part from the letter. `stale`: something it rests on changed after it was written. */
+export type Lack = 'not-assessed' | 'not-written' | 'link-gone' | 'stale';
+
+export type BlockPart = {
+  readonly part: PartId;
+  readonly title: Words;
+  readonly found: readonly Source[];
+  readonly weight?: Words;
+  readonly childWords?: string;
+  readonly draft: Words;
+  readonly written?: PartHeld;
+  /** Against the child every element is answered; a favourable letter waits only for what the dossier holds. */
+  readonly needed: boolean;
+  readonly lacks: readonly Lack[];
+};
+export type BuildingBlock = {
+  readonly parts: readonly BlockPart[];
+  /** Recorded facts: a reason on any part can rest on them. */
+  readonly facts: readonly Source[];
+};
+
+const isElement = (part: PartId): part is ElementKey => (ELEMENT_KEYS as readonly string[]).includes(part);
+/** What every decision against a child accounts for, also where the dossier holds nothing. */
+const ALWAYS: readonly PartId[] = [...ELEMENT_KEYS, 'childViews', 'options', 'weighing', 'remedy'];
+
+export function buildingBlockOf(subject: Subject): BuildingBlock {
+  const { file, decision } = subject;
+  const sources = { ...elementSources(file), ...decisionSources(subject) };
+  const facts = factSources(subject);
+  const all = new Map([...Object.values(sources).flat(), ...facts].map((source) => [source.link, source]));
+  const against = directionOf(decision.plan) === 'adverse';
+  const parts = PART_IDS.map((part): BlockPart => {
+    const found = sources[part];
+    const written = decision.motivation?.parts.get(part);
+    const needed = found.length > 0 || (against && ALWAYS.includes(part));
+    const weight = isElement(part) ? elementWeight(subject, part) : undefined;
+    const childWords = isElement(part) ? file.elements.get(part)?.childWords : undefined;
+    const lacks = needed || written ? lacksOf(found, written, all, writtenAt(subject, part)) : [];
+    const draft = isElement(part) ? elementDraft(file, part) : DECISION_DRAFTS[part](subject, found);
+    return {
+      ...{ part, title: PART_TITLES[part], found, draft, needed, lacks },
+      ...(weight && { weight }),
+      ...(childWords !== undefined && { childWords }),
+      ...(written && { written }),
+    };
+  });
+  return { parts, facts };
+}
+
+const CARRIES: Words = {
+  nl: 'De redenen van het besluit rusten hierop.',
+  en: 'The reasons of the decision rest on this.',
+};
+const elementWeight = ({ file, decision }: Subject, key: ElementKey): Words | undefined =>
+  file.weighing?.restsOn.includes(key) || decision.answers.some(({ restsOn }) => restsOn.includes(key))
+    ? CARRIES
+    : undefined;
+
+/** The version in which this part was last written. */
+const writtenAt = ({ file, decision }: Subject, part: PartId): number =>
+  versionOf(
+    file,
+    (event) =>
+      event.type === 'MotivationWritten' &&
+      event.decisionId === decision.plan.decisionId &&
+      event.parts.some((each) => each.part === part),
+  );
+
+function lacksOf(
+  found: readonly Source[],
+  written: PartHeld | undefined,
+  all: ReadonlyMap<Link, Source>,
+  at: number,
+): readonly Lack[] {
+  if (!written) return [found.length === 0 ? 'not-assessed' : 'not-written'];
+  const restsOn = written.restsOn.map((link) => all.get(link));
+  const gone = restsOn.some((source) => source === undefined);
+  const stale = [...found, ...restsOn].some((source) => source !== undefined && source.version > at);
+  return [...(gone ? ['link-gone' as const] : []), ...(stale ? ['stale' as const] : [])];
+}
