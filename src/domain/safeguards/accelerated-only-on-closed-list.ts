@@ -23,7 +23,7 @@ function check(situation: Situation): Judgement {
 
 export const acceleratedOnlyOnClosedList: Safeguard = {
   id: 'accelerated-only-on-closed-list',
-  norms: ['apr-22'],
+  norms: ['apr-42-3', 'apr-22-1'],
   effect: 'requires',
   mandate: false,
   title: { nl: 'Versneld alleen om een reden uit de wet', en: 'Accelerated only for a ground in the law' },

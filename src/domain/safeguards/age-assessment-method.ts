@@ -76,7 +76,7 @@ function check(situation: Situation): Judgement {
 
 export const ageAssessmentMethod: Safeguard = {
   id: 'age-assessment-method',
-  norms: ['apr-25', 'jgc4-4', 'echr-8', 'crc-8', 'crc-16'],
+  norms: ['apr-25-1', 'apr-25-2', 'apr-25-3', 'apr-25', 'jgc4-4', 'echr-8', 'crc-8', 'crc-16'],
   effect: 'requires',
   mandate: false,
   title: { nl: 'Leeftijd zorgvuldig onderzocht', en: 'Age assessed with care' },

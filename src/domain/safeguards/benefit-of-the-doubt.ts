@@ -75,7 +75,7 @@ function check(situation: Situation): Judgement {
 
 export const benefitOfTheDoubt: Safeguard = {
   id: 'benefit-of-the-doubt',
-  norms: ['jgc3-32h', 'jgc4-4', 'apr-25', 'crc-3-1', 'crc-8', 'echr-8'],
+  norms: ['apr-25-2', 'apr-25-6', 'jgc3-32h', 'jgc4-4', 'apr-25', 'crc-3-1', 'crc-8', 'echr-8'],
   effect: 'forbids',
   mandate: true,
   title: { nl: 'Bij twijfel een kind', en: 'A child while in doubt' },

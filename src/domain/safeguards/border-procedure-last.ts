@@ -34,7 +34,7 @@ function check(situation: Situation): Judgement {
 
 export const borderProcedureLast: Safeguard = {
   id: 'border-procedure-last',
-  norms: ['apr-22', 'rcd-26'],
+  norms: ['apr-53-1', 'apr-44', 'apr-53-2', 'apr-54-2'],
   effect: 'requires',
   mandate: false,
   title: {

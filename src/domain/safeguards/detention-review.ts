@@ -71,7 +71,7 @@ function check(situation: Situation, { heldDaysBeforeReview }: Parameters): Judg
 
 export const detentionReview: Safeguard = {
   id: 'detention-review',
-  norms: ['rcd-11', 'echr-5-4', 'iccpr-9-4', 'crc-37', 'rd-15', 'vw-94', 'charter-47'],
+  norms: ['rcd-11-3', 'rcd-11-5', 'echr-5-4', 'iccpr-9-4', 'crc-37', 'rd-15', 'vw-94', 'charter-47'],
   effect: 'requires',
   mandate: false,
   title: { nl: 'Snelle toets door de rechter', en: 'Quick review by a judge' },

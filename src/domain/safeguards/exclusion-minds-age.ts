@@ -17,7 +17,7 @@ function check(situation: Situation): Judgement {
 
 export const exclusionMindsAge: Safeguard = {
   id: 'exclusion-minds-age',
-  norms: ['qr-20'],
+  norms: ['qr-12-5'],
   effect: 'requires',
   mandate: false,
   title: { nl: 'Uitsluiting kijkt naar de leeftijd', en: 'Exclusion minds the age' },

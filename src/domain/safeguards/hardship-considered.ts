@@ -17,7 +17,7 @@ function check(situation: Situation): Judgement {
 
 export const hardshipConsidered: Safeguard = {
   id: 'hardship-considered',
-  norms: ['awb-3-2'],
+  norms: ['vb-3-6ba'],
   effect: 'requires',
   mandate: false,
   title: { nl: 'Schrijnende omstandigheden bekeken', en: 'Distressing circumstances looked at' },

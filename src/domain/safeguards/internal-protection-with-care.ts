@@ -24,7 +24,7 @@ function check(situation: Situation): Judgement {
 
 export const internalProtectionWithCare: Safeguard = {
   id: 'internal-protection-with-care',
-  norms: ['qr-20'],
+  norms: ['qr-8-6', 'qr-20'],
   effect: 'requires',
   mandate: false,
   title: { nl: 'Elders in het land is er iemand voor het kind', en: 'Somebody for the child elsewhere in the country' },

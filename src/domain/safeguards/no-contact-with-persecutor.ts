@@ -18,7 +18,7 @@ function check(situation: Situation): Judgement {
 
 export const noContactWithPersecutor: Safeguard = {
   id: 'no-contact-with-persecutor',
-  norms: ['jgc4-17'],
+  norms: ['apr-7', 'jgc4-17'],
   effect: 'forbids',
   mandate: false,
   title: { nl: 'Geen contact dat het kind in gevaar brengt', en: 'No contact that endangers the child' },

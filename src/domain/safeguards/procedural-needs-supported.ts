@@ -15,7 +15,7 @@ function check(situation: Situation): Judgement {
 
 export const proceduralNeedsSupported: Safeguard = {
   id: 'procedural-needs-supported',
-  norms: ['apr-22'],
+  norms: ['apr-20-3', 'apr-21-2'],
   effect: 'requires',
   mandate: false,
   title: { nl: 'Steun in een snelle procedure', en: 'Support in a fast procedure' },

@@ -26,7 +26,7 @@ function check(situation: Situation): Judgement {
 
 export const responsibilityInOrder: Safeguard = {
   id: 'responsibility-in-order',
-  norms: ['ammr-25', 'ammr-23'],
+  norms: ['ammr-25', 'ammr-23-6', 'ammr-23-1'],
   effect: 'requires',
   mandate: false,
   title: { nl: 'Eerst familie, dan pas een andere lidstaat', en: 'Family first, then another Member State' },

@@ -24,7 +24,7 @@ function check(situation: Situation): Judgement {
 
 export const safeThirdCountryAssured: Safeguard = {
   id: 'safe-third-country-assured',
-  norms: ['apr-22'],
+  norms: ['apr-59-6', 'apr-22-1'],
   effect: 'requires',
   mandate: false,
   title: { nl: 'Een derde land dat voor het kind zorgt', en: 'A third country that takes charge of the child' },

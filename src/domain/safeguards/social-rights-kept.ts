@@ -21,7 +21,7 @@ function check(situation: Situation): Judgement {
 
 export const socialRightsKept: Safeguard = {
   id: 'social-rights-kept',
-  norms: ['rcd-26', 'rcd-16', 'crc-27', 'crc-24', 'crc-28', 'jgc3-43'],
+  norms: ['rcd-26-1', 'rcd-22-2', 'rcd-16', 'crc-27', 'crc-24', 'crc-28', 'jgc3-43', 'jgc3-44'],
   effect: 'requires',
   mandate: false,
   title: { nl: 'Wat een kind nodig heeft, blijft', en: 'What a child needs stays' },

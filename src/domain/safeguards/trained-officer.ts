@@ -17,7 +17,7 @@ function check(situation: Situation): Judgement {
 
 export const trainedOfficer: Safeguard = {
   id: 'trained-officer',
-  norms: ['apr-22', 'ammr-23'],
+  norms: ['apr-22-5', 'apr-22-3', 'gc14-94'],
   effect: 'requires',
   mandate: false,
   title: { nl: 'Opgeleid voor kinderen', en: 'Trained for children' },

@@ -21,7 +21,7 @@ function check(situation: Situation): Judgement {
 
 export const transferAnnouncedInTime: Safeguard = {
   id: 'transfer-announced-in-time',
-  norms: ['ammr-23'],
+  norms: ['ir2055-25-3', 'ir2055-24-1a'],
   effect: 'warns',
   mandate: false,
   title: { nl: 'Overdracht op tijd gemeld en begeleid', en: 'Transfer announced in time and escorted' },

@@ -29,7 +29,7 @@ function check(situation: Situation): Judgement {
 
 export const transferOfChildAlone: Safeguard = {
   id: 'transfer-of-child-alone',
-  norms: ['ammr-23'],
+  norms: ['ammr-23-5'],
   effect: 'requires',
   mandate: false,
   title: {

@@ -199,7 +199,7 @@ export const ROUTES: readonly Route[] = [
   {
     id: 'hardship',
     name: { nl: 'Schrijnende bijzondere omstandigheden', en: 'Exceptional distressing circumstances' },
-    norms: ['awb-3-2', 'crc-3-1'],
+    norms: ['vb-3-6ba', 'crc-3-1'],
     conditions: [
       {
         fact: 'first_application',
