@@ -15,8 +15,9 @@ export type StoredDossier = {
   }[];
 };
 
-export const loadDossier = async (tx: Tx, dossierId: string): Promise<StoredDossier> => {
-  const { state, version, events } = await readStream(tx, dossierId);
+/** `upTo`: only as far as this version. */
+export const loadDossier = async (tx: Tx, dossierId: string, upTo?: number): Promise<StoredDossier> => {
+  const { state, version, events } = await readStream(tx, dossierId, upTo);
   return {
     state,
     version,

@@ -57,6 +57,7 @@ export const OrganisationView = Named.extend({
     'legal-aid',
     'oversight',
     'rules',
+    'policy',
   ]),
 });
 export type OrganisationView = Shown<z.infer<typeof OrganisationView>>;

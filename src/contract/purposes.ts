@@ -14,4 +14,5 @@ export const PURPOSE_NAMES = {
   reception: { nl: 'Opvang bieden', en: 'Providing reception' },
   oversight: { nl: 'Toezicht houden', en: 'Oversight' },
   'legal-review': { nl: 'Normen nakijken', en: 'Checking norms' },
+  policy: { nl: 'Beleid voorbereiden', en: 'Preparing policy' },
 } as const satisfies Record<Purpose, Words>;

@@ -33,5 +33,6 @@ export const PEOPLE: readonly SeedPerson[] = [
   person('vwn-bentaleb', 'Karim Bentaleb', 'vwn', 'support-worker'),
   person('kom-verweij', 'Noortje Verweij', 'kinderombudsman', 'ombudsman-researcher'),
   person('jb-zonneveld', 'Tamar Zonneveld', 'juridisch-beheer', 'legal-owner'),
+  person('jenv-kuipers', 'Lotte Kuipers', 'jenv', 'policy-adviser'),
   person('jb-oosterveen', 'Ruben Oosterveen', 'juridisch-beheer', 'legal-owner'),
 ];

@@ -25,6 +25,7 @@ export const PURPOSES = [
   'reception',
   'oversight',
   'legal-review',
+  'policy',
 ] as const;
 export const Purpose = z.enum(PURPOSES);
 export type Purpose = z.infer<typeof Purpose>;

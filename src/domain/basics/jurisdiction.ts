@@ -14,7 +14,9 @@ export type OrganisationKind =
   | 'legal-aid'
   | 'oversight'
   /** Owns the rules themselves and works on no dossier. */
-  | 'rules';
+  | 'rules'
+  /** Prepares policy: sees what rules do to many children, and never a child. */
+  | 'policy';
 
 export type Organisation = { readonly id: OrganisationId; readonly name: Words; readonly kind: OrganisationKind };
 
@@ -32,6 +34,8 @@ export type PermitRow = {
   readonly purpose: Purpose;
   readonly reads: boolean;
   readonly commands: readonly string[];
+  /** May ask what other numbers in the rules would mean: counts under disclosure control, of no child in particular. */
+  readonly asksWhatIf?: boolean;
 };
 
 export type Jurisdiction = {
@@ -42,6 +46,8 @@ export type Jurisdiction = {
   readonly permits: readonly PermitRow[];
   /** The routes by which a child may get a secure status here. */
   readonly routes: readonly Route[];
+  /** Per time limit: the cases in which the law gives more time. */
+  readonly extensions: Readonly<Record<string, readonly string[]>>;
   /** Per kind of decision: the organisations that take it. A kind without a row is taken by nobody here. */
   readonly decisionTakers: Readonly<Record<string, readonly OrganisationId[]>>;
 };

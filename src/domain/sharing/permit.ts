@@ -1,9 +1,9 @@
 // The one step every read and every command passes: is there a row of the table for this role and purpose, and does the
 // organisation work on this dossier? Still small; the whole AVG table and the firewall come with their own issue.
 import type { Actor } from '../basics/actor.ts';
-import type { Jurisdiction } from '../basics/jurisdiction.ts';
+import type { Jurisdiction, PermitRow } from '../basics/jurisdiction.ts';
 
-export type Asked = { readonly read: true } | { readonly command: string };
+export type Asked = { readonly read: true } | { readonly command: string } | { readonly whatIf: true };
 
 /** `stranger`: may not even learn that it exists (404). `known`: works on it, but not for this (403). */
 export type Permit =
@@ -18,11 +18,13 @@ export function permit(
   { permits }: Pick<Jurisdiction, 'permits'>,
 ): Permit {
   if (involved !== 'nobody-yet' && !involved.includes(actor.organisation)) return { allowed: false, asker: 'stranger' };
-  const row = permits.find(
-    ({ role, purpose, reads, commands }) =>
-      role === actor.role && purpose === actor.purpose && ('read' in asked ? reads : commands.includes(asked.command)),
-  );
+  const row = permits.find((each) => each.role === actor.role && each.purpose === actor.purpose && allows(each, asked));
   return row ? { allowed: true, row: row.id } : { allowed: false, asker: 'known' };
+}
+
+function allows({ reads, commands, asksWhatIf = false }: PermitRow, asked: Asked): boolean {
+  if ('read' in asked) return reads;
+  return 'command' in asked ? commands.includes(asked.command) : asksWhatIf;
 }
 
 /** The commands that this person may give here, by the same rows. */

@@ -99,6 +99,20 @@ describe('wie de normen beheert', () => {
   });
 });
 
+describe('wie mag vragen wat andere regels zouden betekenen', () => {
+  const asking = EVERYBODY.filter((actor) => permit(actor, { whatIf: true }, everyone, NETHERLANDS).allowed);
+
+  it('toezicht en beleid, en nooit een migratiedienst; JGC 3/22 par. 17', () => {
+    expect(asking.map(({ role }) => role).toSorted()).toEqual(['ombudsman-researcher', 'policy-adviser']);
+    for (const { organisation } of asking) expect(isMigrationAuthority(NETHERLANDS, organisation)).toBe(false);
+  });
+
+  it('beleid leest geen dossier en geeft geen opdracht, ook niet als het ministerie meedoet; AVG art. 5', () => {
+    const rows = permits.filter(({ purpose }) => purpose === 'policy');
+    expect(rows.map(({ reads, commands }) => ({ reads, commands }))).toEqual([{ reads: false, commands: [] }]);
+  });
+});
+
 describe('wie welk besluit neemt', () => {
   it.each(DECISION_KIND_IDS)('%s: organisaties die bestaan, met iemand die het kan nemen', (kind) => {
     const takers = decisionTakers[kind] ?? [];

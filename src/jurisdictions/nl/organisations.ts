@@ -40,6 +40,7 @@ export const ORGANISATIONS: readonly Organisation[] = [
   organisation('advocatuur', 'legal-aid', 'Advocatuur', 'Lawyers'),
   organisation('vwn', 'legal-aid', 'VluchtelingenWerk Nederland', 'Dutch Council for Refugees'),
   organisation('kinderombudsman', 'oversight', 'Kinderombudsman', 'Ombudsman for Children'),
+  organisation('jenv', 'policy', 'Ministerie van Justitie en Veiligheid', 'Ministry of Justice and Security'),
   organisation('juridisch-beheer', 'rules', 'Juridisch beheer Voorop', 'Legal ownership of Voorop'),
 ];
 
@@ -89,5 +90,6 @@ export const ROLES: readonly Role[] = [
   role('lawyer', 'advocatuur', 'advocaat', 'lawyer', 'legal-assistance'),
   role('support-worker', 'vwn', 'medewerker ondersteuning', 'support worker', 'legal-assistance', 'protection'),
   role('ombudsman-researcher', 'kinderombudsman', 'onderzoeker', 'researcher', 'oversight'),
+  role('policy-adviser', 'jenv', 'beleidsadviseur', 'policy adviser', 'policy'),
   role('legal-owner', 'juridisch-beheer', 'juridisch eigenaar', 'legal owner', 'legal-review'),
 ];

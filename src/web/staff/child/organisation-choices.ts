@@ -17,7 +17,7 @@ export function useOrganisationChoices(without: readonly string[]): Organisation
   const say = useSay();
   const { data, failure, loading, reload } = useRead<{ readonly items: readonly OrganisationView[] }>('/v1/organisaties');
   const options = (data?.items ?? [])
-    .filter(({ id, kind }) => kind !== 'rules' && !without.includes(id))
+    .filter(({ id, kind }) => kind !== 'rules' && kind !== 'policy' && !without.includes(id))
     .map(({ id, name }) => ({ value: id, label: say(name) }));
   return { options, failure, loading: loading && data === undefined, reload };
 }

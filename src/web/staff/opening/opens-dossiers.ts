@@ -2,6 +2,6 @@
 // nobody does for departure or for oversight. Pure.
 import type { Session } from '../../../contract/session.ts';
 
-const OPENS_NOTHING: ReadonlySet<string> = new Set(['departure', 'oversight', 'legal-review']);
+const OPENS_NOTHING: ReadonlySet<string> = new Set(['departure', 'oversight', 'legal-review', 'policy']);
 
 export const opensDossiers = ({ purpose }: Pick<Session, 'purpose'>): boolean => !OPENS_NOTHING.has(purpose.id);
