@@ -10,6 +10,11 @@ import { placeOf } from '../store/event-store.ts';
 import { openWithOwnKey } from '../store/keys.ts';
 import { installedIn } from './versions-now.ts';
 
+/** How an end of this chain that somebody noted earlier compares. `beyond`: noted after the last event of the file. */
+export type Noted = 'same' | 'other' | 'beyond' | 'not-noted';
+/** Ends of chains that were noted earlier, by dossier: what `voorop verify --note` writes down. */
+export type NotedEnds = ReadonlyMap<string, { readonly version: number; readonly hash: string }>;
+
 export type CheckedFile =
   | { readonly kind: 'no-receipt' }
   /** It says that it is a receipt and does not have the shape of one: the fields that are wrong. */
@@ -20,9 +25,10 @@ export type CheckedFile =
       readonly decisionId: string;
       readonly statuses: Readonly<Record<string, number>>;
       readonly checked: Checked;
+      readonly noted: Noted;
     };
 
-export const checkReceiptFile = (text: string): CheckedFile => {
+export const checkReceiptFile = (text: string, ends: NotedEnds = new Map()): CheckedFile => {
   const raw = jsonIn(text);
   if (typeof raw !== 'object' || raw === null || !('format' in raw) || raw.format !== RECEIPT_FORMAT)
     return { kind: 'no-receipt' };
@@ -35,7 +41,16 @@ export const checkReceiptFile = (text: string): CheckedFile => {
     presented(file.data, raw),
     installedIn({ jurisdiction: NETHERLANDS, clocks: DUTCH_CLOCKS }),
   );
-  return { kind: 'checked', dossierId, decisionId, statuses: counted(file.data), checked };
+  const noted = comparedWith(ends, file.data);
+  return { kind: 'checked', dossierId, decisionId, statuses: counted(file.data), checked, noted };
+};
+
+const comparedWith = (ends: NotedEnds, { dossierId, events }: ReceiptFile): Noted => {
+  const end = ends.get(dossierId);
+  if (!end) return 'not-noted';
+  const event = events.find(({ version }) => version === end.version);
+  if (!event) return 'beyond';
+  return bytes(event.hash).toString('hex') === end.hash ? 'same' : 'other';
 };
 
 const jsonIn = (text: string): unknown => {

@@ -22,6 +22,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     does: 'controleert het bewijs van alle dossiers',
     load: () => import('./verify.ts'),
   },
+  receipt: {
+    use: 'receipt check BESTAND [--json] [--against BESTAND]',
+    does: 'gaat het bewijs van een besluit na, zonder database',
+    load: () => import('./receipt.ts'),
+  },
   database: {
     use: 'database status|migrate|rebuild [--data MAP]',
     does: 'toont de database, werkt haar bij, of bouwt de lijsten opnieuw op',
