@@ -4,7 +4,7 @@
 import { z } from 'zod';
 import { byOf } from '../basics/actor.ts';
 import { Day } from '../basics/day.ts';
-import { type Jurisdiction, mayAuthorAssessment } from '../basics/jurisdiction.ts';
+import { isMigrationAuthority, type Jurisdiction, mayAuthorAssessment } from '../basics/jurisdiction.ts';
 import { ok, type Result, refuse } from '../basics/result.ts';
 import { Paragraph } from '../basics/text.ts';
 import { type Context, Given } from './context.ts';
@@ -20,6 +20,7 @@ const Assessment = z.object({
   reasonCode: z.enum(MOVE_REASONS),
   whyNeeded: Paragraph.describe('Why this child has to move, now.'),
   alternatives: Paragraph.describe('What else was looked at, and why it will not do.'),
+  forParentConduct: z.enum(THREE).describe('Whether something a parent did is a reason for it.'),
   leavesCountry: z.enum(THREE).describe('Whether the child would leave the country.'),
   timing: Paragraph.describe('How the day fits the school year and exams.'),
   school: Paragraph.describe('How school goes on, from which day, and who hands over.'),
@@ -142,6 +143,7 @@ function notFor(
     case 'senior':
       return decides ? undefined : 'move-signer-not-senior';
     case 'child-rights-officer':
+      if (isMigrationAuthority(jurisdiction, actor.organisation)) return 'move-signer-not-independent';
       return decides ? 'move-signer-decides' : undefined;
   }
 }

@@ -8,6 +8,8 @@ const USED = ['departs_from_interests', 'departure_reasons_given'] as const;
 
 function check(situation: Situation): Judgement {
   const { departs_from_interests: departs, departure_reasons_given: reasoned } = situation.facts;
+  // Who does not agree with a move within reception is answered under move-assessed.ts.
+  if (departs === undefined && situation.facts.light_move === true) return notApplicable(situation, ['light_move']);
   if (departs === undefined) return missing(situation, ['departs_from_interests']);
   if (!departs) return notApplicable(situation, ['departs_from_interests']);
   // A departure without reasons on record is a departure without reasons.

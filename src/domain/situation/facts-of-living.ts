@@ -5,7 +5,7 @@ import type { Jurisdiction } from '../basics/jurisdiction.ts';
 import { daysBetween } from '../clocks/civil-day.ts';
 import type { LivingHeld } from '../dossier/living.ts';
 import { livingFigures, NO_SCHOOL } from '../dossier/living-figures.ts';
-import { isEscalated, isIndependent, isLightMove, isMove } from '../dossier/move.ts';
+import { isEscalated, isIndependent, isLightMove, isMove, type MoveAssessed } from '../dossier/move.ts';
 import type { DecisionHeld, OpenFile } from '../dossier/state.ts';
 import type { Facts } from './situation.ts';
 
@@ -43,7 +43,7 @@ const monthsOf = (days: number | undefined): number | undefined =>
 
 /** What is known of the move that this decision would bring; nothing where it is none. */
 export function moveFacts(
-  { moves }: Pick<OpenFile, 'moves'>,
+  { moves, hearings, weighing }: Pick<OpenFile, 'moves' | 'hearings' | 'weighing'>,
   { plan }: DecisionHeld,
   jurisdiction: Jurisdiction,
 ): Facts {
@@ -59,6 +59,23 @@ export function moveFacts(
     move_disagreed: held.signed.some(({ agrees }) => !agrees),
     move_escalated: isEscalated(held),
     // Within reception the light assessment is the look at this child that a decision asks for.
-    ...(light && independent && { best_interests_assessed: true, individual_examination: true }),
+    ...(light && independent && lookedAt(held.assessed, hearings)),
+    // What was weighed in the four steps stands, and is not explained away by a lighter assessment.
+    ...(light && independent && weighing === undefined && reasonsOf(held.assessed)),
   };
 }
+
+/** What the light assessment answers in the place of the four steps. What the child said after it was not counted in it. */
+function lookedAt({ on }: MoveAssessed, hearings: OpenFile['hearings']): Facts {
+  return {
+    best_interests_assessed: true,
+    individual_examination: true,
+    ...(hearings.length > 0 && { child_views_weighed: hearings.every(({ heardOn }) => heardOn <= on) }),
+  };
+}
+
+const reasonsOf = ({ reasonCode, forParentConduct }: MoveAssessed): Facts => ({
+  // A step in the procedure is a reason of migration control: a named person says why it has to move this child.
+  migration_control_decisive: reasonCode === 'procedure-step',
+  ...(forParentConduct !== 'unknown' && { parent_conduct_was_reason: forParentConduct === 'yes' }),
+});
