@@ -1,7 +1,7 @@
 // The one door out for a dossier: permit, reading, the sheet or timeline, and a row in the access log.
 import type { AccessEntryView } from '../contract/access-entry.ts';
 import type { Actor } from '../domain/basics/actor.ts';
-import { organisationOf } from '../domain/basics/jurisdiction.ts';
+import { isMigrationAuthority, organisationOf } from '../domain/basics/jurisdiction.ts';
 import { runningOn } from '../domain/clocks/running.ts';
 import { judge } from '../domain/decide.ts';
 import { COMMAND_TYPES } from '../domain/dossier/commands.ts';
@@ -57,6 +57,7 @@ export const readSheet = (office: Office, actor: Actor, dossierId: string): Prom
         jurisdiction.decisionTakers[kind]?.includes(actor.organisation),
       ),
       routes: routesFor(jurisdiction.routes, factsOfDossier(file, { today, jurisdiction })),
+      placesHidden: isMigrationAuthority(jurisdiction, actor.organisation),
       limits: runningOn(file, today, office.clocks),
       judge: (decision) => judge(file, decision, { today, jurisdiction, rules }),
     });

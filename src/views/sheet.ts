@@ -18,15 +18,19 @@ import { ChildInformed } from '../domain/dossier/information.ts';
 import { InterestsSealed, OtherInterestNamed } from '../domain/dossier/interests.ts';
 import { Child, PLACES } from '../domain/dossier/opening.ts';
 import { ProtectorAppointed } from '../domain/dossier/protectors.ts';
-import { FindingAnswered, KeptConflict } from '../domain/dossier/receipt.ts';
+import { FindingAnswered, KeptConflict, Versions } from '../domain/dossier/receipt.ts';
 import type { DecisionHeld, OpenFile } from '../domain/dossier/state.ts';
 import { InterestsWeighed } from '../domain/dossier/weighing.ts';
+import { obligationsOfReceipt, obligationsOn } from '../domain/proof/obligations/obligations.ts';
 import type { RouteStanding } from '../domain/routes/route.ts';
 import { appliedReadings } from '../domain/safeguards/conflict-at-stake.ts';
 import type { Finding } from '../domain/safeguards/safeguard.ts';
 import { DIRECTIONS, MEASURES } from '../domain/situation/situation.ts';
+import { AgeView, ageView } from './age.ts';
 import { FindingView } from './finding.ts';
 import { LimitView } from './limit.ts';
+import { LivingView, livingView } from './living.ts';
+import { ObligationView } from './obligation.ts';
 import { GrowingUpView, growingUpView, RouteView, routeViews } from './route.ts';
 import { WAITS_FOR_IDS, waitsFor } from './waits-for.ts';
 
@@ -47,6 +51,10 @@ export const DecisionView = z.object({
   answers: z.array(FindingAnswered),
   /** Where norms lead elsewhere for this decision: the reading that is or was applied. */
   conflicts: z.array(KeptConflict),
+  /** The eighteen proof obligations: live while planned; as kept afterwards, with what came after. */
+  obligations: z.array(ObligationView),
+  /** By which rules it was judged when it was adopted. */
+  versions: Versions.optional(),
   explanationPlanned: ExplanationPlanned.optional(),
   adopted: DecisionAdopted.optional(),
   withdrawn: DecisionWithdrawn.optional(),
@@ -86,6 +94,8 @@ export const Sheet = z.object({
   /** Every route to a secure status, in the order of the country's data. */
   routes: z.array(RouteView),
   growingUp: GrowingUpView,
+  age: AgeView,
+  living: LivingView,
   /** Kinds of decision that this person's organisation takes. */
   takesDecisions: z.array(z.string()),
   /** Types of command that this person may give here. */
@@ -104,12 +114,14 @@ export type SheetInput = {
   readonly takesDecisions: readonly string[];
   readonly limits: readonly RunningLimit[];
   readonly routes: readonly RouteStanding[];
+  /** Whether the places where the child lives stay out: for migration authorities, and unless said otherwise. */
+  readonly placesHidden?: boolean;
   /** The findings on a decision that is still being prepared. */
   readonly judge: (decision: DecisionHeld) => {
     readonly findings: readonly Finding[];
     readonly stopping: readonly Finding[];
     readonly tasks: readonly Finding[];
-    readonly answered?: ReadonlySet<string>;
+    readonly answered: ReadonlySet<string>;
   };
 };
 
@@ -142,11 +154,13 @@ export function sheetOf(input: SheetInput): Sheet {
     ...(file.sealed && { sealed: file.sealed }),
     otherInterests: file.otherInterests,
     ...(file.weighing && { weighing: file.weighing }),
-    decisions: file.decisions.map((decision) => decisionView(decision, input.judge)),
+    decisions: file.decisions.map((decision) => decisionView(decision, input)),
     waitsFor: waitsFor(file),
     limits: input.limits,
     routes: routeViews(input.routes, file),
     growingUp: growingUpView(file),
+    age: ageView(file, today),
+    living: livingView(file, today, input.placesHidden ?? true),
     takesDecisions: [...input.takesDecisions],
     mayGive: [...input.mayGive],
   };
@@ -160,19 +174,26 @@ const statusOf = ({ adopted, withdrawn }: DecisionHeld): DecisionView['status'] 
 const ids = (findings: readonly Finding[]): string[] => findings.map(({ safeguard }) => safeguard);
 
 /** Live while it is being prepared; afterwards as the receipt kept them. */
-function findingsOn(decision: DecisionHeld, judge: SheetInput['judge']) {
+function findingsOn(decision: DecisionHeld, { judge, file, today }: SheetInput) {
   const status = statusOf(decision);
   const { receipt } = decision;
   if (status !== 'planned') {
-    const { findings = [], tasks = [], conflicts = [] } = receipt ?? {};
-    return { findings, stopping: [], tasks, conflicts };
+    const { findings = [], tasks = [], conflicts = [], versions } = receipt ?? {};
+    const obligations = obligationsOfReceipt(file, decision, today);
+    return { findings, stopping: [], tasks, conflicts, obligations, versions };
   }
   const { findings, stopping, tasks, answered } = judge(decision);
-  const speaking = decision.answers.filter(({ safeguard }) => answered?.has(safeguard) ?? true);
-  return { findings, stopping: ids(stopping), tasks: ids(tasks), conflicts: appliedReadings(findings, speaking) };
+  const speaking = decision.answers.filter(({ safeguard }) => answered.has(safeguard));
+  return {
+    findings,
+    stopping: ids(stopping),
+    tasks: ids(tasks),
+    conflicts: appliedReadings(findings, speaking),
+    obligations: obligationsOn({ file, decision, findings, answered, today }),
+  };
 }
 
-function decisionView(decision: DecisionHeld, judge: SheetInput['judge']): DecisionView {
+function decisionView(decision: DecisionHeld, input: SheetInput): DecisionView {
   const { plan, answers, adopted, withdrawn, explained, explanationPlanned } = decision;
   return defined({
     plan,
@@ -180,7 +201,7 @@ function decisionView(decision: DecisionHeld, judge: SheetInput['judge']): Decis
     measure: measureOf(plan),
     direction: directionOf(plan),
     status: statusOf(decision),
-    ...findingsOn(decision, judge),
+    ...findingsOn(decision, input),
     answers,
     explanationPlanned,
     adopted,
