@@ -103,3 +103,56 @@ test('de paragrafen van JGC 3/22 zijn gelezen, die van JGC 4/23 alleen 10 tot en
   expect(read('jgc3-')).toEqual(NORM_IDS.filter((id) => id.startsWith('jgc3-')));
   expect(read('jgc4-')).toEqual(['jgc4-10', 'jgc4-11', 'jgc4-12', 'jgc4-15']);
 });
+
+test('bindend recht noemt de talen waarin de tekst zelf telt; eis C6', () => {
+  const silent = all.filter(([, norm]) => norm.authority === 'binding-law' && norm.authentic === undefined);
+  expect(silent.map(([id]) => id)).toEqual([]);
+});
+
+test('waar teksten een andere dag noemen, staan beide dagen er: de AMMR en haar uitvoeringsverordening (APP-6)', () => {
+  const days = (id: NormId) => {
+    const { inForce, otherDates = [] } = normOf(id);
+    return [inForce.from, ...otherDates.map(({ from }) => from)];
+  };
+  expect(days('ammr-23-5')).toEqual(['2026-07-01', '2026-06-12']);
+  expect(days('ir2055-25-3')).toEqual(['2026-06-12', '2026-07-01']);
+  expect(days('apr-59-6')).toEqual(['2026-06-12', '2026-02-27']);
+});
+
+test.each(all)(
+  '%s: een andere dag bestaat, verschilt van de eerste en noemt de tekst',
+  (_id, { inForce, otherDates }) => {
+    for (const { from, source, words } of otherDates ?? []) {
+      expect(Day.safeParse(from).success).toBe(true);
+      expect(from).not.toBe(inForce.from);
+      expect(source.length).toBeGreaterThan(8);
+      expect(words.nl).not.toBe(words.en);
+    }
+  },
+);
+
+test('de voorbehouden van Nederland bij het IVRK staan bij hun artikel (Trb. 1995, 92)', () => {
+  const said = all
+    .filter(([, { instrument, declarations }]) => instrument === 'IVRK (CRC)' && declarations !== undefined)
+    .map(([id, { declarations }]) => `${id} ${declarations?.[0]?.kind}`);
+  expect(said).toEqual(['crc-22 declaration', 'crc-26 reservation', 'crc-37 reservation', 'crc-40 reservation']);
+});
+
+test('een verdrag waar Nederland buiten staat zegt dat, en bindt hier niet (ICRMW, OP-IC)', () => {
+  const outside = all.filter(([, { declarations = [] }]) => declarations.some(({ kind }) => kind === 'not-a-party'));
+  expect(outside.map(([id]) => id).sort()).toEqual(['icrmw-22', 'icrmw-30', 'opic-5', 'opic-6']);
+  for (const [, { bindingIn }] of outside) expect(bindingIn).toEqual([]);
+});
+
+test('een uitspraak die alleen uit een samenvatting bekend is, heet niet nagekeken', () => {
+  const judgments = all.filter(([id]) => /^(cjeu|ecthr|abrvs|rbdha|crc-views)-/.test(id));
+  expect(judgments.length).toBeGreaterThan(15);
+  for (const [id, { verified }] of judgments) expect(verified, id).toBe('not-verified');
+});
+
+test('Nederlands beleid is een werkwijze en geen wet: Vc, DT&V (Awb 4:84)', () => {
+  const policy = all.filter(([id]) => /^(vc|dtv)-/.test(id));
+  expect(policy.length).toBeGreaterThan(7);
+  for (const [id, { kind, authority }] of policy)
+    expect([id, kind, authority]).toEqual([id, 'guidance', 'authoritative-guidance']);
+});

@@ -44,15 +44,15 @@ const effect = (safeguard: string, events: readonly NormEvent[]) =>
 
 describe('een norm nakijken', () => {
   test('geeft de waarborg die erop rust zijn eigen gevolg, en zegt vooraf welke – huis §4', () => {
-    expect(effect('hardship-considered', [])).toBe('warns');
+    expect(effect('evidence-and-reasons', [])).toBe('warns');
     const events = having([], VERIFY);
-    expect(effect('hardship-considered', events)).toBe('requires');
+    expect(effect('evidence-and-reasons', events)).toBe('requires');
     expect(events[0]).toMatchObject({
       type: 'NormVerified',
       by: { name: first.name },
       on: TODAY,
       effects: expect.arrayContaining([
-        { safeguard: 'hardship-considered', from: 'warns', to: 'requires', weaker: false },
+        { safeguard: 'evidence-and-reasons', from: 'warns', to: 'requires', weaker: false },
       ]),
     });
   });
@@ -96,7 +96,7 @@ describe('een norm in twijfel trekken', () => {
   test('vraagt een tweede persoon zodra een waarborg gevolg verliest; tot dan verandert er niets – huis §4', () => {
     const proposed = having(verified, DOUBT);
     expect(proposed.at(-1)).toMatchObject({ type: 'DoubtProposed' });
-    expect(effect('hardship-considered', proposed)).toBe('requires');
+    expect(effect('evidence-and-reasons', proposed)).toBe('requires');
     expect(refusal(proposed, AGREE)).toBe('norm-second-person-needed');
     const doubted = having(proposed, AGREE, second);
     expect(doubted.at(-1)).toMatchObject({
@@ -104,10 +104,10 @@ describe('een norm in twijfel trekken', () => {
       by: { person: second.person },
       proposedBy: { person: first.person },
       effects: expect.arrayContaining([
-        { safeguard: 'hardship-considered', from: 'requires', to: 'warns', weaker: true },
+        { safeguard: 'evidence-and-reasons', from: 'requires', to: 'warns', weaker: true },
       ]),
     });
-    expect(effect('hardship-considered', doubted)).toBe('warns');
+    expect(effect('evidence-and-reasons', doubted)).toBe('warns');
   });
 
   test('kan alleen als geen waarborg er gevolg door verliest', () => {
@@ -136,7 +136,7 @@ describe('een norm in twijfel trekken', () => {
     const proposed = having(verified, DOUBT);
     expect(refusal(proposed, DOUBT, second)).toBe('norm-doubt-pending');
     const kept = having(proposed, { ...AGREE, type: 'RejectDoubt' }, second);
-    expect(effect('hardship-considered', kept)).toBe('requires');
+    expect(effect('evidence-and-reasons', kept)).toBe('requires');
     expect(foldNorms(kept).get('awb-3-2')).toMatchObject({ history: kept });
     expect(foldNorms(kept).get('awb-3-2')?.pending).toBeUndefined();
   });
