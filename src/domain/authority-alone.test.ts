@@ -31,7 +31,9 @@ const by = (actor: Step['actor'], ...commands: readonly CommandInput[]): readonl
   commands.map((each) => ({ actor, today: TODAY, command: each }));
 const onlyLawyer = without(
   returnReady,
-  (given) => given.type === 'RecordFact' && !['contact_with_lawyer', 'medical_needs'].includes(given.fact),
+  (given) =>
+    given.type === 'RecordFact' &&
+    !['contact_with_lawyer', 'medical_needs', 'protection_measure_in_force'].includes(given.fact),
 );
 const adopting = command('AdoptDecision');
 

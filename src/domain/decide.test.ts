@@ -7,6 +7,7 @@ import {
   refusalReady,
   returnReady,
   type Step,
+  undetermined,
   withOther,
   without,
 } from '../../tests/support/adoptable-path.ts';
@@ -107,7 +108,7 @@ describe.each([
 
   it('stopt zonder enig onderzoek, zonder zegel en zonder afweging; IVRK art. 3', () => {
     const steps = ['AssessElement', 'SignAssessment', 'SealInterests', 'NameOtherInterest', 'RecordWeighing'];
-    given(...play(without(ready, ({ type }) => steps.includes(type))))
+    given(...play(undetermined(without(ready, ({ type }) => steps.includes(type)))))
       .when(adopting)
       .thenStopped('best-interests-primary', 'individual-examination', 'assessment-independent', 'weighing-recorded');
   });
@@ -156,7 +157,7 @@ describe.each([
 
   it('stopt als het onderzoek nog niets kon vaststellen; IVRK art. 3', () => {
     const open = command('SignAssessment', { conclusion: 'not-yet-determinable' });
-    given(...play(withOther(ready, open)))
+    given(...play(undetermined(withOther(ready, open))))
       .when(adopting)
       .thenStopped('best-interests-primary');
   });

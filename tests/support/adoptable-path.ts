@@ -35,6 +35,17 @@ export const stepOne: readonly Step[] = [
   step('2026-02-03', investigator, command('SealInterests')),
 ];
 
+/** What a return asks besides an assessment: a determination by a panel that child protection leads, told to the child. */
+const determined: readonly Step[] = [
+  step('2026-02-03', decisionOfficer, command('ProposeDetermination')),
+  step('2026-02-03', investigator, command('ConvenePanel')),
+  step('2026-02-04', investigator, command('CompareOptions')),
+  step('2026-02-04', investigator, command('DiscussWithChild')),
+  step('2026-02-05', investigator, command('Determine')),
+  step('2026-02-05', investigator, command('TellDetermination')),
+  step('2026-02-05', investigator, fact('protection_measure_in_force', false, 'register van de Raad')),
+];
+
 /** Steps 2 and 3. */
 export const stepsTwoAndThree: readonly Step[] = [
   step('2026-02-10', decisionOfficer, command('NameOtherInterest')),
@@ -104,6 +115,7 @@ export const refusalReady: readonly Step[] = [
 /** Everything up to adoption, for a return decision with which the child leaves together with her mother and sister. */
 export const returnReady: readonly Step[] = [
   ...toTheSeal,
+  ...determined,
   ...stepsTwoAndThree,
   ...HEALTH_TOLD,
   ...factSteps([...ANY_ADVERSE, ...ANY_RETURN]),
@@ -127,6 +139,11 @@ export const without = (steps: readonly Step[], leaveOut: (given: CommandInput) 
 /** These steps with another command of this type in the place of the one that stood there. */
 export const withOther = (steps: readonly Step[], other: CommandInput): readonly Step[] =>
   steps.map((each) => (each.command.type === other.type ? { ...each, command: other } : each));
+
+const DETERMINING: readonly CommandInput['type'][] = ['Determine', 'TellDetermination'];
+/** These steps, with a determination that was asked for and never came to an outcome. */
+export const undetermined = (steps: readonly Step[]): readonly Step[] =>
+  without(steps, ({ type }) => DETERMINING.includes(type));
 
 /** The events of these steps, one after another. A step that is refused is a mistake in the test, and says why. */
 export function play(steps: readonly Step[], before: readonly DossierEvent[] = []): readonly DossierEvent[] {

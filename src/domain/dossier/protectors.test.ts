@@ -78,3 +78,46 @@ describe('een beschermer stopt', () => {
       .thenHappens('ProtectionEnded');
   });
 });
+
+describe('een beschermer vervangen', () => {
+  const replacing = command('ReplaceProtector');
+  it('gebeurt in één keer, op dezelfde dag: het kind staat nooit alleen; Procedureverordening art. 23(10)', () => {
+    given(...withLawyer)
+      .when(replacing, raad)
+      .thenHappens('ProtectionEnded', 'ProtectorAppointed');
+    const replaced = play([{ actor: protectionInvestigator, today: TODAY, command: replacing }], withLawyer);
+    expect(fileOf(replaced).protectors).toMatchObject([
+      { protectorId: LAWYER, endedOn: TODAY },
+      { name: 'mr. O. Pvolger', appointedOn: TODAY },
+    ]);
+  });
+
+  it('houdt dezelfde rol, waarbij een tijdelijke voogd plaatsmaakt voor een voogd', () => {
+    given(...withLawyer)
+      .when({ ...replacing, next: { ...replacing.next, kind: 'guardian' } }, raad)
+      .thenRefused('replaced-by-another-kind');
+    const temporary = { ...appointing, protectorId: GUARDIAN, kind: 'temporary-guardian' as const };
+    const waiting = play([{ actor: protectionInvestigator, today: TODAY, command: temporary }], opened);
+    given(...waiting)
+      .when({ ...replacing, protectorId: GUARDIAN, next: { ...replacing.next, kind: 'guardian' } }, raad)
+      .thenHappens('ProtectionEnded', 'ProtectorAppointed');
+  });
+
+  it('weigert wat ook los zou worden geweigerd: een migratiedienst, of een ander belang', () => {
+    given(...withLawyer)
+      .when(replacing)
+      .thenRefused('protector-asks-independence');
+    given(...withLawyer)
+      .when({ ...replacing, next: { ...replacing.next, conflictOfInterestExcluded: false } }, raad)
+      .thenRefused('conflict-of-interest-open');
+  });
+
+  it('neemt niemand aan van wie niet is nagegaan of die met kinderen mag werken; Procedureverordening art. 23(4)', () => {
+    given(...opened)
+      .when({ ...appointing, criminalRecordChecked: false }, raad)
+      .thenRefused('criminal-record-open');
+    given(...opened)
+      .when({ ...appointing, criminalRecordChecked: true }, raad)
+      .thenHappens('ProtectorAppointed');
+  });
+});

@@ -17,6 +17,11 @@ const Protector = z.object({
   organisation: Line,
   appointedOn: Day,
   conflictOfInterestExcluded: z.boolean().describe('Somebody checked that this person serves nobody else’s interest.'),
+  training: Line.optional().describe('Training about children in migration, and when it was followed.'),
+  independentOf: Line.optional().describe('From whom this person is independent, and how that was checked.'),
+  criminalRecordChecked: z.boolean().optional(),
+  freeOfCharge: z.boolean().optional().describe('Costs the child and the family nothing.'),
+  experiencedWithChildren: z.boolean().optional(),
 });
 export type Protector = z.infer<typeof Protector>;
 
@@ -27,20 +32,31 @@ export type ProtectorAppointed = z.infer<typeof ProtectorAppointed>;
 /** A protector who stands, or stood, beside the child. */
 export type ProtectorHeld = ProtectorAppointed & { readonly endedOn?: Day };
 
-export const EndProtection = z.object({
-  type: z.literal('EndProtection'),
+export const END_CAUSES = [
+  'taken-over',
+  'conflict-of-interest',
+  'inadequate',
+  'child-asks',
+  'stopped',
+  'other',
+] as const;
+const Ending = z.object({
   protectorId: z.uuid(),
   endedOn: Day,
+  cause: z.enum(END_CAUSES).optional(),
   reason: Paragraph,
 });
+export const EndProtection = Ending.extend({ type: z.literal('EndProtection') });
 export type EndProtection = z.infer<typeof EndProtection>;
-export const ProtectionEnded = Given.extend({
-  type: z.literal('ProtectionEnded'),
-  protectorId: z.uuid(),
-  endedOn: Day,
-  reason: Paragraph,
-});
+export const ProtectionEnded = Given.extend({ type: z.literal('ProtectionEnded'), ...Ending.shape });
 export type ProtectionEnded = z.infer<typeof ProtectionEnded>;
+
+/** One goes and another comes on the same day, so that the child is never without. */
+export const ReplaceProtector = Ending.omit({ endedOn: true }).extend({
+  type: z.literal('ReplaceProtector'),
+  next: Protector,
+});
+export type ReplaceProtector = z.infer<typeof ReplaceProtector>;
 
 export type ProtectorRefusal = {
   readonly code:
@@ -48,6 +64,8 @@ export type ProtectorRefusal = {
     | 'protector-exists'
     | 'protector-not-found'
     | 'conflict-of-interest-open'
+    | 'criminal-record-open'
+    | 'replaced-by-another-kind'
     | 'protection-end-not-between'
     | 'protector-asks-independence';
 };
@@ -67,6 +85,7 @@ export function appointProtector(
   if (isAuthority(context) && GUARDIANS.includes(command.kind)) return refuse({ code: 'protector-asks-independence' });
   if (command.appointedOn > today) return refuse({ code: 'protector-in-the-future' });
   if (!command.conflictOfInterestExcluded) return refuse({ code: 'conflict-of-interest-open' });
+  if (command.criminalRecordChecked === false) return refuse({ code: 'criminal-record-open' });
   const { type: _, ...protector } = command;
   return ok([{ type: 'ProtectorAppointed', on: today, by: byOf(actor), ...protector }]);
 }
@@ -79,11 +98,34 @@ export function endProtection(
 ): Result<ProtectionEnded[], ProtectorRefusal> {
   const { today, actor } = context;
   if (isAuthority(context)) return refuse({ code: 'protector-asks-independence' });
-  const { protectorId, endedOn, reason } = command;
+  const { protectorId, endedOn } = command;
   const current = file.protectors.find((each) => each.protectorId === protectorId && !each.endedOn);
   if (!current) return refuse({ code: 'protector-not-found' });
   if (endedOn > today || endedOn < current.appointedOn) return refuse({ code: 'protection-end-not-between' });
-  return ok([{ type: 'ProtectionEnded', on: today, by: byOf(actor), protectorId, endedOn, reason }]);
+  const { type: _, ...ending } = command;
+  return ok([{ type: 'ProtectionEnded', on: today, by: byOf(actor), ...ending }]);
+}
+
+/** A temporary guardian makes place for a guardian; otherwise somebody of the same kind takes over. */
+const mayFollow = (before: ProtectorHeld | undefined, next: Protector): boolean =>
+  before === undefined ||
+  before.kind === next.kind ||
+  (GUARDIANS.includes(before.kind) && GUARDIANS.includes(next.kind));
+
+/** Refuses: what ending or appointing would be refused for, and a lawyer in the place of a guardian. Norm: APR 23(10). */
+export function replaceProtector(
+  command: ReplaceProtector,
+  file: { readonly protectors: readonly ProtectorHeld[] },
+  context: Context,
+): Result<(ProtectionEnded | ProtectorAppointed)[], ProtectorRefusal> {
+  const { next, type: _, ...ending } = command;
+  const ended = endProtection({ type: 'EndProtection', endedOn: next.appointedOn, ...ending }, file, context);
+  if (!ended.ok) return ended;
+  const appointed = appointProtector({ type: 'AppointProtector', ...next }, file, context);
+  if (!appointed.ok) return appointed;
+  const before = file.protectors.find(({ protectorId }) => protectorId === command.protectorId);
+  if (!mayFollow(before, next)) return refuse({ code: 'replaced-by-another-kind' });
+  return ok([...ended.value, ...appointed.value]);
 }
 
 export const PROTECTOR_REFUSALS = {
@@ -123,6 +165,28 @@ export const PROTECTOR_REFUSALS = {
       en: 'Ask child protection or the guardianship organisation to record this.',
     },
     norms: ['crc-20'],
+  },
+  'criminal-record-open': {
+    title: {
+      nl: 'Het is niet nagegaan of deze persoon met kinderen mag werken.',
+      en: 'It has not been checked whether this person may work with children.',
+    },
+    remedy: {
+      nl: 'Vraag eerst een verklaring omtrent gedrag, of wijs iemand anders aan.',
+      en: 'First ask for a certificate of conduct, or appoint somebody else.',
+    },
+    norms: ['apr-23'],
+  },
+  'replaced-by-another-kind': {
+    title: {
+      nl: 'De nieuwe persoon heeft een andere rol dan wie stopt.',
+      en: 'The new person has another role than the one who stops.',
+    },
+    remedy: {
+      nl: 'Kies dezelfde rol: een voogd voor een voogd, een advocaat voor een advocaat.',
+      en: 'Choose the same role: a guardian for a guardian, a lawyer for a lawyer.',
+    },
+    norms: [],
   },
   'conflict-of-interest-open': {
     title: {

@@ -8,6 +8,14 @@ describe('Het gezin blijft bij elkaar', () => {
     expect(outcomeOf(familyUnity, 'reception_placement', { separation_from_parent: true })).toBe('breached');
   });
 
+  test('noemt de determinatie zelf dat een ouder niet meewerkt, dan leest iemand die onafhankelijk is haar na (IVRK 2(2))', () => {
+    const determined = { separation_from_parent: true, separation_in_best_interests_decision: true };
+    const withReasons = (determination_reasons: string) =>
+      outcomeOf(familyUnity, 'separation', { ...determined, determination_reasons });
+    expect(withReasons('Vader werkt niet mee; obstructie van het vertrek.')).toBe('for-human');
+    expect(withReasons('Thuis is het niet veilig voor haar.')).toBe('met');
+  });
+
   test('een ouder die terugkeer tegenwerkt is geen grond, ook niet met een besluit (KOM gescheiden uitzetten)', () => {
     expect(
       outcomeOf(familyUnity, 'separation', {

@@ -54,6 +54,12 @@ const needlessHolding = (situation: Situation): readonly FactKey[] => {
 /** Facts that show a family together. Named also where another fact settles it, so that nothing is left unsaid. */
 const TOGETHER = ['separation_from_parent', 'family_reunification_facilitated', 'child_lives_with_carers'] as const;
 
+/** Determined to be good for the child. Reasons that name what a parent does may have let that count: somebody independent reads them. */
+const judgeDetermined = (situation: Situation, used: readonly FactKey[]): Judgement =>
+  tells(situation, 'determination_reasons', 'parentConduct')
+    ? forHuman(situation, [...used, 'determination_reasons'])
+    : met(situation, [...used, ...TOGETHER]);
+
 function judgeParting(situation: Situation, parting: readonly FactKey[]): Judgement {
   const { facts } = situation;
   const used = [...parting, 'separation_in_best_interests_decision', 'reason_for_separation'] as const;
@@ -63,7 +69,7 @@ function judgeParting(situation: Situation, parting: readonly FactKey[]): Judgem
     const because = [...used, 'parent_conduct_was_reason'] as const;
     return { ...breached(situation, because), otherReading: { norm: 'echr-8', outcome: 'for-human' } };
   }
-  if (facts.separation_in_best_interests_decision === true) return met(situation, [...used, ...TOGETHER]);
+  if (facts.separation_in_best_interests_decision === true) return judgeDetermined(situation, used);
   if (facts.separation_in_best_interests_decision === false) return breached(situation, used);
   // A child placed out of the home for protection, with contact: who decided so and why, a person must read.
   const placed = facts.placement !== undefined && facts.contact_with_parent_allowed === true;

@@ -55,6 +55,7 @@ describe('in een heel dossier verandert met één feit precies wat daarover gaat
       {
         'representative-in-procedure': 'not-applicable > met',
         'guardian-appointed': 'not-applicable > breached',
+        'guardian-caseload': 'not-applicable > missing',
         'identified-and-referred': 'not-applicable > missing',
         'unaccompanied-child-protected': 'not-applicable > missing',
         'no-limbo-until-majority': 'not-applicable > missing',
@@ -112,10 +113,15 @@ describe('in een heel dossier verandert met één feit precies wat daarover gaat
         'migration-control-not-decisive': 'met > breached',
       },
     ],
-    ['een scheiding (IVRK art. 9)', {}, { separation_from_parent: true }, { 'family-unity': 'met > missing' }],
+    [
+      'een scheiding (IVRK art. 9)',
+      { separation_in_best_interests_decision: undefined },
+      { separation_from_parent: true },
+      { 'family-unity': 'met > missing' },
+    ],
     [
       'een scheiding om wat een ouder doet (IVRK art. 2(2))',
-      { separation_from_parent: true },
+      { separation_in_best_interests_decision: undefined, separation_from_parent: true },
       { reason_for_separation: 'moeder werkt niet mee' },
       {
         'family-unity': 'missing > breached',

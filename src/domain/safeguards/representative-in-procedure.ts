@@ -12,6 +12,7 @@ const USED = [
   'guardian_appointed_before_interview',
   'ad_hoc_administrator_appointed',
   'guardian_involved',
+  'hearings_without_representative',
 ] as const;
 const WHO = [...ALONE_FACTS, 'claimed_minor', 'minority_disputed'] as const;
 
@@ -40,7 +41,9 @@ function check(situation: Situation): Judgement {
     facts.legal_representative !== true &&
     facts.ad_hoc_administrator_appointed !== true;
   const dark = keptInTheDark(situation);
-  if (needed === true && (wrong.length > 0 || nobody || dark.length > 0))
+  // What a child said with nobody beside it is done again with somebody, or cannot be used.
+  const heardAlone = (facts.hearings_without_representative ?? 0) > 0;
+  if (needed === true && [wrong.length > 0, nobody, dark.length > 0, heardAlone].includes(true))
     return breached(situation, [...WHO, ...USED, ...dark]);
   if (needed === undefined) return missing(situation, ['unaccompanied', 'minority_disputed'], [...WHO, ...USED]);
   const present = having(situation, true, [

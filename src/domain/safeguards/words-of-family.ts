@@ -18,6 +18,9 @@ export const FAMILY_WORDS = {
     protection:
       'parenting neglect abus violen safety protect skills danger harm welfare care custody mental illness hospital',
   },
+  determination_reasons: {
+    parentConduct: 'obstruct obstru cooperat frustrat abscond meewerk tegenwerk onderdui belemmer weiger',
+  },
   expelled_person: {
     parent: 'mother father parent carer guardian step grand foster family families both',
     both: 'parents both family families',

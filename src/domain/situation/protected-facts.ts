@@ -3,7 +3,7 @@
 import type { FactKey } from './facts/facts.ts';
 
 export const INDEPENDENT_FACTS = [
-  'separation_in_best_interests_decision',
+  'protection_measure_in_force',
   'expert_assessment_done',
   'trafficking_assessment_before_measure',
   'vulnerability_assessed',
