@@ -92,4 +92,17 @@ describe('een besluit op het scherm', () => {
     expect(decision).toMatchObject({ status: 'withdrawn', stopping: [], tasks: [] });
     expect(decision?.withdrawn?.reason).toBe(command('WithdrawDecision').reason);
   });
+
+  it('toont de bewijsplichten tijdens de voorbereiding, en daarna zoals ze zijn bewaard met de uitleg erbij', () => {
+    const standing = (steps: readonly Step[], today?: string) =>
+      sheetAfter(steps, today).decisions[0]?.obligations ?? [];
+    const statusIn = (steps: readonly Step[], today?: string) =>
+      standing(steps, today).find((each) => each.id === 'PO-13')?.status;
+    expect(standing(returnReady)).toHaveLength(18);
+    expect(statusIn(returnReady)).toBe('to-come');
+    expect(statusIn([...returnReady, ...adoptionSteps.slice(0, 1)])).toBe('to-come');
+    expect(statusIn([...returnReady, ...adoptionSteps], '2026-03-04')).toBe('met');
+    const kept = standing([...returnReady, ...adoptionSteps.slice(0, 1)]).find((each) => each.id === 'PO-03');
+    expect(standing([...returnReady, ...adoptionSteps]).find((each) => each.id === 'PO-03')).toEqual(kept);
+  });
 });

@@ -6,7 +6,7 @@ import { Day, yearsBetween } from '../domain/basics/day.ts';
 import { defined } from '../domain/basics/defined.ts';
 import { FamilyId } from '../domain/basics/ids.ts';
 import type { Shown } from '../domain/basics/shown.ts';
-import type { RunningLimit } from '../domain/clocks/running.ts';
+import type { RunningLimit } from '../domain/clocks/running-limit.ts';
 import { AssessmentSigned } from '../domain/dossier/assessment.ts';
 import { DecisionAdopted, DecisionPlanned, DecisionWithdrawn } from '../domain/dossier/decision.ts';
 import { DECISION_KINDS, directionOf, measureOf } from '../domain/dossier/decision-kinds.ts';
@@ -32,6 +32,7 @@ import { LimitView } from './limit.ts';
 import { LivingView, livingView } from './living.ts';
 import { ObligationView } from './obligation.ts';
 import { GrowingUpView, growingUpView, RouteView, routeViews } from './route.ts';
+import { ProcedureView, procedureViews } from './procedure.ts';
 import { WAITS_FOR_IDS, waitsFor } from './waits-for.ts';
 
 const Words = z.object({ nl: z.string(), en: z.string() });
@@ -91,6 +92,8 @@ export const Sheet = z.object({
   waitsFor: z.enum(WAITS_FOR_IDS),
   /** Time limits on this dossier, the first to warn for on top. */
   limits: z.array(LimitView),
+  /** Procedures of the child and of its parents, in the order in which they were recorded. */
+  procedures: z.array(ProcedureView),
   /** Every route to a secure status, in the order of the country's data. */
   routes: z.array(RouteView),
   growingUp: GrowingUpView,
@@ -157,6 +160,7 @@ export function sheetOf(input: SheetInput): Sheet {
     decisions: file.decisions.map((decision) => decisionView(decision, input)),
     waitsFor: waitsFor(file),
     limits: input.limits,
+    procedures: procedureViews(file),
     routes: routeViews(input.routes, file),
     growingUp: growingUpView(file),
     age: ageView(file, today),

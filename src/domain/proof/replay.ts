@@ -62,7 +62,7 @@ function foundAgain(read: readonly Read[], { version, event }: ReadReceipt, rule
 const isAdoption = ({ event }: Read, decisionId: string): boolean =>
   event.type === 'DecisionAdopted' && event.decisionId === decisionId;
 
-const WHOLE = ['measure', 'direction', 'answered', 'tasks', 'facts'] as const;
+const WHOLE = ['measure', 'direction', 'answered', 'tasks', 'facts', 'conflicts'] as const;
 
 function otherwiseThan(kept: ReceiptIssued, found: ReturnType<typeof foundOn>): readonly string[] {
   const names = (all: readonly { readonly safeguard: string }[]) => all.map(({ safeguard }) => safeguard);

@@ -1,7 +1,7 @@
 // By which rules a decision was judged, as versions that can be compared years later: the software by its number, the law,
 // the safeguards and the data of the country by a fingerprint of what they said. The hash function is an argument.
 import type { Jurisdiction } from '../basics/jurisdiction.ts';
-import type { Clocks } from '../clocks/running.ts';
+import type { Clocks } from '../clocks/clocks.ts';
 import type { Versions } from '../dossier/receipt.ts';
 import { NORMS } from '../norms/register.ts';
 import { effectOf, SAFEGUARDS } from '../safeguards/assess.ts';
