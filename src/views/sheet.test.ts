@@ -6,6 +6,7 @@ import { contextOf, day, fileOf, TODAY } from '../../tests/support/given.ts';
 import { decisionOfficer, lawyer } from '../../tests/support/people.ts';
 import { judge } from '../domain/decide.ts';
 import { ELEMENT_KEYS } from '../domain/dossier/elements.ts';
+import { NETHERLANDS } from '../jurisdictions/nl/netherlands.ts';
 import { Sheet, sheetOf } from './sheet.ts';
 
 const sheetAfter = (steps: readonly Step[], today = TODAY): Sheet => {
@@ -19,6 +20,7 @@ const sheetAfter = (steps: readonly Step[], today = TODAY): Sheet => {
     involved: file.involved.map((organisation) => ({ id: organisation, name: { nl: organisation, en: organisation } })),
     mayGive: ['RecordFact'],
     takesDecisions: ['return-decision'],
+    jurisdiction: NETHERLANDS,
     limits: [],
     routes: [],
     judge: (decision) => judge(file, decision, contextOf({ today })),
@@ -74,7 +76,9 @@ describe('een besluit op het scherm', () => {
     const [later] = sheetAfter([...adopted, by(lawyer, fact('contact_with_lawyer', false))], '2026-09-01').decisions;
     expect(then?.status).toBe('adopted');
     expect(then?.findings.length).toBeGreaterThan(30);
-    expect(later).toEqual(then);
+    // That a talk was planned and its day passed without one is for afterwards; nothing else moves.
+    const settled = (decision: typeof then) => decision?.obligations.filter(({ id: each }) => each !== 'PO-13');
+    expect({ ...later, obligations: settled(later) }).toEqual({ ...then, obligations: settled(then) });
   });
 
   it('toont bij een besluit dat helpt wat nog moet gebeuren, en niets dat tegenhoudt', () => {

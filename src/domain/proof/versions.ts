@@ -1,7 +1,6 @@
 // By which rules a decision was judged, as versions that can be compared years later: the software by its number, the law,
 // the safeguards and the data of the country by a fingerprint of what they said. The hash function is an argument.
 import type { Jurisdiction } from '../basics/jurisdiction.ts';
-import type { Clocks } from '../clocks/clocks.ts';
 import type { Versions } from '../dossier/receipt.ts';
 import { NORMS } from '../norms/register.ts';
 import { effectOf, SAFEGUARDS } from '../safeguards/assess.ts';
@@ -15,7 +14,8 @@ import { OBLIGATIONS } from './obligations/obligations.ts';
 export type Installed = {
   readonly software: string;
   readonly jurisdiction: Jurisdiction;
-  readonly clocks: Clocks;
+  /** The time limits of the country; only the version of the calendar is looked at by name. */
+  readonly clocks: { readonly calendar: { readonly version: string } };
   readonly sha256: Sha256;
 };
 
@@ -36,7 +36,7 @@ export function versionsOf(
       obligations: OBLIGATIONS.map(({ id, norms, safeguards }) => ({ id, norms, safeguards })),
       parameters,
     }),
-    jurisdiction: print({ jurisdiction, timers: clocks.timers, remedies: clocks.remedies }),
+    jurisdiction: print({ jurisdiction, clocks: { ...clocks, calendar: clocks.calendar.version } }),
     calendar: clocks.calendar.version,
   };
 }
