@@ -8,7 +8,7 @@ import { Actor, Purpose } from '../domain/basics/actor.ts';
 import { type Jurisdiction, organisationOf } from '../domain/basics/jurisdiction.ts';
 import type { Shown } from '../domain/basics/shown.ts';
 import { NORM_COMMAND_TYPES } from '../domain/norms/verification.ts';
-import { mayGive } from '../domain/sharing/permit.ts';
+import { mayGive, permit } from '../domain/sharing/permit.ts';
 
 /** A person who can be chosen. */
 export type Person = {
@@ -112,5 +112,6 @@ const shownSession = (actor: Actor, jurisdiction: Jurisdiction): Shown<Session> 
   role: named(actor.role, rolesOf(actor, jurisdiction)[0]?.name),
   purpose: named(actor.purpose, PURPOSE_NAMES[actor.purpose]),
   mayGive: [...mayGive(actor, NORM_COMMAND_TYPES, [actor.organisation], jurisdiction)],
+  asksWhatIf: permit(actor, { whatIf: true }, [actor.organisation], jurisdiction).allowed,
   devSignIn: true,
 });

@@ -9,6 +9,8 @@ import { readAccessLog, readSheet, readTimeline } from '../application/read-doss
 import { readFamily } from '../application/read-family.ts';
 import { listNorms, listSafeguards, readNorm } from '../application/read-law.ts';
 import { readReceipt } from '../application/read-receipt.ts';
+import { listWhatIf, readWhatIf, startWhatIf } from '../application/what-if-runs.ts';
+import { readBuildingBlock, writeLetter } from '../application/write-letter.ts';
 import type { Actor } from '../domain/basics/actor.ts';
 
 type Bound<Case> = Case extends (office: Office, actor: Actor, ...rest: infer Rest) => infer Answer
@@ -26,13 +28,18 @@ export type UseCases = {
   readonly giveNormCommand: Bound<typeof giveNormCommand>;
   readonly listNorms: Open<typeof listNorms>;
   readonly listSafeguards: Open<typeof listSafeguards>;
+  readonly listWhatIf: Open<typeof listWhatIf>;
   readonly listWork: Bound<typeof listWork>;
   readonly readAccessLog: Bound<typeof readAccessLog>;
+  readonly readBuildingBlock: Bound<typeof readBuildingBlock>;
   readonly readFamily: Bound<typeof readFamily>;
   readonly readNorm: Open<typeof readNorm>;
   readonly readReceipt: Bound<typeof readReceipt>;
   readonly readSheet: Bound<typeof readSheet>;
   readonly readTimeline: Bound<typeof readTimeline>;
+  readonly readWhatIf: Bound<typeof readWhatIf>;
+  readonly startWhatIf: Bound<typeof startWhatIf>;
+  readonly writeLetter: Bound<typeof writeLetter>;
 };
 
 export const boundUseCases = (office: Office): UseCases => ({
@@ -41,11 +48,16 @@ export const boundUseCases = (office: Office): UseCases => ({
   giveNormCommand: (actor, order) => giveNormCommand(office, actor, order),
   listNorms: () => listNorms(office),
   listSafeguards: () => listSafeguards(office),
+  listWhatIf: () => listWhatIf(office),
   listWork: (actor, query) => listWork(office, actor, query),
   readAccessLog: (actor, id, page) => readAccessLog(office, actor, id, page),
+  readBuildingBlock: (actor, asked) => readBuildingBlock(office, actor, asked),
+  writeLetter: (actor, asked) => writeLetter(office, actor, asked),
   readFamily: (actor, id) => readFamily(office, actor, id),
   readNorm: (normId) => readNorm(office, normId),
   readReceipt: (actor, asked) => readReceipt(office, actor, asked),
   readSheet: (actor, id) => readSheet(office, actor, id),
   readTimeline: (actor, id, page) => readTimeline(office, actor, id, page),
+  readWhatIf: (actor, answerId) => readWhatIf(office, actor, answerId),
+  startWhatIf: (actor, ask) => startWhatIf(office, actor, ask),
 });

@@ -11,6 +11,7 @@ export const Session = z.object({
   role: Named,
   purpose: Named,
   mayGive: z.array(z.string()).describe('Opdrachten buiten een dossier die u mag geven.'),
+  asksWhatIf: z.boolean().describe('Waar: u mag vragen wat een ander getal in de regels zou betekenen.'),
   devSignIn: z.boolean().describe('Waar: aangemeld door een verzonnen persoon te kiezen, zonder wachtwoord.'),
 });
 export type Session = z.infer<typeof Session>;

@@ -3,7 +3,7 @@
 import type { RouteId } from '../../src/contract/routes/table.ts';
 
 /** Who asks: nobody, somebody who works on the dossier, somebody who does not, somebody who may read but not do this. */
-export type Asker = 'nobody' | 'guardian' | 'stranger' | 'decision-officer' | 'legal-owner';
+export type Asker = 'nobody' | 'guardian' | 'stranger' | 'decision-officer' | 'legal-owner' | 'policy-adviser';
 export type RouteCase = {
   readonly by: Asker;
   /** Shape: `{dossier}`, `{decision}`, `{family}` and `{new}` stand for identifiers. */
@@ -49,6 +49,7 @@ const known = (url: string): RouteCases => ({
   malformed: { by: 'guardian', url: `${url}?onbekend=1`, status: 400 },
 });
 
+const WHAT_IF = { parameters: { rootedAfterYears: 4 }, why: 'Voorbereiding van een wetsvoorstel.' };
 const SIGN_IN = { personId: 'test-guardian', purpose: 'protection' };
 
 export const ROUTE_CASES: Readonly<Record<RouteId, RouteCases>> = {
@@ -63,6 +64,11 @@ export const ROUTE_CASES: Readonly<Record<RouteId, RouteCases>> = {
   readReceiptSchema: open('/v1/schemas/bewijs'),
   readTimeline: readsOf('/v1/dossiers/{dossier}/tijdlijn'),
   listAccesses: readsOf('/v1/dossiers/{dossier}/inzagen'),
+  readBuildingBlock: readsOf('/v1/dossiers/{dossier}/besluiten/{decision}/bouwsteen'),
+  writeLetter: {
+    ...readsOf('/v1/dossiers/{dossier}/besluiten/{decision}/brief'),
+    malformed: { by: 'guardian', url: '/v1/dossiers/{dossier}/besluiten/{decision}/brief?vorm=doc', status: 400 },
+  },
   giveDossierCommand: {
     happy: {
       by: 'guardian',
@@ -172,6 +178,33 @@ export const ROUTE_CASES: Readonly<Record<RouteId, RouteCases>> = {
     },
   },
   listSafeguards: open('/v1/waarborgen'),
+  listParameters: open('/v1/waarborgen/parameters'),
+  listWhatIf: open('/v1/wat-als'),
+  askWhatIf: {
+    happy: { by: 'policy-adviser', url: '/v1/wat-als', method: 'POST', body: WHAT_IF, status: 201 },
+    denied: [
+      sessionless('/v1/wat-als', { method: 'POST', body: WHAT_IF }),
+      { by: 'decision-officer', url: '/v1/wat-als', method: 'POST', body: WHAT_IF, status: 403 },
+      { by: 'stranger', url: '/v1/wat-als', method: 'POST', body: WHAT_IF, status: 403 },
+      { by: 'guardian', url: '/v1/wat-als', method: 'POST', body: WHAT_IF, status: 403 },
+    ],
+    malformed: {
+      by: 'policy-adviser',
+      url: '/v1/wat-als',
+      method: 'POST',
+      body: { ...WHAT_IF, parameters: { rootedAfterYears: 4.5, nationality: 3 } },
+      status: 400,
+    },
+  },
+  readWhatIf: {
+    happy: { by: 'policy-adviser', url: '/v1/wat-als/{answer}', status: 200 },
+    denied: [
+      sessionless('/v1/wat-als/{answer}'),
+      { by: 'decision-officer', url: '/v1/wat-als/{answer}', status: 403 },
+      { by: 'guardian', url: '/v1/wat-als/{answer}', status: 403 },
+    ],
+    malformed: { by: 'policy-adviser', url: '/v1/wat-als/geen-kenmerk', status: 400 },
+  },
   listOrganisations: known('/v1/organisaties'),
   listDecisionKinds: known('/v1/besluitsoorten'),
   listPublished: open('/v1/gepubliceerde-beslissingen'),

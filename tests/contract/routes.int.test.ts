@@ -1,9 +1,11 @@
 // Every route of the table on a real database: it does what it says, turns away who may not, and names what is wrong.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startWhatIf } from '../../src/application/what-if-runs.ts';
 import { ROUTE_IDS, routeOf } from '../../src/contract/routes/table.ts';
 import { type TestApi, testApi } from '../support/api.ts';
 import { adoptedPermit, giveFamily, opened, person } from '../support/office.ts';
+import { writeMotivation } from '../support/written-motivation.ts';
 import { type Asker, ROUTE_CASES, type RouteCase } from './route-cases.ts';
 
 let api: TestApi;
@@ -14,8 +16,16 @@ beforeAll(async () => {
   const guardian = person('guardian', 'protection');
   ids['dossier'] = await opened(api.office, guardian, { involved: ['ind', 'rvdk'] });
   ids['decision'] = await adoptedPermit(api.office, ids['dossier']);
+  await writeMotivation(api.office, person('decision-officer'), {
+    dossierId: ids['dossier'],
+    decisionId: ids['decision'],
+  });
   ids['family'] = randomUUID();
   await giveFamily(api.office, guardian, ids['family'], { type: 'OpenFamily', name: 'Aksoylu', involved: ['ind'] });
+  const asked = await startWhatIf(api.office, person('policy-adviser'), {
+    ...{ parameters: { rootedAfterYears: 4 }, why: 'Voorbereiding.', publish: false },
+  });
+  ids['answer'] = asked.kind === 'started' ? asked.run.answerId : '';
 });
 afterAll(() => api.close());
 
@@ -24,6 +34,7 @@ const ROLE = {
   stranger: 'departure-officer',
   'decision-officer': 'decision-officer',
   'legal-owner': 'legal-owner',
+  'policy-adviser': 'policy-adviser',
 } as const;
 /** A fresh session for each asking: signing out is one of the requests. */
 const cookieOf = async (by: Asker): Promise<string | undefined> => {

@@ -2,18 +2,22 @@
 import type { Handlers } from '../handler.ts';
 import { DOSSIER_HANDLERS } from './dossiers.ts';
 import { FAMILY_HANDLERS } from './families.ts';
+import { LETTER_HANDLERS } from './letters.ts';
 import { NORM_HANDLERS } from './norms.ts';
 import { RECEIPT_HANDLERS } from './receipt.ts';
 import { RULE_HANDLERS } from './rules.ts';
 import { SESSION_HANDLERS } from './sessions.ts';
 import { TECHNICAL_HANDLERS } from './technical.ts';
+import { WHAT_IF_HANDLERS } from './what-if.ts';
 
 export const HANDLERS: Handlers = {
   ...DOSSIER_HANDLERS,
+  ...LETTER_HANDLERS,
   ...RECEIPT_HANDLERS,
   ...FAMILY_HANDLERS,
   ...RULE_HANDLERS,
   ...NORM_HANDLERS,
+  ...WHAT_IF_HANDLERS,
   ...SESSION_HANDLERS,
   ...TECHNICAL_HANDLERS,
 };

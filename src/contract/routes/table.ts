@@ -1,21 +1,25 @@
 // The one table of routes. To add a route: its topic file; the server then asks for its handler, the tests for its cases.
 import { DOSSIER_ROUTES } from './dossiers.ts';
 import { FAMILY_ROUTES } from './families.ts';
+import { LETTER_ROUTES } from './letters.ts';
 import { NORM_ROUTES } from './norms.ts';
 import { RECEIPT_ROUTES } from './receipt.ts';
 import type { Route } from './route.ts';
 import { RULE_ROUTES } from './rules.ts';
 import { SESSION_ROUTES } from './sessions.ts';
 import { TECHNICAL_ROUTES } from './technical.ts';
+import { WHAT_IF_ROUTES } from './what-if.ts';
 import { WORK_ROUTES } from './work.ts';
 
 export const ROUTES = {
   ...WORK_ROUTES,
   ...DOSSIER_ROUTES,
+  ...LETTER_ROUTES,
   ...RECEIPT_ROUTES,
   ...FAMILY_ROUTES,
   ...RULE_ROUTES,
   ...NORM_ROUTES,
+  ...WHAT_IF_ROUTES,
   ...SESSION_ROUTES,
   ...TECHNICAL_ROUTES,
 } as const satisfies Record<string, Route>;
