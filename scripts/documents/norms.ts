@@ -1,44 +1,12 @@
-// docs/generated/norms.md: the register of norms, by instrument, for people who read no code.
+// docs/generated/norms.md: the register of norms, by instrument, for people who read no code. One provision: norm-section.ts;
+// where each record of the legal research went: norm-origins.ts.
 
 import type { NormConflict } from '../../src/domain/norms/conflicts/conflict.ts';
 import { NORM_CONFLICTS } from '../../src/domain/norms/conflicts.ts';
 import type { Norm } from '../../src/domain/norms/norm.ts';
 import { NORM_IDS, normOf } from '../../src/domain/norms/register.ts';
-import { SAFEGUARDS } from '../../src/domain/safeguards/assess.ts';
-
-const AUTHORITY = {
-  'binding-law': 'bindend recht',
-  'authoritative-guidance': 'gezaghebbende uitleg',
-  advocacy: 'oproep',
-} as const satisfies Record<Norm['authority'], string>;
-const KIND = {
-  prohibition: 'verbod',
-  requirement: 'handeling die moet gebeuren',
-  'time-limit': 'termijn',
-  weighing: 'weging',
-  guidance: 'werkwijze',
-} as const satisfies Record<Norm['kind'], string>;
-
-const checked = ({ verified }: Norm): string =>
-  verified === 'not-verified' ? '**niet gecontroleerd**' : `gecontroleerd op ${verified.on}: ${verified.by}`;
-
-const inForce = ({ inForce: { from, until } }: Norm): string =>
-  until === undefined ? `sinds ${from}` : `van ${from} tot ${until}`;
-
-const section = (norm: Norm): string => {
-  const usedBy = SAFEGUARDS.filter(({ norms }) => norms.some((id) => id === norm.id)).map(({ id }) => `\`${id}\``);
-  return [
-    `### ${norm.provision} (\`${norm.id}\`)`,
-    '',
-    norm.paraphrase.nl,
-    '',
-    `- Gezag: ${AUTHORITY[norm.authority]}; soort: ${KIND[norm.kind]}; geldt ${inForce(norm)}`,
-    `- Bindend in: ${norm.bindingIn.length > 0 ? norm.bindingIn.join(', ') : 'nergens bindend'}`,
-    `- Bron: ${norm.source} (${checked(norm)})`,
-    `- Waarborgen: ${usedBy.length > 0 ? usedBy.join(', ') : 'geen'}`,
-    '',
-  ].join('\n');
-};
+import { normOriginsText } from './norm-origins.ts';
+import { AUTHORITY, normSection } from './norm-section.ts';
 
 /** A reading may live in practice or policy only. */
 const restsOn = ({ norms, practice }: NormConflict['readings'][number]): string =>
@@ -54,27 +22,37 @@ const conflict = ({ topic, readings, follows, why, basis }: NormConflict): strin
     '',
   ].join('\n');
 
+const share = (norms: readonly Norm[], authority: Norm['authority']): string => {
+  const these = norms.filter((norm) => norm.authority === authority);
+  const open = these.filter(({ verified }) => verified === 'not-verified').length;
+  return `| ${AUTHORITY[authority]} | ${these.length} | ${these.length - open} | ${open} |`;
+};
+
 export const normsText = (): string => {
   const norms = NORM_IDS.map((id): Norm => normOf(id));
   const instruments = [...new Set(norms.map(({ instrument }) => instrument))];
-  const open = norms.filter(({ verified }) => verified === 'not-verified').length;
   return [
     '# Register van normen',
     '',
     'Gemaakt uit de code (`npm run generate`); niet met de hand wijzigen. De omschrijvingen zijn onze eigen woorden, geen',
-    'wettekst.',
+    'wettekst. ‘Gecontroleerd’ zegt welke tekst de makers lazen en wanneer; geen jurist heeft dat bevestigd.',
     '',
-    `${norms.length} bepalingen uit ${instruments.length} bronnen; ${open} daarvan zijn niet gecontroleerd.`,
+    `${norms.length} bepalingen uit ${instruments.length} bronnen.`,
+    '',
+    '| gezag | bepalingen | gecontroleerd | niet gecontroleerd |',
+    '| --- | --- | --- | --- |',
+    ...(Object.keys(AUTHORITY) as Norm['authority'][]).map((authority) => share(norms, authority)),
     '',
     ...instruments.flatMap((instrument) => [
       `## ${instrument}`,
       '',
-      ...norms.filter((norm) => norm.instrument === instrument).map(section),
+      ...norms.filter((norm) => norm.instrument === instrument).map(normSection),
     ]),
     '## Waar normen uiteenlopen',
     '',
     'Gevolgd wordt wat voor het kind het gunstigst is. Dat zegt niet dat de andere lezing onrechtmatig is.',
     '',
     ...NORM_CONFLICTS.map(conflict),
+    normOriginsText(),
   ].join('\n');
 };

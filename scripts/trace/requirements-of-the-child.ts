@@ -85,7 +85,7 @@ export const SEEN_AND_HEARD = {
   },
   B2: {
     title: 'Gehoord worden',
-    norms: ['gc12-34', 'gc14-89', 'awb-4-8'],
+    norms: ['gc12-34', 'gc14-89', 'awb-4-8', 'coe-child-friendly'],
     state: 'part',
     sources: ['JGC 25', 'JGC 34', 'JGC 35', 'JGC 36', 'JGC 37', 'JGC 38'],
     safeguards: ['child-heard', 'trained-officer'],
@@ -101,6 +101,7 @@ export const SEEN_AND_HEARD = {
   },
   B4: {
     title: 'Klachten, bezwaar en beroep',
+    norms: ['opic-5', 'apr-67-3', 'apr-67-7', 'awb-6-7', 'awb-6-12', 'awb-7-2', 'awb-7-10'],
     state: 'part',
     sources: ['JGC 36', 'JGC 42'],
     safeguards: ['effective-remedy', 'interim-measures'],

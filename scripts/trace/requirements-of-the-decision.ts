@@ -57,7 +57,7 @@ export const ASSESSED_AND_GUARDED = {
   },
   C5: {
     title: 'Waarborgen als code',
-    norms: ['vw-45'],
+    norms: ['vw-45', 'gdpr-22'],
     state: 'built',
     sources: ['JGC 19', 'JGC 27', 'JGC 28', 'JGC 29', 'JGC 30', 'JGC 31', 'JGC 32(a)', 'JGC 32(b)', 'JGC 33'],
     safeguards: [
@@ -88,10 +88,15 @@ export const ASSESSED_AND_GUARDED = {
     state: 'built',
     sources: ['JGC 19', 'JGC 20', 'JGC 55', 'JGC 56'],
     screens: ['src/web/staff/norms'],
-    tests: ['src/domain/norms/register.test.ts', 'src/domain/norms/conflicts.test.ts'],
+    tests: [
+      'src/domain/norms/register.test.ts',
+      'src/domain/norms/conflicts.test.ts',
+      'src/domain/norms/from-law-dossier.test.ts',
+    ],
   },
   C7: {
     title: 'Motivering',
+    norms: ['awb-3-47'],
     state: 'part',
     sources: ['COOP bouwsteen', 'JGC 28', 'JGC 33'],
     safeguards: ['evidence-and-reasons', 'departure-reasoned'],

@@ -10,6 +10,7 @@ export const TOGETHER_AND_ACCOUNTABLE = {
   },
   E2: {
     title: 'Ieder in zijn rol',
+    norms: ['awb-2-4'],
     state: 'part',
     sources: ['COOP rolvastheid', 'JGC 14'],
     safeguards: ['assessment-independent'],
@@ -19,12 +20,14 @@ export const TOGETHER_AND_ACCOUNTABLE = {
   },
   E3: {
     title: 'Rapporten van deskundigen',
+    norms: ['awb-3-9'],
     state: 'to-come',
     sources: ['COOP deskundigenrapport'],
     lacks: 'De vragen per situatie en de toets aan de richtlijn.',
   },
   E4: {
     title: 'AVG-tabel',
+    norms: ['eurodac-14-1-age', 'eurodac-15'],
     state: 'part',
     sources: ['COOP avg-tabel', 'JGC 17'],
     screens: ['src/web/staff/access'],
@@ -131,6 +134,7 @@ export const TOGETHER_AND_ACCOUNTABLE = {
   },
   F7: {
     title: 'Rechten op de eigen gegevens',
+    norms: ['gdpr-12-1', 'gdpr-12-3', 'gdpr-15', 'eurodac-29', 'eurodac-42'],
     state: 'to-come',
     sources: ['JGC 17'],
     lacks: 'Inzage, verbeteren, bewaren en vernietigen zonder het bewijs te breken.',

@@ -42,8 +42,8 @@ export const crcFoundations = pack(CONVENTION, {
     authentic: {
       ...UNITED_NATIONS,
       differs: {
-        nl: 'De Engelse tekst spreekt van ‘a primary consideration’, de Franse van ‘une considération primordiale’. De Nederlandse vertaling maakt daarvan ‘de eerste overweging’: dat klinkt als de enige eerste. De vertaling is niet authentiek; wat de woorden betekenen, legt GC 14 § 37–40 uit.',
-        en: 'The English text says ‘a primary consideration’, the French ‘une considération primordiale’. The Dutch translation makes this ‘the first consideration’, which sounds like the only first one. The translation is not authentic; GC 14 §§ 37–40 explains the words.',
+        nl: 'De Engelse tekst spreekt van ‘a primary consideration’, de Franse van ‘une considération primordiale’ (beide uit het hoofd). De Nederlandse vertaling maakt daarvan ‘de eerste overweging’: dat klinkt als de enige eerste. De vertaling is niet authentiek; wat de woorden betekenen, legt GC 14 § 37–40 uit.',
+        en: 'The English text says ‘a primary consideration’, the French ‘une considération primordiale’ (both recalled). The Dutch translation makes this ‘the first consideration’, which sounds like the only first one. The translation is not authentic; GC 14 §§ 37–40 explains the words.',
       },
     },
   },
