@@ -27,6 +27,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     does: 'gaat het bewijs van een besluit na, zonder database',
     load: () => import('./receipt.ts'),
   },
+  whatif: {
+    use: 'whatif [GETAL=WAARDE …] --why TEKST [--publish] [--json]',
+    does: 'rekent uit wat een ander getal in de regels zou betekenen; zonder getal: de lijst',
+    load: () => import('./what-if.ts'),
+  },
   database: {
     use: 'database status|migrate|rebuild [--data MAP]',
     does: 'toont de database, werkt haar bij, of bouwt de lijsten opnieuw op',
