@@ -29,7 +29,12 @@ type Input<R, Part extends 'params' | 'query' | 'body'> = R extends {
   : undefined;
 type Body<Answer> = Answer extends { readonly schema: infer Schema extends z.ZodType }
   ? { readonly body: Shown<z.input<Schema>> }
-  : { readonly body?: undefined };
+  : Answer extends { readonly media: readonly (infer Media)[] }
+    ? { readonly file: SentFile<Media> }
+    : { readonly body?: undefined };
+
+/** An answer that is a file. */
+export type SentFile<Media = string> = { readonly media: Media; readonly bytes: Buffer };
 
 /** An answer that the table allows, or a problem. */
 export type Reply<Id extends RouteId> =

@@ -6,7 +6,7 @@ import { type Problem, problem } from '../contract/problem/problem.ts';
 import { readInput } from '../contract/read-input.ts';
 import type { Route } from '../contract/routes/route.ts';
 import { ROUTE_IDS, routeOf } from '../contract/routes/table.ts';
-import type { Desk } from './handler.ts';
+import type { Desk, SentFile } from './handler.ts';
 import { HANDLERS } from './handlers/table.ts';
 import { Stopped } from './problems.ts';
 import { SESSION_HOURS, type SignedIn } from './sign-in.ts';
@@ -24,6 +24,7 @@ type AnyReply =
   | {
       readonly status: number;
       readonly body?: unknown;
+      readonly file?: SentFile;
       readonly headers?: Readonly<Record<string, string>>;
       readonly cookie?: string;
     };
@@ -78,11 +79,12 @@ const inputOf = (request: FastifyRequest, route: Route): Readonly<Record<string,
 
 const answerWith = (
   reply: FastifyReply,
-  { status, body, headers, cookie }: Exclude<AnyReply, { problem: Problem }>,
+  { status, body, file, headers, cookie }: Exclude<AnyReply, { problem: Problem }>,
 ) => {
   if (headers) reply.headers(headers);
   if (cookie !== undefined) setSession(reply, cookie);
   reply.code(status);
+  if (file) return reply.type(file.media).send(file.bytes);
   return body === undefined ? reply.send() : reply.type('application/json; charset=utf-8').send(JSON.stringify(body));
 };
 
@@ -97,9 +99,15 @@ const setSession = (reply: FastifyReply, ticket: string): void => {
   else reply.setCookie(SESSION_COOKIE, ticket, { ...settings, signed: true, maxAge: SESSION_HOURS * 3600 });
 };
 
-const checkAnswer = (id: string, route: Route, { status, body }: { status: number; body?: unknown }): void => {
+const checkAnswer = (
+  id: string,
+  route: Route,
+  { status, body, file }: { status: number; body?: unknown; file?: SentFile },
+): void => {
   const answer = route.answers[status as 200 | 201 | 204];
   if (!answer) throw new Error(`${id} answers ${status}, which the table does not name`);
+  if (answer.media && !(file && answer.media.includes(file.media)))
+    throw new Error(`${id} answers no file of a type that the table names`);
   const read = answer.schema?.safeParse(JSON.parse(JSON.stringify(body ?? null)));
   if (read && !read.success) throw new Error(`${id} answers what the table does not describe: ${read.error.message}`);
 };

@@ -17,6 +17,7 @@ import { rulesNow } from './rules-now.ts';
 import { showDossier } from './show-dossier.ts';
 import { dossierOf, loadDossier, type StoredDossier } from './stored-dossier.ts';
 import { versionsNow } from './versions-now.ts';
+import { letterFiles } from './write-letter.ts';
 
 export type DossierOrder = Omit<Order, 'streamId' | 'command'> & {
   readonly dossierId: string;
@@ -39,7 +40,7 @@ const streamOf = (tx: Tx, office: Office, actor: Actor, order: DossierOrder, sto
     decide: async () => {
       const stranger = await strangeFamily(tx, actor, command);
       if (stranger) return stranger;
-      const decided = decideWithSafeguards(command, dossier, await contextFor(tx, office, actor, stored, command));
+      const decided = decideWithSafeguards(command, dossier, await contextFor(tx, office, actor, stored, order));
       if (!decided.ok) return refusalOf(decided.refusal);
       return decided.value.map((event) => ({ event, category: CATEGORY_OF[event.type] }));
     },
@@ -61,15 +62,22 @@ const contextFor = async (
   tx: Tx,
   office: Office,
   actor: Actor,
-  { state }: StoredDossier,
-  { type }: DossierCommand,
+  stored: StoredDossier,
+  { command, dossierId }: DossierOrder,
 ): Promise<CoreContext> => {
+  const { type } = command;
   const today = todayOf(office);
   const rules = await rulesNow(tx);
   const context = { today, actor, jurisdiction: office.jurisdiction, rules };
   // Only a receipt keeps them, and they take a few milliseconds.
   if (type === 'AdoptDecision') return { ...context, versions: versionsNow(office, rules) };
-  if (type !== 'OpenDossier' || state !== 'absent') return context;
+  if (type === 'IssueLetter') {
+    const dossier = dossierOf(stored);
+    if (dossier.state === 'absent') return context;
+    const { decisionId, language } = command;
+    return { ...context, letter: await letterFiles(office, rules, dossier.file, { dossierId, decisionId, language }) };
+  }
+  if (type !== 'OpenDossier' || stored.state !== 'absent') return context;
   return { ...context, reference: await nextReference(tx, Number(today.slice(0, 4))) };
 };
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { COMMANDS } from '../domain/dossier/commands.ts';
 import { FAMILY_COMMANDS } from '../domain/family/family.ts';
 import { NORM_COMMANDS } from '../domain/norms/verification.ts';
+import { BuildingBlockView } from '../views/building-block.ts';
 import { FamilySheet } from '../views/family-sheet.ts';
 import { FindingView } from '../views/finding.ts';
 import { ObligationView } from '../views/obligation.ts';
@@ -28,6 +29,7 @@ type Io = 'input' | 'output';
 const NAMED: Readonly<Record<Io, Readonly<Record<string, z.ZodType>>>> = {
   output: {
     AccessEntry: AccessEntryView,
+    BuildingBlock: BuildingBlockView,
     CommandDone,
     Decision: DecisionView,
     DecisionKind: DecisionKindView,
@@ -111,12 +113,14 @@ const parametersOf = (place: 'path' | 'query', schema: z.ZodObject | undefined):
 const VERSION_HEADER = { 'API-Version': { $ref: '#/components/headers/API-Version' } } as const;
 
 function answersOf(route: Route): Json {
-  const good = Object.entries(route.answers).map(([status, { says, schema }]) => [
+  const good = Object.entries(route.answers).map(([status, { says, schema, media }]) => [
     status,
     {
       description: says,
       headers: VERSION_HEADER,
       ...(schema && { content: { 'application/json': { schema: schemaOf(schema, 'output') } } }),
+      // A file: since OpenAPI 3.1 without a schema.
+      ...(media && { content: Object.fromEntries(media.map((type) => [type, {}])) }),
     },
   ]);
   const bad = problemsOf(route).map((status) => [String(status), { $ref: `#/components/responses/Problem${status}` }]);

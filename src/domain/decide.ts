@@ -146,7 +146,7 @@ export function blockOf(
   const decided = asDecided(file, decisionId);
   if (!decided) return undefined;
   const { receipt } = decided.decision;
-  const findings = receipt ? (receipt.findings as readonly Finding[]) : judge(file, decided.decision, context).findings;
+  const findings = receipt?.findings ?? judge(file, decided.decision, context).findings;
   return { ...decided, block: buildingBlockOf({ ...decided, findings }) };
 }
 

@@ -13,7 +13,8 @@ export const TOPICS = {
 } as const;
 export type Topic = keyof typeof TOPICS;
 
-type Answer = { readonly says: string; readonly schema?: z.ZodType };
+/** `media`: the answer is a file of one of these types, and no JSON. */
+type Answer = { readonly says: string; readonly schema?: z.ZodType; readonly media?: readonly string[] };
 
 export type Route = {
   readonly method: 'GET' | 'POST' | 'DELETE';

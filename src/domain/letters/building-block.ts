@@ -37,27 +37,36 @@ const isElement = (part: PartId): part is ElementKey => (ELEMENT_KEYS as readonl
 const ALWAYS: readonly PartId[] = [...ELEMENT_KEYS, 'childViews', 'options', 'weighing', 'remedy'];
 
 export function buildingBlockOf(subject: Subject): BuildingBlock {
-  const { file, decision } = subject;
+  const { file } = subject;
   const sources = { ...elementSources(file), ...decisionSources(subject) };
   const facts = factSources(subject);
   const all = new Map([...Object.values(sources).flat(), ...facts].map((source) => [source.link, source]));
-  const against = directionOf(decision.plan) === 'adverse';
-  const parts = PART_IDS.map((part): BlockPart => {
-    const found = sources[part];
-    const written = decision.motivation?.parts.get(part);
-    const needed = found.length > 0 || (against && ALWAYS.includes(part));
-    const weight = isElement(part) ? elementWeight(subject, part) : undefined;
-    const childWords = isElement(part) ? file.elements.get(part)?.childWords : undefined;
-    const lacks = needed || written ? lacksOf(found, written, all, writtenAt(subject, part)) : [];
-    const draft = isElement(part) ? elementDraft(file, part) : DECISION_DRAFTS[part](subject, found);
-    return {
-      ...{ part, title: PART_TITLES[part], found, draft, needed, lacks },
-      ...(weight && { weight }),
-      ...(childWords !== undefined && { childWords }),
-      ...(written && { written }),
-    };
-  });
+  const parts = PART_IDS.map((part) => blockPart(subject, part, sources[part], all));
   return { parts, facts };
+}
+
+function blockPart(
+  subject: Subject,
+  part: PartId,
+  found: readonly Source[],
+  all: ReadonlyMap<Link, Source>,
+): BlockPart {
+  const { decision } = subject;
+  const written = decision.motivation?.parts.get(part);
+  const needed = found.length > 0 || (directionOf(decision.plan) === 'adverse' && ALWAYS.includes(part));
+  const lacks = needed || written ? lacksOf(found, written, all, writtenAt(subject, part)) : [];
+  const own = isElement(part) ? ofElement(subject, part) : { draft: DECISION_DRAFTS[part](subject, found) };
+  return { part, title: PART_TITLES[part], found, needed, lacks, ...own, ...(written && { written }) };
+}
+
+function ofElement(subject: Subject, key: ElementKey): Pick<BlockPart, 'draft' | 'weight' | 'childWords'> {
+  const weight = elementWeight(subject, key);
+  const childWords = subject.file.elements.get(key)?.childWords;
+  return {
+    draft: elementDraft(subject.file, key),
+    ...(weight && { weight }),
+    ...(childWords !== undefined && { childWords }),
+  };
 }
 
 const CARRIES: Words = {

@@ -109,9 +109,9 @@ const findings: Draft = ({ decision }, sources) =>
 
 const normConflicts: Draft = (_, sources) =>
   joined(
-    sources.map(({ title, text = '' }) => ({
-      nl: `Over ‘${title.nl}’ zeggen regels niet hetzelfde. Wij volgen wat het kind het meest beschermt: ${closed(text)}`,
-      en: `Rules differ on ‘${title.en}’. We follow what protects the child most: ${closed(text)}`,
+    sources.map(({ title, words, text }) => ({
+      nl: `Over ‘${title.nl}’ zeggen regels niet hetzelfde. Wij volgen deze lezing: ${closed(words?.nl ?? '')}${text ? ` De reden: ${closed(text)}` : ''}`,
+      en: `Rules differ on ‘${title.en}’. We follow this reading: ${closed(words?.en ?? '')}${text ? ` The reason: ${closed(text)}` : ''}`,
     })),
   );
 

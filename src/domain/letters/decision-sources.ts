@@ -3,16 +3,18 @@
 import type { DossierEventType } from '../dossier/commands.ts';
 import type { OTHER_PARTS } from '../dossier/motivation-parts.ts';
 import type { DecisionHeld, OpenFile } from '../dossier/state.ts';
-import { conflictsOf } from '../norms/conflicts.ts';
+import type { NormConflict } from '../norms/conflicts/conflict.ts';
+import { NORM_CONFLICTS } from '../norms/conflicts.ts';
 import { safeguardOf } from '../safeguards/assess.ts';
 import { blocks } from '../safeguards/blocking.ts';
+import { appliedReadings } from '../safeguards/conflict-at-stake.ts';
 import type { Finding } from '../safeguards/safeguard.ts';
 import { FACTS } from '../situation/facts/facts.ts';
 import { type Source, versionOf, versionsOf } from './source.ts';
 import { SCENARIO_WORDS, WEIGHT_WORDS } from './words.ts';
 
 /** What a building block looks at in a finding. */
-export type FindingSeen = Pick<Finding, 'safeguard' | 'norms' | 'effect' | 'outcome' | 'otherReading'>;
+export type FindingSeen = Pick<Finding, 'safeguard' | 'effect' | 'outcome'>;
 export type Subject = {
   readonly file: OpenFile;
   readonly decision: DecisionHeld;
@@ -185,20 +187,19 @@ function findingSources(subject: Subject): readonly Source[] {
   ];
 }
 
-/** Where another norm would lead elsewhere in a finding on this decision. */
-function conflictSources(subject: Subject): readonly Source[] {
-  const touched = subject.findings.flatMap(({ otherReading, norms }) =>
-    otherReading ? [...norms, otherReading.norm].flatMap(conflictsOf) : [],
-  );
-  return [...new Map(touched.map((conflict) => [conflict.id, conflict])).values()].map(
-    ({ id, topic, readings, follows }) => {
-      const followed = readings.find((reading) => reading.id === follows);
-      return {
+/** Where norms lead elsewhere on a question of this decision: the reading that was applied. */
+const conflictSources = (subject: Subject): readonly Source[] =>
+  appliedReadings(subject.findings, subject.decision.answers).flatMap(({ id, applied, by }) => {
+    const conflict: NormConflict | undefined = NORM_CONFLICTS.find((each) => each.id === id);
+    if (!conflict) return [];
+    const reading = conflict.readings.find((each) => each.id === applied);
+    return [
+      {
         link: `conflict:${id}`,
         version: planVersion(subject),
-        title: topic,
-        ...(followed && { text: followed.words.nl }),
-      };
-    },
-  );
-}
+        title: conflict.topic,
+        ...(reading && { words: reading.words }),
+        ...(by !== 'rule-of-voorop' && { text: by.reason, from: by.person.name }),
+      },
+    ];
+  });

@@ -10,6 +10,8 @@ export type Source = {
   readonly version: number;
   readonly title: Words;
   readonly text?: string;
+  /** The same in words of ours, where nobody typed it. */
+  readonly words?: Words;
   /** Who or what says so, as it was recorded. */
   readonly from?: string;
   /** The child asked to keep this from its family, who read the letter too. */
