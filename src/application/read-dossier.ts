@@ -49,7 +49,7 @@ export const readSheet = (office: Office, actor: Actor, dossierId: string): Prom
     const { jurisdiction } = office;
     const today = todayOf(office);
     return sheetOf({
-      ...{ dossierId, version, file, today },
+      ...{ dossierId, version, file, today, jurisdiction },
       reference: file.opened.reference ?? dossierId.slice(0, 8),
       involved: file.involved.map((id) => ({ id, name: organisationOf(jurisdiction, id)?.name ?? { nl: id, en: id } })),
       mayGive: mayGive(actor, COMMAND_TYPES, file.involved, jurisdiction),

@@ -5,6 +5,7 @@ import { By } from '../domain/basics/actor.ts';
 import { Day, yearsBetween } from '../domain/basics/day.ts';
 import { defined } from '../domain/basics/defined.ts';
 import { FamilyId } from '../domain/basics/ids.ts';
+import type { Jurisdiction } from '../domain/basics/jurisdiction.ts';
 import type { Shown } from '../domain/basics/shown.ts';
 import type { RunningLimit } from '../domain/clocks/running-limit.ts';
 import { AssessmentSigned } from '../domain/dossier/assessment.ts';
@@ -27,12 +28,14 @@ import { appliedReadings } from '../domain/safeguards/conflict-at-stake.ts';
 import type { Finding } from '../domain/safeguards/safeguard.ts';
 import { DIRECTIONS, MEASURES } from '../domain/situation/situation.ts';
 import { AgeView, ageView } from './age.ts';
+import { DeterminationNeedView, DeterminationView, determinationNeeds, determinationViews } from './determination.ts';
 import { FindingView } from './finding.ts';
 import { LimitView } from './limit.ts';
 import { LivingView, livingView } from './living.ts';
 import { ObligationView } from './obligation.ts';
-import { GrowingUpView, growingUpView, RouteView, routeViews } from './route.ts';
 import { ProcedureView, procedureViews } from './procedure.ts';
+import { CaseloadView, caseloadViews, MeasureView, measureViews, ReferralView, referralViews } from './protection.ts';
+import { GrowingUpView, growingUpView, RouteView, routeViews } from './route.ts';
 import { WAITS_FOR_IDS, waitsFor } from './waits-for.ts';
 
 const Words = z.object({ nl: z.string(), en: z.string() });
@@ -76,6 +79,12 @@ export const Sheet = z.object({
   child: Child.extend({ age: z.number().int().optional() }),
   involved: z.array(z.object({ id: z.string(), name: Words })),
   protectors: z.array(ProtectorAppointed.extend({ endedOn: Day.optional() })),
+  caseloads: z.array(CaseloadView),
+  referrals: z.array(ReferralView),
+  measures: z.array(MeasureView),
+  determinations: z.array(DeterminationView),
+  /** Per decision that is being prepared: why it needs a determination, and which one answers it. */
+  determinationNeeds: z.array(DeterminationNeedView),
   information: z.array(ChildInformed),
   hearingOffers: z.array(HearingOffered),
   hearings: z.array(ChildHeard),
@@ -112,6 +121,7 @@ export type SheetInput = {
   readonly reference: string;
   readonly file: OpenFile;
   readonly today: Day;
+  readonly jurisdiction: Jurisdiction;
   readonly involved: Sheet['involved'];
   readonly mayGive: readonly string[];
   readonly takesDecisions: readonly string[];
@@ -144,6 +154,11 @@ export function sheetOf(input: SheetInput): Sheet {
     child: { ...child, ...(child.birthDate && { age: yearsBetween(child.birthDate, today) }) },
     involved: input.involved,
     protectors: file.protectors,
+    caseloads: caseloadViews(file),
+    referrals: referralViews(file),
+    measures: measureViews(file, today),
+    determinations: determinationViews(file, today),
+    determinationNeeds: determinationNeeds(file, { today, jurisdiction: input.jurisdiction }),
     information: file.information,
     hearingOffers: file.hearingOffers,
     hearings: file.hearings,

@@ -6,9 +6,11 @@ import {
   openingSteps,
   play,
   refusalReady,
+  returnReady,
   type Step,
   stepOne,
   stepsTwoAndThree,
+  undetermined,
 } from '../../tests/support/adoptable-path.ts';
 import { command } from '../../tests/support/commands.ts';
 import { fileOf, TODAY } from '../../tests/support/given.ts';
@@ -16,6 +18,7 @@ import { decisionOfficer, guardian, protectionInvestigator } from '../../tests/s
 import { WAITS_FOR, WAITS_FOR_IDS, type WaitsFor, waitsFor } from './waits-for.ts';
 
 const waits = (steps: readonly Step[]): WaitsFor => waitsFor(fileOf(play(steps)));
+const LEADING: readonly string[] = ['ConvenePanel', 'CompareOptions', 'DiscussWithChild'];
 const allSteps = [...refusalReady, ...adoptionSteps];
 
 describe('waar een dossier op wacht', () => {
@@ -39,8 +42,15 @@ describe('waar een dossier op wacht', () => {
 
   it('kent elke toestand die het kan tonen, en toont elke toestand die het kent', () => {
     const seen = new Set(allSteps.map((_, place) => waits(allSteps.slice(0, place + 1))));
+    seen.add(waits(undetermined(returnReady)));
     expect([...seen].toSorted()).toEqual(WAITS_FOR_IDS.toSorted());
     for (const { nl, en } of Object.values(WAITS_FOR)) expect(nl && en).toBeTruthy();
+  });
+
+  it('wacht op een determinatie waar het besluit er een vraagt, ook als niemand erom vroeg; eis E2', () => {
+    const unasked = undetermined(returnReady).filter(({ command: { type } }) => type !== 'ProposeDetermination');
+    expect(waits(unasked.filter(({ command: { type } }) => !LEADING.includes(type)))).toBe('determination');
+    expect(waits(returnReady)).toBe('adoption');
   });
 
   it('wacht niet langer op een gesprek als het kind dat niet wilde; IVRK art. 12', () => {

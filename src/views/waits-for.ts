@@ -1,6 +1,8 @@
 // What a dossier waits for next: the first thing in the order of the work that is not there yet. It says what, never how
 // urgent: nobody is ranked.
 import type { Words } from '../domain/basics/text.ts';
+import type { DecisionPlanned } from '../domain/dossier/decision.ts';
+import { determinationFor, determinationNeeded } from '../domain/dossier/determination-needed.ts';
 import { plannedDecision } from '../domain/dossier/planned.ts';
 import type { OpenFile } from '../domain/dossier/state.ts';
 
@@ -12,6 +14,7 @@ export const WAITS_FOR = {
   seal: { nl: 'Stap 1 verzegelen', en: 'Sealing step 1' },
   weighing: { nl: 'Afweging', en: 'Weighing' },
   plan: { nl: 'Een besluit voorbereiden', en: 'Preparing a decision' },
+  determination: { nl: 'Determinatie', en: 'Determination' },
   adoption: { nl: 'Besluit', en: 'Decision' },
   explanation: { nl: 'Uitleg van het besluit', en: 'Explaining the decision' },
   nothing: { nl: 'Niets nu', en: 'Nothing now' },
@@ -23,6 +26,10 @@ export const WAITS_FOR_IDS = Object.keys(WAITS_FOR) as [WaitsFor, ...WaitsFor[]]
 const isWeighed = ({ weighing, hearingsWeighed, hearings }: OpenFile): boolean =>
   weighing !== undefined && hearingsWeighed === hearings.length;
 
+/** Asking child protection is not for whoever decides to leave out. Whether the day of review has passed, the sheet says. */
+const lacksDetermination = (file: OpenFile, plan: DecisionPlanned): boolean =>
+  determinationNeeded(file, plan).length > 0 && determinationFor(file, plan) === undefined;
+
 export function waitsFor(file: OpenFile): WaitsFor {
   const { protectors, information, hearings, declined, assessment, sealed, decisions } = file;
   const last = decisions.findLast(({ withdrawn }) => !withdrawn);
@@ -33,5 +40,7 @@ export function waitsFor(file: OpenFile): WaitsFor {
   if (!assessment) return 'assessment';
   if (!sealed) return 'seal';
   if (!isWeighed(file)) return 'weighing';
-  return plannedDecision(file) ? 'adoption' : 'plan';
+  const planned = plannedDecision(file);
+  if (!planned) return 'plan';
+  return lacksDetermination(file, planned.plan) ? 'determination' : 'adoption';
 }
