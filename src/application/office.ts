@@ -1,7 +1,7 @@
 // What every use case works with: the database, the country's data, a clock. Opened once, when Voorop starts.
 import { Day } from '../domain/basics/day.ts';
 import type { Jurisdiction } from '../domain/basics/jurisdiction.ts';
-import type { Clocks } from '../domain/clocks/running.ts';
+import type { Clocks } from '../domain/clocks/clocks.ts';
 import { NETHERLANDS } from '../jurisdictions/nl/netherlands.ts';
 import { DUTCH_CLOCKS } from '../jurisdictions/nl/timers.ts';
 import { connect, type StoreConfig } from '../store/connect.ts';

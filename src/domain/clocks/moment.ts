@@ -35,6 +35,12 @@ export function writeMoment({ ms, offsetMinutes }: Instant): string {
   return `${local}${writeOffset(offsetMinutes)}`;
 }
 
+/** The moment at which the clocks of this zone show this day and time. Shape: of `time`, `HH:MM`. */
+export function writeMomentHere(day: Day, time: string, zone: Zone): string {
+  const ms = Date.parse(`${day}T${time}:00Z`) - zone.standardMinutes * MINUTE_MS;
+  return `${day}T${time}:00${writeOffset(zoneOffset(ms, zone))}`;
+}
+
 export function sayMoment(instant: Instant): Words {
   const written = writeMoment(instant);
   const day = sayDay(written.slice(0, 10) as Day);

@@ -9,6 +9,7 @@ import { canonical } from './canonical.ts';
 import type { Sha256 } from './chain.ts';
 import { asciiBytes } from './header.ts';
 import { OBLIGATIONS } from './obligations/obligations.ts';
+import { VERSION_PARTS, type VersionPart } from './version-parts.ts';
 
 /** What this installation judges with. */
 export type Installed = {
@@ -42,9 +43,6 @@ export function versionsOf(
 }
 
 const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-
-export const VERSION_PARTS = ['software', 'norms', 'safeguards', 'jurisdiction', 'calendar'] as const;
-export type VersionPart = (typeof VERSION_PARTS)[number];
 
 /** Which parts are not the same: what was found may then be another thing, without anybody having changed anything. */
 export const differingParts = (one: Versions, other: Versions): readonly VersionPart[] =>

@@ -5,6 +5,7 @@ import type { DecisionKind } from '../../domain/dossier/decision-kinds.ts';
 import { ORGANISATIONS, ROLES } from './organisations.ts';
 import { PERMITS } from './permits.ts';
 import { ROUTES } from './routes.ts';
+import { EXTENSIONS } from './timers-all.ts';
 
 /** Who takes which decision. Placement of a child in danger and guardianship belong to child protection, never to IND. */
 const DECISION_TAKERS = {
@@ -60,5 +61,6 @@ export const NETHERLANDS: Jurisdiction = {
   roles: ROLES,
   permits: PERMITS,
   routes: ROUTES,
+  extensions: EXTENSIONS,
   decisionTakers: DECISION_TAKERS as unknown as Readonly<Record<DecisionKind, readonly OrganisationId[]>>,
 };

@@ -1,29 +1,27 @@
-// The time limits that run in the Netherlands: those of European law and its own, and the calendar they are counted with.
-import { EUROPEAN_TIMERS } from '../../domain/clocks/eu/timers.ts';
-import type { Clocks, Remedy } from '../../domain/clocks/running.ts';
+// The time limits that run in the Netherlands as the domain receives them: limits, calendar, from which milestone each runs, who
+// keeps it, and the term to contest each kind of decision. The limits themselves: timers-all.ts.
+import type { Clocks, Remedy } from '../../domain/clocks/clocks.ts';
+import { EUROPEAN_NOT_RUNNING, EUROPEAN_RUNS } from '../../domain/clocks/eu/runs.ts';
+import type { Run } from '../../domain/clocks/run.ts';
 import type { Timer } from '../../domain/clocks/timer.ts';
 import type { DecisionKind } from '../../domain/dossier/decision-kinds.ts';
 import { DUTCH_CALENDAR } from './holidays.ts';
-import { APPEAL_TIMERS } from './timers-appeals.ts';
-import { DECISION_TIMERS } from './timers-decisions.ts';
-import { LIBERTY_AND_CARE_TIMERS } from './timers-liberty-and-care.ts';
+import { ORGANISATIONS } from './organisations.ts';
+import { TIMERS } from './timers-all.ts';
+import { OWNERS } from './timers-owners.ts';
+import { DUTCH_RUNS, OVERLAPS } from './timers-runs.ts';
 
-const byId = (one: Timer, other: Timer): number => one.id.localeCompare(other.id);
-
-export const TIMERS: readonly Timer[] = [
-  ...EUROPEAN_TIMERS,
-  ...DECISION_TIMERS,
-  ...APPEAL_TIMERS,
-  ...LIBERTY_AND_CARE_TIMERS,
-].sort(byId);
+export { TIMERS };
 
 export const timerOf = (id: string): Timer | undefined => TIMERS.find((timer) => timer.id === id);
+
+export const RUNS: readonly Run[] = [...EUROPEAN_RUNS, ...DUTCH_RUNS];
 
 const IMMIGRATION: Remedy = { timer: 'T-55' };
 /** Whether a case is accelerated, inadmissible or manifestly unfounded is not in the dossier: then it is one week. */
 const MAYBE_ASYLUM: Remedy = { timer: 'T-55', shortest: 'T-57' };
 const TRANSFER: Remedy = { timer: 'T-57' };
-/** Care ends by a municipality or by the reception body: who decided tells which term it is. */
+/** Care and social rights end by a municipality or by the reception body: who decided tells which term it is. */
 const MAYBE_GENERAL: Remedy = { timer: 'T-58', shortest: 'T-55' };
 
 /** Null: no term of the law (detention, Vw art. 69), a court decides, or the decision helps the child. */
@@ -59,8 +57,8 @@ const REMEDIES: Readonly<Record<DecisionKind, Remedy | null>> = {
   'accelerated-procedure': MAYBE_ASYLUM,
   'border-procedure': MAYBE_ASYLUM,
   'emergency-placement': IMMIGRATION,
-  'social-rights-limit': IMMIGRATION,
-  'parent-social-rights-limit': IMMIGRATION,
+  'social-rights-limit': MAYBE_GENERAL,
+  'parent-social-rights-limit': MAYBE_GENERAL,
   'end-of-care': MAYBE_GENERAL,
   'end-of-guardianship': null,
   entry: null,
@@ -78,4 +76,10 @@ export const DUTCH_CLOCKS: Clocks = {
   calendar: DUTCH_CALENDAR,
   representative: 'T-04',
   remedies: REMEDIES,
+  runs: RUNS,
+  notRunning: EUROPEAN_NOT_RUNNING,
+  overlaps: OVERLAPS,
+  owners: OWNERS,
+  besideChild: ['nidos', 'gi'],
+  authorities: ORGANISATIONS.filter(({ kind }) => kind === 'migration-authority').map(({ id }) => id),
 };

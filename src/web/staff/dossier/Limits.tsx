@@ -47,7 +47,11 @@ function Limit({ limit }: { readonly limit: LimitView }) {
       <Disclosure summary={t('limitMore')}>
         <p>{say(limit.who)}</p>
         <p>{say(limit.consequence)}</p>
-        {limit.doubt !== null && <p className="vo-muted">{say(limit.doubt)}</p>}
+        {limit.doubts.map((doubt) => (
+          <p key={doubt.nl} className="vo-muted">
+            {say(doubt)}
+          </p>
+        ))}
       </Disclosure>
     </>
   );

@@ -33,6 +33,7 @@ export const access: SameKeys<typeof nl> = {
     sheet: 'looked at the dossier',
     timeline: 'looked at the timeline',
     'access-log': 'looked at this list',
+    receipt: 'took the proof of a decision along',
     family: 'looked at the family',
   },
   commands: {

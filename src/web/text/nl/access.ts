@@ -33,6 +33,7 @@ export const access = {
     sheet: 'dossier bekeken',
     timeline: 'tijdlijn bekeken',
     'access-log': 'deze lijst bekeken',
+    receipt: 'bewijs van een besluit opgehaald',
     family: 'gezin bekeken',
   },
   commands: {
