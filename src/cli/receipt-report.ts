@@ -1,7 +1,7 @@
 // The words of `voorop receipt check`: what was looked at, what does not fit, and what nobody can tell from a file. Pure.
 import type { CheckedFile, Noted } from '../application/check-receipt.ts';
 import type { Checked, ReceiptFault } from '../domain/proof/presented.ts';
-import type { VersionPart } from '../domain/proof/versions.ts';
+import type { VersionPart } from '../domain/proof/version-parts.ts';
 
 type Says = readonly [nl: string, en: string];
 type File = Exclude<CheckedFile, { readonly kind: 'no-receipt' }>;

@@ -3,7 +3,7 @@
 import type { DossierEvent } from '../dossier/commands.ts';
 import type { ReceiptIssued } from '../dossier/receipt.ts';
 import type { ChainFault, SealedEvent } from './chain.ts';
-import type { VersionPart } from './versions.ts';
+import type { VersionPart } from './version-parts.ts';
 
 /** What opening an envelope gave. `closed`: no key came along. */
 export type Opened =

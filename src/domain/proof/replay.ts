@@ -14,7 +14,8 @@ import { sameData } from './canonical.ts';
 import { obligationsOfReceipt } from './obligations/obligations.ts';
 import { inWords } from './obligations/taken.ts';
 import type { Presented, Read, ReadReceipt } from './presented.ts';
-import { differingParts, type Installed, type VersionPart, versionsOf } from './versions.ts';
+import type { VersionPart } from './version-parts.ts';
+import { differingParts, type Installed, versionsOf } from './versions.ts';
 
 export type Replay = {
   /** Whether the decision was there before it was adopted. */

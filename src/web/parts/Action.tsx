@@ -88,6 +88,15 @@ export function ExternalLink({ href, children }: PropsWithChildren<{ readonly hr
   );
 }
 
+/** A link to a file of our own: the browser keeps it, and this page stays. */
+export function DownloadLink({ href, children }: PropsWithChildren<{ readonly href: string }>) {
+  return (
+    <a className="ams-button ams-button--secondary vo-button-link" href={href} download>
+      {children}
+    </a>
+  );
+}
+
 export function Actions({ children }: PropsWithChildren) {
   return <div className="vo-actions">{children}</div>;
 }

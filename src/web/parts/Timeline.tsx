@@ -14,6 +14,8 @@ export type TimelineEntry = {
   readonly detail?: ReactNode;
   /** Left out for things that simply happened. */
   readonly status?: TimelineStatus;
+  /** A place to link to. */
+  readonly id?: string;
 };
 
 const STATUS_KEY = { done: 'stepDone', current: 'stepCurrent', upcoming: 'stepUpcoming' } as const;
@@ -22,9 +24,10 @@ export function Timeline({ entries }: { readonly entries: readonly TimelineEntry
   const t = useText('common');
   return (
     <ol className="vo-timeline">
-      {entries.map(({ key, title, when, detail, status }) => (
+      {entries.map(({ key, title, when, detail, status, id }) => (
         <li
           key={key}
+          {...(id !== undefined && { id })}
           className={`vo-timeline__step vo-timeline__step--${status ?? 'event'}`}
           {...(status === 'current' && { 'aria-current': 'step' as const })}
         >

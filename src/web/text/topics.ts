@@ -2,9 +2,11 @@
 // write nl/<topic>.ts and en/<topic>.ts and name both here.
 import type { Language } from '../../domain/basics/text.ts';
 import { access as accessEn } from './en/access.ts';
+import { age as ageEn } from './en/age.ts';
 import { assessment as assessmentEn } from './en/assessment.ts';
 import { child as childEn } from './en/child.ts';
 import { common as commonEn } from './en/common.ts';
+import { conflicts as conflictsEn } from './en/conflicts.ts';
 import { decisions as decisionsEn } from './en/decisions.ts';
 import { dossier as dossierEn } from './en/dossier.ts';
 import { errors as errorsEn } from './en/errors.ts';
@@ -14,20 +16,25 @@ import { family as familyEn } from './en/family.ts';
 import { findings as findingsEn } from './en/findings.ts';
 import { forms as formsEn } from './en/forms.ts';
 import { hearing as hearingEn } from './en/hearing.ts';
+import { living as livingEn } from './en/living.ts';
 import { measures as measuresEn } from './en/measures.ts';
+import { normPage as normPageEn } from './en/norm-page.ts';
 import { norms as normsEn } from './en/norms.ts';
 import { opening as openingEn } from './en/opening.ts';
 import { protection as protectionEn } from './en/protection.ts';
 import { published as publishedEn } from './en/published.ts';
+import { receipt as receiptEn } from './en/receipt.ts';
 import { signIn as signInEn } from './en/sign-in.ts';
 import { steps as stepsEn } from './en/steps.ts';
 import { timeline as timelineEn } from './en/timeline.ts';
 import { ways as waysEn } from './en/ways.ts';
 import { worklist as worklistEn } from './en/worklist.ts';
 import { access } from './nl/access.ts';
+import { age } from './nl/age.ts';
 import { assessment } from './nl/assessment.ts';
 import { child } from './nl/child.ts';
 import { common } from './nl/common.ts';
+import { conflicts } from './nl/conflicts.ts';
 import { decisions } from './nl/decisions.ts';
 import { dossier } from './nl/dossier.ts';
 import { errors } from './nl/errors.ts';
@@ -37,11 +44,14 @@ import { family } from './nl/family.ts';
 import { findings } from './nl/findings.ts';
 import { forms } from './nl/forms.ts';
 import { hearing } from './nl/hearing.ts';
+import { living } from './nl/living.ts';
 import { measures } from './nl/measures.ts';
+import { normPage } from './nl/norm-page.ts';
 import { norms } from './nl/norms.ts';
 import { opening } from './nl/opening.ts';
 import { protection } from './nl/protection.ts';
 import { published } from './nl/published.ts';
+import { receipt } from './nl/receipt.ts';
 import { signIn } from './nl/sign-in.ts';
 import { steps } from './nl/steps.ts';
 import { timeline } from './nl/timeline.ts';
@@ -51,6 +61,8 @@ import { worklist } from './nl/worklist.ts';
 const nl = {
   family,
   access,
+  age,
+  living,
   timeline,
   facts,
   hearing,
@@ -59,6 +71,7 @@ const nl = {
   child,
   assessment,
   common,
+  conflicts,
   decisions,
   dossier,
   errors,
@@ -66,8 +79,10 @@ const nl = {
   findings,
   forms,
   measures,
+  normPage,
   norms,
   published,
+  receipt,
   signIn,
   steps,
   ways,
@@ -80,6 +95,8 @@ export type Topic = keyof Texts;
 const en = {
   family: familyEn,
   access: accessEn,
+  age: ageEn,
+  living: livingEn,
   timeline: timelineEn,
   facts: factsEn,
   hearing: hearingEn,
@@ -88,6 +105,7 @@ const en = {
   child: childEn,
   assessment: assessmentEn,
   common: commonEn,
+  conflicts: conflictsEn,
   decisions: decisionsEn,
   dossier: dossierEn,
   errors: errorsEn,
@@ -95,8 +113,10 @@ const en = {
   findings: findingsEn,
   forms: formsEn,
   measures: measuresEn,
+  normPage: normPageEn,
   norms: normsEn,
   published: publishedEn,
+  receipt: receiptEn,
   signIn: signInEn,
   steps: stepsEn,
   ways: waysEn,

@@ -14,8 +14,10 @@ import { topicAddress } from '../dossier/addresses.ts';
 import { useSheet } from '../dossier/sheet-context.tsx';
 import { ExplanationPanel } from '../explanation/ExplanationPanel.tsx';
 import { AdoptPanel } from './AdoptPanel.tsx';
+import { ConflictPanel } from './ConflictPanel.tsx';
 import { DecisionBadges } from './DecisionBadges.tsx';
 import { LiveFindings } from './LiveFindings.tsx';
+import { ObligationsPanel } from './ObligationsPanel.tsx';
 import { PlanView } from './PlanView.tsx';
 import { ReceiptPanel } from './ReceiptPanel.tsx';
 import { WithdrawPanel } from './WithdrawPanel.tsx';
@@ -76,6 +78,8 @@ function OneDecision({ decision }: { readonly decision: DecisionView }) {
       {notice}
       <PlanView decision={decision} />
       {status === 'planned' && <LiveFindings decision={decision} tell={tell} />}
+      <ConflictPanel decision={decision} />
+      {status === 'planned' && <ObligationsPanel obligations={decision.obligations} />}
       {decision.adopted !== undefined && <ReceiptPanel decision={decision} adopted={decision.adopted} />}
       {status !== 'withdrawn' && <ExplanationPanel decision={decision} tell={tell} />}
       {status === 'planned' && <AdoptPanel decision={decision} tell={tell} />}

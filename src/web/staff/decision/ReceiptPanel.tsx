@@ -12,6 +12,7 @@ import { longDay } from '../../text/format.ts';
 import { useLanguage, useSay, useText } from '../../text/use-text.ts';
 import { ByLine } from '../steps/ByLine.tsx';
 import { Answers } from './DecisionFinding.tsx';
+import { JudgedWith, KeptObligations, TakeAlong } from './ReceiptParts.tsx';
 
 type ReceiptPanelProps = { readonly decision: DecisionView; readonly adopted: DecisionAdopted };
 
@@ -38,9 +39,12 @@ export function ReceiptPanel({ decision, adopted }: ReceiptPanelProps) {
           { term: t('group.asks'), description: answers.length > 0 ? <Answers answers={answers} /> : undefined },
         ]}
       />
+      <KeptObligations decision={decision} />
       <Disclosure summary={`${t('receiptFindings')} (${findings.length})`}>
         <FindingList findings={findings} level={3} />
       </Disclosure>
+      <JudgedWith decision={decision} />
+      <TakeAlong decision={decision} />
     </Panel>
   );
 }

@@ -4,6 +4,8 @@ import type { WaitsFor } from '../../../views/waits-for.ts';
 export const DOSSIER_TOPICS = {
   overview: '',
   child: '/kind',
+  age: '/leeftijd',
+  living: '/leven-hier',
   protection: '/bescherming',
   hearing: '/gesprekken',
   facts: '/feiten',
@@ -18,6 +20,10 @@ export type DossierTopic = keyof typeof DOSSIER_TOPICS;
 
 export const topicAddress = (dossierId: string, topic: DossierTopic): string =>
   `/dossiers/${dossierId}${DOSSIER_TOPICS[topic]}`;
+
+/** One event on the timeline, by its number in the dossier. */
+export const eventAddress = (dossierId: string, version: number): string =>
+  `${topicAddress(dossierId, 'timeline')}?gebeurtenis=${version}`;
 
 /** The topic where the next thing is done. */
 export const PLACE_OF = {

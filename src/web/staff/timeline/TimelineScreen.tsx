@@ -1,9 +1,11 @@
 // Everything that was recorded in a dossier, oldest first, with who did it; filtered on screen by what it is about.
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { CATEGORIES, type Category } from '../../../domain/dossier/categories.ts';
 import type { TimelineEntry } from '../../../views/timeline.ts';
 import type { Slice } from '../../connection/use-pages.ts';
 import { type Pages, usePages } from '../../connection/use-pages.ts';
+import { goToPlace } from '../../parts/Action.tsx';
 import { Filters } from '../../parts/CommandForm.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { ErrorState } from '../../parts/ErrorState.tsx';
@@ -21,12 +23,20 @@ import { useSheet } from '../dossier/sheet-context.tsx';
 import { runs } from './runs.ts';
 
 const SLICE = 50;
+/** Who comes for one event wants to find it on the first slice. */
+const LARGE_SLICE = 200;
+
+const placeOf = (version: number): string => `gebeurtenis-${version}`;
 
 export function TimelineScreen() {
   const t = useText('timeline');
   const { sheet } = useSheet();
   const [category, setCategory] = useState<Category | ''>('');
-  const list = usePages<TimelineEntry>(`/v1/dossiers/${sheet.dossierId}/tijdlijn`, { limiet: SLICE });
+  const [search] = useSearchParams();
+  const wanted = Number(search.get('gebeurtenis') ?? 0);
+  const list = usePages<TimelineEntry>(`/v1/dossiers/${sheet.dossierId}/tijdlijn`, {
+    limiet: wanted > 0 ? LARGE_SLICE : SLICE,
+  });
   const shown = list.items.filter((entry) => category === '' || entry.category === category);
   return (
     <>
@@ -43,7 +53,7 @@ export function TimelineScreen() {
           />
         </Filters>
         <LiveRegion>{!list.loading && <p className="vo-muted">{t('shown', { count: shown.length })}</p>}</LiveRegion>
-        <Lines list={list} shown={shown} />
+        <Lines list={list} shown={shown} wanted={wanted} />
       </Panel>
     </>
   );
@@ -52,9 +62,11 @@ export function TimelineScreen() {
 type LinesProps = {
   readonly list: Pages<TimelineEntry, Slice<TimelineEntry>>;
   readonly shown: readonly TimelineEntry[];
+  /** The event that somebody came for; 0 for none. */
+  readonly wanted: number;
 };
 
-function Lines({ list, shown }: LinesProps) {
+function Lines({ list, shown, wanted }: LinesProps) {
   const t = useText('timeline');
   const say = useSay();
   const language = useLanguage();
@@ -63,6 +75,12 @@ function Lines({ list, shown }: LinesProps) {
     const involved = sheet.involved.find((one) => one.id === id);
     return involved === undefined ? id : say(involved.name);
   };
+  const lines = runs(shown);
+  const place = lines.find(({ first, count }) => first.version <= wanted && wanted < first.version + count);
+  const target = place === undefined ? undefined : placeOf(place.first.version);
+  useEffect(() => {
+    if (target !== undefined) goToPlace(target);
+  }, [target]);
   if (list.loading) return <Loading lines={8} />;
   const detail = ({ by, on, recordedAt }: TimelineEntry) => {
     const who = t('by', { name: by.name, organisation: organisation(by.organisation) });
@@ -81,8 +99,9 @@ function Lines({ list, shown }: LinesProps) {
         <EmptyState title={list.items.length === 0 ? t('empty') : t('filteredEmpty')} level={3} />
       )}
       <Timeline
-        entries={runs(shown).map(({ first, count }) => ({
+        entries={lines.map(({ first, count }) => ({
           key: String(first.version),
+          id: placeOf(first.version),
           title: count === 1 ? say(first.title) : t('times', { title: say(first.title), times: count }),
           when: longDay(first.on, language),
           detail: detail(first),
