@@ -2,6 +2,7 @@
 // what everybody asks for is folded once.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { liftingNorm } from '../../tests/support/norms.ts';
 import { give, opened, person, type TestOffice, testOffice } from '../../tests/support/office.ts';
 import type { Actor } from '../domain/basics/actor.ts';
 import type { PersonId } from '../domain/basics/ids.ts';
@@ -22,15 +23,17 @@ afterAll(() => office.db.close());
 
 const owner = person('legal-owner');
 const second: Actor = { ...owner, person: 'test-legal-owner-2' as PersonId, name: 'Test tweede eigenaar' };
+const { normId: NORM, language, change } = liftingNorm();
+const LIFTED = change.safeguard;
 const VERIFY = {
   type: 'VerifyNorm',
-  normId: 'awb-3-2',
+  normId: NORM,
   readText: 'Algemene wet bestuursrecht, geldend op 1 januari 2026',
   textDate: '2026-01-01',
-  language: 'nl',
+  language,
   evidence: 'wetten.overheid.nl/BWBR0005537, artikel 3:2',
 };
-const DOUBT = { type: 'DoubtNorm', normId: 'awb-3-2', reason: 'De tekst is sindsdien gewijzigd en luidt nu anders.' };
+const DOUBT = { type: 'DoubtNorm', normId: NORM, reason: 'De tekst is sindsdien gewijzigd en luidt nu anders.' };
 const say = (command: object, actor = owner, more: object = {}) =>
   giveNormCommand(office, actor, { commandId: randomUUID(), ...more, command: NormCommand.parse(command) });
 const effectOf = async (id: string) => (await listSafeguards(office)).find((each) => each.id === id)?.effect;
@@ -51,10 +54,8 @@ describe('een juridisch eigenaar', () => {
   });
 
   test('kijkt een norm na: vanaf dat moment geldt het gevolg, in het register en op elk dossier – huis §4', async () => {
-    expect(await effectOf('hardship-considered')).toBe('warns');
-    expect((await norm('awb-3-2')).ifVerified).toContainEqual({
-      ...{ safeguard: 'hardship-considered', from: 'warns', to: 'requires', weaker: false },
-    });
+    expect(await effectOf(LIFTED)).toBe(change.from);
+    expect((await norm(NORM)).ifVerified).toContainEqual(change);
     const ind = person('decision-officer');
     const dossierId = await opened(office, person('guardian', 'protection'));
     await give(office, ind, dossierId, {
@@ -70,32 +71,32 @@ describe('een juridisch eigenaar', () => {
     const effectOnSheet = async () => {
       const sheet = await readSheet(office, ind, dossierId);
       if (sheet.kind !== 'found') return expect.fail(sheet.kind);
-      return sheet.value.decisions[0]?.findings.find(({ safeguard }) => safeguard === 'hardship-considered')?.effect;
+      return sheet.value.decisions[0]?.findings.find(({ safeguard }) => safeguard === LIFTED)?.effect;
     };
-    expect(await effectOnSheet()).toBe('warns');
+    expect(await effectOnSheet()).toBe(change.from);
     expect(await say(VERIFY)).toMatchObject({ kind: 'done', version: 1, events: ['NormVerified'] });
-    expect(await effectOf('hardship-considered')).toBe('requires');
-    expect(await effectOnSheet()).toBe('requires');
-    expect((await listNorms(office)).find(({ id }) => id === 'awb-3-2')?.verified).toMatchObject({ on: '2026-03-02' });
+    expect(await effectOf(LIFTED)).toBe(change.to);
+    expect(await effectOnSheet()).toBe(change.to);
+    expect((await listNorms(office)).find(({ id }) => id === NORM)?.verified).toMatchObject({ on: '2026-03-02' });
   });
 
   test('ziet de geschiedenis met naam en vindplaats; een kenmerk van de persoon gaat niet naar buiten', async () => {
-    const { history, safeguards, tableVersion } = await norm('awb-3-2');
+    const { history, safeguards, tableVersion } = await norm(NORM);
     expect(history).toMatchObject([{ type: 'NormVerified', by: { name: owner.name }, evidence: VERIFY.evidence }]);
     expect(JSON.stringify(history)).not.toContain(owner.person);
-    expect(safeguards.find(({ id }) => id === 'hardship-considered')).toMatchObject({ effect: 'requires' });
+    expect(safeguards.find(({ id }) => id === LIFTED)).toMatchObject({ effect: change.to });
     expect(tableVersion).toBe(1);
   });
 
   test('zwakt nooit alleen iets af; met twee personen wel', async () => {
     expect(await say(DOUBT)).toMatchObject({ events: ['DoubtProposed'] });
-    expect(await effectOf('hardship-considered')).toBe('requires');
+    expect(await effectOf(LIFTED)).toBe(change.to);
     const agree = { ...DOUBT, type: 'ConfirmDoubt' };
     expect(await say(agree)).toMatchObject({ kind: 'refused', code: 'norm-second-person-needed' });
-    expect((await norm('awb-3-2')).pendingDoubt).toMatchObject({ by: { name: owner.name } });
+    expect((await norm(NORM)).pendingDoubt).toMatchObject({ by: { name: owner.name } });
     expect(await say(agree, second)).toMatchObject({ events: ['NormDoubted'] });
-    expect(await effectOf('hardship-considered')).toBe('warns');
-    expect((await norm('awb-3-2')).history.map(({ type }) => type)).toEqual([
+    expect(await effectOf(LIFTED)).toBe(change.from);
+    expect((await norm(NORM)).history.map(({ type }) => type)).toEqual([
       ...['NormDoubted', 'DoubtProposed', 'NormVerified'],
     ]);
   });

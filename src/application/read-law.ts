@@ -79,16 +79,14 @@ const kindsOf = ({ decisions }: Norm): NormDetailView['decisionKinds'] =>
 
 /** The public log of one norm, the latest first. */
 function saidOf({ table }: StoredNorms, normId: NormId, jurisdiction: Jurisdiction) {
-  const entry = table.get(normId);
-  const said = (event: NormEvent): NormSaidView => saidView(event, jurisdiction);
-  return {
-    history: (entry?.history ?? []).map(said).toReversed(),
-    ...(entry?.pending && { pendingDoubt: said(entry.pending) }),
-  };
+  const { history = [], pending } = table.get(normId) ?? {};
+  const said = history.map((event, index) => saidView(event, index + 1, jurisdiction));
+  const waiting = pending && said[history.indexOf(pending)];
+  return { history: said.toReversed(), ...(waiting && { pendingDoubt: waiting }) };
 }
 
 /** The person stays a name and an organisation: no identifier goes out. */
-function saidView(event: NormEvent, jurisdiction: Jurisdiction): NormSaidView {
+function saidView(event: NormEvent, number: number, jurisdiction: Jurisdiction): NormSaidView {
   const speaker = ({ name, organisation }: By) => ({
     name,
     organisation: {
@@ -98,5 +96,5 @@ function saidView(event: NormEvent, jurisdiction: Jurisdiction): NormSaidView {
   });
   const { normId: _, by, ...rest } = event;
   const proposedBy = event.type === 'NormDoubted' ? event.proposedBy : undefined;
-  return { ...rest, by: speaker(by), proposedBy: proposedBy && speaker(proposedBy) } as NormSaidView;
+  return { ...rest, number, by: speaker(by), proposedBy: proposedBy && speaker(proposedBy) } as NormSaidView;
 }

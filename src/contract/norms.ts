@@ -18,6 +18,7 @@ const Speaker = z.object({ name: z.string(), organisation: Named });
 
 /** One line of the public log of a norm. Which fields it has, follows from its type. */
 export const NormSaidView = z.object({
+  number: z.number().int().describe('Het volgnummer bij deze norm.'),
   type: z.enum(['NormVerified', 'DoubtProposed', 'NormDoubted', 'DoubtRejected']),
   on: Day,
   by: Speaker,

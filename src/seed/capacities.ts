@@ -21,4 +21,7 @@ export const GUARDIAN_TEKESTE = as('nidos-tekeste', 'protection');
 export const RECEPTION = as('coa-lindeboom', 'reception');
 export const LAWYER = as('advocaat-silvius', 'legal-assistance');
 export const LAWYER_ASAMOAH = as('advocaat-asamoah', 'legal-assistance');
+/** Owns the rules and works on no dossier. */
+export const LEGAL_OWNER = as('jb-zonneveld', 'legal-review');
+export const LEGAL_OWNER_TOO = as('jb-oosterveen', 'legal-review');
 export const SUPPORT = as('vwn-bentaleb', 'legal-assistance');

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/domain/basics/text.ts';
-import { type Capacity, GUARDIAN, IND, RAAD } from '../../src/seed/capacities.ts';
+import { type Capacity, GUARDIAN, IND, LEGAL_OWNER, RAAD } from '../../src/seed/capacities.ts';
 import { FAMILIES } from '../../src/seed/family-numbers.ts';
 import { idOf } from '../../src/seed/story.ts';
 import { DESK, enter, fits, oneBrowser, PHONE, settled } from './support/browser.ts';
@@ -45,6 +45,8 @@ const PLACES: readonly Place[] = [
   { path: 'gepubliceerde-beslissingen/:id', address: '/gepubliceerde-beslissingen/crc-dd-spain', as: GUARDIAN },
   { path: 'normen', address: '/normen', as: GUARDIAN },
   { path: 'normen/waarborgen', address: '/normen/waarborgen', as: GUARDIAN },
+  { path: 'normen/conflicten', address: '/normen/conflicten', as: GUARDIAN },
+  { path: 'normen/:id', address: '/normen/crc-12', as: LEGAL_OWNER },
   { path: '*', address: '/bestaat-niet', as: IND },
   { path: '*', address: dossier('/bestaat-niet'), as: IND },
 ];

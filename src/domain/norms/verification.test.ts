@@ -1,6 +1,7 @@
 // What a legal owner may say about a norm, and what it does to the table: verified with a text that can be found, doubted
 // by one person where nothing weakens, and by two where a safeguard would lose effect.
 import { describe, expect, test } from 'vitest';
+import { liftingNorm } from '../../../tests/support/norms.ts';
 import { person } from '../../../tests/support/people.ts';
 import type { Actor } from '../basics/actor.ts';
 import type { Day } from '../basics/day.ts';
@@ -18,16 +19,18 @@ const TODAY = '2026-11-25' as Day;
 const first = person('legal-owner');
 const second: Actor = { ...first, person: 'legal-owner-2' as PersonId, name: 'Test tweede eigenaar' };
 
+const { normId: NORM, language, change } = liftingNorm();
+const LIFTED = change.safeguard;
 const VERIFY = {
   type: 'VerifyNorm',
-  normId: 'awb-3-2',
+  normId: NORM,
   readText: 'Algemene wet bestuursrecht, geldend op 1 januari 2026',
   textDate: '2026-01-01',
-  language: 'nl',
+  language,
   evidence: 'wetten.overheid.nl/BWBR0005537, artikel 3:2, gelezen in de doorlopende tekst',
 } as const;
-const DOUBT = { type: 'DoubtNorm', normId: 'awb-3-2', reason: 'De tekst is sindsdien gewijzigd en luidt nu anders.' };
-const AGREE = { type: 'ConfirmDoubt', normId: 'awb-3-2', reason: 'Ik las de nieuwe tekst en zie hetzelfde.' };
+const DOUBT = { type: 'DoubtNorm', normId: NORM, reason: 'De tekst is sindsdien gewijzigd en luidt nu anders.' };
+const AGREE = { type: 'ConfirmDoubt', normId: NORM, reason: 'Ik las de nieuwe tekst en zie hetzelfde.' };
 
 const decided = (events: readonly NormEvent[], command: object, actor = first) =>
   decideNorm(NormCommand.parse(command), foldNorms(events), { today: TODAY, actor, effectChanges });
@@ -44,23 +47,21 @@ const effect = (safeguard: string, events: readonly NormEvent[]) =>
 
 describe('een norm nakijken', () => {
   test('geeft de waarborg die erop rust zijn eigen gevolg, en zegt vooraf welke – huis §4', () => {
-    expect(effect('evidence-and-reasons', [])).toBe('warns');
+    expect(effect(LIFTED, [])).toBe(change.from);
     const events = having([], VERIFY);
-    expect(effect('evidence-and-reasons', events)).toBe('requires');
+    expect(effect(LIFTED, events)).toBe(change.to);
     expect(events[0]).toMatchObject({
       type: 'NormVerified',
       by: { name: first.name },
       on: TODAY,
-      effects: expect.arrayContaining([
-        { safeguard: 'evidence-and-reasons', from: 'warns', to: 'requires', weaker: false },
-      ]),
+      effects: expect.arrayContaining([change]),
     });
   });
 
   test('laat wie, wat en wanneer zien in plaats van wat was meegeleverd', () => {
     const standing = standingOf(foldNorms(having([], VERIFY)));
-    expect(verifiedOf('awb-3-2', {})).toBe('not-verified');
-    expect(verifiedOf('awb-3-2', standing)).toEqual({ by: `${first.name}; ${VERIFY.readText}`, on: TODAY });
+    expect(verifiedOf(NORM, {})).toBe('not-verified');
+    expect(verifiedOf(NORM, standing)).toEqual({ by: `${first.name}; ${VERIFY.readText}`, on: TODAY });
     expect(verifiedOf('crc-12', standing)).toEqual(normOf('crc-12').verified);
   });
 
@@ -96,18 +97,16 @@ describe('een norm in twijfel trekken', () => {
   test('vraagt een tweede persoon zodra een waarborg gevolg verliest; tot dan verandert er niets – huis §4', () => {
     const proposed = having(verified, DOUBT);
     expect(proposed.at(-1)).toMatchObject({ type: 'DoubtProposed' });
-    expect(effect('evidence-and-reasons', proposed)).toBe('requires');
+    expect(effect(LIFTED, proposed)).toBe(change.to);
     expect(refusal(proposed, AGREE)).toBe('norm-second-person-needed');
     const doubted = having(proposed, AGREE, second);
     expect(doubted.at(-1)).toMatchObject({
       type: 'NormDoubted',
       by: { person: second.person },
       proposedBy: { person: first.person },
-      effects: expect.arrayContaining([
-        { safeguard: 'evidence-and-reasons', from: 'requires', to: 'warns', weaker: true },
-      ]),
+      effects: expect.arrayContaining([{ safeguard: LIFTED, from: change.to, to: change.from, weaker: true }]),
     });
-    expect(effect('evidence-and-reasons', doubted)).toBe('warns');
+    expect(effect(LIFTED, doubted)).toBe(change.from);
   });
 
   test('kan alleen als geen waarborg er gevolg door verliest', () => {
@@ -136,9 +135,9 @@ describe('een norm in twijfel trekken', () => {
     const proposed = having(verified, DOUBT);
     expect(refusal(proposed, DOUBT, second)).toBe('norm-doubt-pending');
     const kept = having(proposed, { ...AGREE, type: 'RejectDoubt' }, second);
-    expect(effect('evidence-and-reasons', kept)).toBe('requires');
-    expect(foldNorms(kept).get('awb-3-2')).toMatchObject({ history: kept });
-    expect(foldNorms(kept).get('awb-3-2')?.pending).toBeUndefined();
+    expect(effect(LIFTED, kept)).toBe(change.to);
+    expect(foldNorms(kept).get(NORM)).toMatchObject({ history: kept });
+    expect(foldNorms(kept).get(NORM)?.pending).toBeUndefined();
   });
 
   test('opnieuw nakijken beantwoordt een twijfel die wacht; alles blijft te lezen', () => {
@@ -146,7 +145,7 @@ describe('een norm in twijfel trekken', () => {
     expect(refusal(again, AGREE, second)).toBe('norm-no-doubt-pending');
     expect(
       foldNorms(again)
-        .get('awb-3-2')
+        .get(NORM)
         ?.history.map(({ type }) => type),
     ).toEqual(['NormVerified', 'DoubtProposed', 'NormVerified']);
   });

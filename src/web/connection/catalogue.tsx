@@ -11,16 +11,27 @@ export type Catalogue = {
   readonly norm: (id: string) => NormView | undefined;
   readonly safeguard: (id: string) => SafeguardView | undefined;
   readonly fact: (key: string) => FactSpec | undefined;
+  /** Reads the register again, after a legal owner changed it. */
+  readonly reload: () => Promise<void>;
 };
 
 const fact = (key: string): FactSpec | undefined => (isFactKey(key) ? FACTS[key] : undefined);
-const EMPTY: Catalogue = { norms: [], safeguards: [], norm: () => undefined, safeguard: () => undefined, fact };
+const EMPTY: Catalogue = {
+  norms: [],
+  safeguards: [],
+  norm: () => undefined,
+  safeguard: () => undefined,
+  fact,
+  reload: () => Promise.resolve(),
+};
 
 const CatalogueContext = createContext<Catalogue>(EMPTY);
 
 export function CatalogueProvider({ children }: PropsWithChildren) {
-  const norms = useRead<{ readonly items: readonly NormView[] }>('/v1/normen').data;
-  const safeguards = useRead<{ readonly items: readonly SafeguardView[] }>('/v1/waarborgen').data;
+  const { data: norms, reload: reloadNorms } = useRead<{ readonly items: readonly NormView[] }>('/v1/normen');
+  const { data: safeguards, reload: reloadSafeguards } = useRead<{ readonly items: readonly SafeguardView[] }>(
+    '/v1/waarborgen',
+  );
   const value = useMemo((): Catalogue => {
     const normById = new Map(norms?.items.map((norm) => [norm.id, norm]));
     const safeguardById = new Map(safeguards?.items.map((safeguard) => [safeguard.id, safeguard]));
@@ -30,8 +41,9 @@ export function CatalogueProvider({ children }: PropsWithChildren) {
       norm: (id) => normById.get(id),
       safeguard: (id) => safeguardById.get(id),
       fact,
+      reload: async () => void (await Promise.all([reloadNorms(), reloadSafeguards()])),
     };
-  }, [norms, safeguards]);
+  }, [norms, safeguards, reloadNorms, reloadSafeguards]);
   return <CatalogueContext value={value}>{children}</CatalogueContext>;
 }
 

@@ -16,6 +16,11 @@ const DOSSIER: RouteObject = {
       lazy: async () => ({ Component: (await import('./dossier/OverviewScreen.tsx')).OverviewScreen }),
     },
     { path: 'kind', lazy: async () => ({ Component: (await import('./child/ChildScreen.tsx')).ChildScreen }) },
+    { path: 'leeftijd', lazy: async () => ({ Component: (await import('./age/AgeScreen.tsx')).AgeScreen }) },
+    {
+      path: 'leven-hier',
+      lazy: async () => ({ Component: (await import('./living/LivingScreen.tsx')).LivingScreen }),
+    },
     {
       path: 'bescherming',
       lazy: async () => ({ Component: (await import('./protection/ProtectionScreen.tsx')).ProtectionScreen }),
@@ -30,6 +35,16 @@ const DOSSIER: RouteObject = {
       lazy: async () => ({ Component: (await import('./assessment/AssessmentScreen.tsx')).AssessmentScreen }),
     },
     { path: 'stappen', lazy: async () => ({ Component: (await import('./steps/StepsScreen.tsx')).StepsScreen }) },
+    {
+      path: 'determinatie',
+      lazy: async () => ({
+        Component: (await import('./determination/DeterminationScreen.tsx')).DeterminationScreen,
+      }),
+    },
+    {
+      path: 'kinderbescherming',
+      lazy: async () => ({ Component: (await import('./supervision/SupervisionScreen.tsx')).SupervisionScreen }),
+    },
     {
       path: 'besluiten',
       lazy: async () => ({ Component: (await import('./decision/DecisionsScreen.tsx')).DecisionsScreen }),
@@ -98,6 +113,14 @@ export const makeRouter = () =>
             {
               path: 'normen/waarborgen',
               lazy: async () => ({ Component: (await import('./norms/SafeguardList.tsx')).SafeguardList }),
+            },
+            {
+              path: 'normen/conflicten',
+              lazy: async () => ({ Component: (await import('./norms/ConflictList.tsx')).ConflictList }),
+            },
+            {
+              path: 'normen/:id',
+              lazy: async () => ({ Component: (await import('./norms/NormScreen.tsx')).NormScreen }),
             },
             { path: '*', element: <NotFound /> },
           ],

@@ -8,6 +8,7 @@ import { child as childEn } from './en/child.ts';
 import { common as commonEn } from './en/common.ts';
 import { conflicts as conflictsEn } from './en/conflicts.ts';
 import { decisions as decisionsEn } from './en/decisions.ts';
+import { determination as determinationEn } from './en/determination.ts';
 import { dossier as dossierEn } from './en/dossier.ts';
 import { errors as errorsEn } from './en/errors.ts';
 import { explanation as explanationEn } from './en/explanation.ts';
@@ -26,6 +27,7 @@ import { published as publishedEn } from './en/published.ts';
 import { receipt as receiptEn } from './en/receipt.ts';
 import { signIn as signInEn } from './en/sign-in.ts';
 import { steps as stepsEn } from './en/steps.ts';
+import { supervision as supervisionEn } from './en/supervision.ts';
 import { timeline as timelineEn } from './en/timeline.ts';
 import { ways as waysEn } from './en/ways.ts';
 import { worklist as worklistEn } from './en/worklist.ts';
@@ -36,6 +38,7 @@ import { child } from './nl/child.ts';
 import { common } from './nl/common.ts';
 import { conflicts } from './nl/conflicts.ts';
 import { decisions } from './nl/decisions.ts';
+import { determination } from './nl/determination.ts';
 import { dossier } from './nl/dossier.ts';
 import { errors } from './nl/errors.ts';
 import { explanation } from './nl/explanation.ts';
@@ -54,6 +57,7 @@ import { published } from './nl/published.ts';
 import { receipt } from './nl/receipt.ts';
 import { signIn } from './nl/sign-in.ts';
 import { steps } from './nl/steps.ts';
+import { supervision } from './nl/supervision.ts';
 import { timeline } from './nl/timeline.ts';
 import { ways } from './nl/ways.ts';
 import { worklist } from './nl/worklist.ts';
@@ -85,6 +89,8 @@ const nl = {
   receipt,
   signIn,
   steps,
+  determination,
+  supervision,
   ways,
   worklist,
 };
@@ -119,6 +125,8 @@ const en = {
   receipt: receiptEn,
   signIn: signInEn,
   steps: stepsEn,
+  determination: determinationEn,
+  supervision: supervisionEn,
   ways: waysEn,
   worklist: worklistEn,
 } satisfies Record<Topic, object>;

@@ -10,9 +10,15 @@ import { useSay, useText } from '../../text/use-text.ts';
 import { useSheet } from '../dossier/sheet-context.tsx';
 import { useDossierForm } from '../steps/use-dossier-form.ts';
 import { filledElements, useElementOptions } from '../steps/words.ts';
+import { openConflictOf, ReadingField } from './ReadingField.tsx';
 
-type AnswerValues = { readonly answer: string; readonly restsOn: readonly ElementKey[] };
-const EMPTY: AnswerValues = { answer: '', restsOn: [] };
+type AnswerValues = {
+  readonly answer: string;
+  readonly restsOn: readonly ElementKey[];
+  /** The reading that was chosen where norms lead elsewhere; empty where nothing was chosen. */
+  readonly reading: string;
+};
+const EMPTY: AnswerValues = { answer: '', restsOn: [], reading: '' };
 
 type AnswerFormProps = { readonly decisionId: string; readonly safeguard: string; readonly onDone: () => void };
 
@@ -23,6 +29,7 @@ export function AnswerForm({ decisionId, safeguard, onDone }: AnswerFormProps) {
   const { sheet } = useSheet();
   const title = useCatalogue().safeguard(safeguard)?.title;
   const elements = useElementOptions(filledElements(sheet));
+  const conflict = openConflictOf(safeguard);
   const form = useDossierForm<AnswerValues>({
     form: `answer-${safeguard}-${decisionId}`,
     initial: EMPTY,
@@ -30,7 +37,10 @@ export function AnswerForm({ decisionId, safeguard, onDone }: AnswerFormProps) {
       ...emptyFields(values, ['answer'], forms('fillIn')),
       ...emptyFields(values, ['restsOn'], forms('chooseOne')),
     }),
-    command: (values) => ({ type: 'AnswerFinding', decisionId, safeguard, ...values }),
+    command: ({ reading, ...values }) => ({
+      ...{ type: 'AnswerFinding', decisionId, safeguard, ...values },
+      ...(conflict && reading !== '' && { appliedReading: { conflictId: conflict.id, readingId: reading } }),
+    }),
     onDone,
   });
   if (elements.length === 0) return <Notice tone="info">{t('restsOnNone')}</Notice>;
@@ -38,6 +48,7 @@ export function AnswerForm({ decisionId, safeguard, onDone }: AnswerFormProps) {
     <CommandForm form={form} label={t('answerLabel', { title: say(title ?? safeguard) })} submitLabel={t('saveAnswer')}>
       <TextAreaField {...form.field('answer')} label={t('answerText')} hint={t('answerHint')} limit={20000} required />
       <CheckboxGroup {...form.field('restsOn')} label={t('restsOn')} options={elements} required />
+      {conflict !== undefined && <ReadingField {...form.field('reading')} conflict={conflict} />}
     </CommandForm>
   );
 }
