@@ -101,7 +101,7 @@ export const SEEN_AND_HEARD = {
   },
   B4: {
     title: 'Klachten, bezwaar en beroep',
-    norms: ['opic-5', 'apr-67-3', 'apr-67-7', 'awb-6-7', 'awb-6-12', 'awb-7-2', 'awb-7-10'],
+    norms: ['opic-5', 'apr-17', 'apr-67-1', 'apr-67-3', 'apr-67-7', 'awb-6-7', 'awb-6-12', 'awb-7-2', 'awb-7-10'],
     state: 'part',
     sources: ['JGC 36', 'JGC 42'],
     safeguards: ['effective-remedy', 'interim-measures'],

@@ -21,6 +21,7 @@ import { procedureCourse } from './eu/procedure-course.ts';
 import { procedureOfTheChild } from './eu/procedure-of-the-child.ts';
 import { procedureRepresentative } from './eu/procedure-representative.ts';
 import { qualificationOfTheChild } from './eu/qualification-of-the-child.ts';
+import { receptionAlone } from './eu/reception-alone.ts';
 import { receptionCare } from './eu/reception-care.ts';
 import { receptionLiberty } from './eu/reception-liberty.ts';
 import { responsibilityCourse } from './eu/responsibility-course.ts';
@@ -106,6 +107,7 @@ export const NORMS = {
   ...reception,
   ...receptionLiberty,
   ...receptionCare,
+  ...receptionAlone,
   ...qualification,
   ...qualificationOfTheChild,
   ...screening,

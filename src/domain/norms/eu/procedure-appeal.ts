@@ -1,5 +1,5 @@
 // APR, articles 43(4), 67 and 68: monitoring at the border, and appeal against an asylum decision.
-import { pack } from '../pack.ts';
+import { pack, readBy } from '../pack.ts';
 import { APR } from './pact-instruments.ts';
 
 export const procedureAppeal = pack(APR, {
@@ -9,6 +9,20 @@ export const procedureAppeal = pack(APR, {
     decisions: ['border', 'statistics'],
     nl: 'Ook in de grensprocedure houdt iemand die onafhankelijk is toezicht op de grondrechten.',
     en: 'In the border procedure too, somebody independent monitors fundamental rights.',
+  },
+  'apr-17': {
+    provision: 'art. 17',
+    kind: 'requirement',
+    decisions: ['appeal'],
+    nl: 'In beroep is er op verzoek gratis rechtsbijstand; weigeren mag alleen in de gevallen die er staan, zoals een beroep zonder kans.',
+    en: 'On appeal there is free legal assistance on request; refusing it is allowed only in the cases named, such as an appeal without prospects.',
+  },
+  'apr-67-1': {
+    provision: 'art. 67(1)',
+    kind: 'requirement',
+    decisions: ['appeal', 'return'],
+    nl: 'Tegen een afwijzing, een intrekking en het terugkeerbesluit dat erbij hoort staat een rechtsmiddel open dat werkt, bij een rechter.',
+    en: 'Against a refusal, a withdrawal and the return decision that goes with it there is an effective remedy before a court.',
   },
   'apr-67-3': {
     provision: 'art. 67(3)',
@@ -38,6 +52,7 @@ export const procedureAppeal = pack(APR, {
         en: 'Amended by a regulation in force since 27 February 2026.',
       },
     ],
+    verified: readBy('PB/OJ L 2024/1348 en/and L 2026/463, kopie/copy: eu-migration-reader, legalize-eu', '2026-11-25'),
   },
   'apr-68-5': {
     provision: 'art. 68(5)',

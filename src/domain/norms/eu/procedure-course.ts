@@ -1,5 +1,5 @@
 // APR, articles 27 to 68: registration, decision, acceleration, border, safe third country and appeal, as they touch a child.
-import { pack } from '../pack.ts';
+import { pack, readBy } from '../pack.ts';
 import { APR } from './pact-instruments.ts';
 
 const AMENDED = [
@@ -30,17 +30,15 @@ export const procedureCourse = pack(APR, {
     provision: 'art. 32',
     kind: 'requirement',
     decisions: ['registration', 'merits'],
-    nl: 'Een kind dient in op eigen naam of via een volwassene. Voor elk kind in een gezin is er apart aandacht voor eigen redenen om te vluchten.',
-    en: 'A child applies in its own name or through an adult. For each child in a family its own reasons to flee get separate attention.',
-    // Read in a summary.
-    verified: 'not-verified',
+    nl: 'Een kind met familie dient zelf in als het daar volgens het nationale recht oud genoeg voor is; anders doet een ouder of verantwoordelijke dat voor het kind. Het kind is daar in de regel zelf bij.',
+    en: 'A child with family applies itself if national law finds it old enough; otherwise a parent or responsible adult does so for it. The child is as a rule present.',
   },
   'apr-33': {
     provision: 'art. 33',
     kind: 'requirement',
     decisions: ['registration', 'representation'],
-    nl: 'Een kind alleen dient in via zijn vertegenwoordiger, binnen de gewone termijn en gelet op zijn belang, en is daar zelf bij.',
-    en: 'A child alone applies through its representative, within the ordinary term and with regard to its best interests, and is itself present.',
+    nl: 'Een kind alleen dient zelf in als het daar volgens het nationale recht oud genoeg voor is; anders doet zijn vertegenwoordiger dat, binnen de gewone termijn en gelet op zijn belang. Het kind is daar in de regel zelf bij.',
+    en: 'A child alone applies itself if national law finds it old enough; otherwise its representative does so, within the ordinary term and with regard to its best interests. The child is as a rule present.',
   },
   'apr-34-2b': {
     provision: 'art. 34(2)(b)',
@@ -60,36 +58,43 @@ export const procedureCourse = pack(APR, {
     provision: 'art. 36(2), (5)',
     kind: 'requirement',
     decisions: ['merits', 'admissibility', 'accelerated', 'border'],
-    nl: 'Een besluit staat op papier met redenen. Vraagt ieder een eigen beoordeling, dan krijgt ook elk kind een eigen besluit.',
-    en: 'A decision is in writing with reasons. Where each person needs an individual assessment, each child too gets a decision of its own.',
+    nl: 'Een afwijzing staat op papier met redenen. Eén besluit voor het hele gezin mag alleen als de redenen precies dezelfde zijn en ieder apart is beoordeeld; schaadt dat een kind, dan krijgt het een eigen besluit.',
+    en: 'A refusal is in writing with reasons. One decision for the whole family is allowed only if the grounds are exactly the same and each was assessed individually; where that harms a child, it gets a decision of its own.',
   },
   'apr-37': {
     provision: 'art. 37',
     kind: 'requirement',
     decisions: ['return'],
-    nl: 'Een terugkeerbesluit bij of na een afwijzing volgt de regels over terugkeer, met de waarborgen voor kinderen die daarbij horen.',
-    en: 'A return decision with or after a refusal follows the rules on return, with the guarantees for children that go with them.',
+    nl: 'Bij een afwijzing hoort een terugkeerbesluit, tegelijk of snel erna. Het houdt zich aan de terugkeerrichtlijn, ook aan wat die voor kinderen vraagt, en stuurt niemand terug naar gevaar.',
+    en: 'A refusal comes with a return decision, at the same time or soon after. It keeps to the return directive, also to what that asks for children, and sends nobody back to danger.',
   },
   'apr-42-3': {
     provision: 'art. 42(3)',
     kind: 'prohibition',
     decisions: ['accelerated'],
-    nl: 'De aanvraag van een kind alleen gaat niet versneld, behalve in het handvol gevallen dat er staat, zoals een veilig land van herkomst, gevaar voor de veiligheid of bewust misleiden.',
-    en: 'The application of a child alone is not accelerated, except in the handful of cases named, such as a safe country of origin, danger to security or deliberate misleading.',
+    nl: 'De aanvraag van een kind alleen gaat niet versneld, behalve in vijf gevallen: veilig land van herkomst, gevaar voor de veiligheid, een volgende aanvraag, bewust misleiden, of een land met hooguit twintig procent inwilligingen.',
+    en: 'The application of a child alone is not accelerated, except in five cases: safe country of origin, danger to security, a subsequent application, deliberate misleading, or a country with at most twenty per cent grants.',
   },
   'apr-44': {
     provision: 'art. 44(2)(c), (3)',
     kind: 'requirement',
     decisions: ['border'],
-    nl: 'Kinderen met hun gezin komen als laatste in de grensprocedure. Zitten zij erin, dan wordt hun zaak het eerst bekeken.',
-    en: 'Children with their family are the last to be put in the border procedure. Once in it, their case is examined first.',
+    nl: 'Zijn er meer zaken dan plaatsen, dan gaan aan de grens anderen voor en komen kinderen met hun gezin als laatste. Zitten zij wel in de grensprocedure, dan wordt hun zaak het eerst bekeken.',
+    en: 'Where there are more cases than places, others go first at the border and children with their family come last. Once they are in the border procedure, their case is examined first.',
+  },
+  'apr-45-4': {
+    provision: 'art. 45(4)',
+    kind: 'requirement',
+    decisions: ['border', 'reception'],
+    nl: 'Haalt een lidstaat de eisen aan de opvang van gezinnen in de grensprocedure niet, dan raadt de Commissie aan die procedure voor gezinnen met kinderen te stoppen.',
+    en: 'Where a Member State does not meet the standards for housing families in the border procedure, the Commission recommends to suspend that procedure for families with children.',
   },
   'apr-51': {
     provision: 'art. 51(1), (2)',
     kind: 'time-limit',
     decisions: ['border'],
-    nl: 'Aan de grens wordt binnen vijf dagen ingediend en duurt alles samen hooguit twaalf weken, na herplaatsing zestien. Daarna mag iemand het land in.',
-    en: 'At the border lodging takes place within five days and everything together lasts at most twelve weeks, after relocation sixteen. Then the person may enter.',
+    nl: 'Aan de grens wordt binnen vijf dagen ingediend en duurt alles samen hooguit twaalf weken, na herplaatsing zestien. Daarna mag iemand het land in, tenzij de terugkeerprocedure aan de grens volgt.',
+    en: 'At the border lodging takes place within five days and everything together lasts at most twelve weeks, after relocation sixteen. Then the person may enter, unless the return border procedure follows.',
   },
   'apr-53-1': {
     provision: 'art. 53(1)',
@@ -119,6 +124,7 @@ export const procedureCourse = pack(APR, {
     nl: 'Een derde land kan alleen als veilig worden tegengeworpen bij een band met dat land, doorreis of een afspraak met dat land.',
     en: 'A third country can be held against a person as safe only with a connection to it, transit or an arrangement with it.',
     otherDates: AMENDED,
+    verified: readBy('PB/OJ L 2024/1348 en/and L 2026/463, kopie/copy: eu-migration-reader, legalize-eu', '2026-11-25'),
   },
   'apr-59-6': {
     provision: 'art. 59(6)',
@@ -127,5 +133,6 @@ export const procedureCourse = pack(APR, {
     nl: 'Aan een kind alleen wordt een derde land niet als veilig tegengeworpen als dat tegen zijn belang is, en pas nadat dat land heeft toegezegd het meteen op te vangen en te beschermen. Een afspraak alleen is niet genoeg.',
     en: 'A third country is not held against a child alone as safe if that is against its interests, and only after that country gave assurance of taking charge and protection at once. An arrangement alone is not enough.',
     otherDates: AMENDED,
+    verified: readBy('PB/OJ L 2024/1348 en/and L 2026/463, kopie/copy: eu-migration-reader, legalize-eu', '2026-11-25'),
   },
 });

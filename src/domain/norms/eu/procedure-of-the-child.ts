@@ -25,6 +25,13 @@ export const procedureOfTheChild = pack(APR, {
     nl: 'Wie een kind hoort, draagt geen uniform. Het gesprek wordt opgenomen, er is een verslag en daarop kan worden gereageerd vóór het besluit.',
     en: 'Whoever interviews a child wears no uniform. The interview is recorded, there is a report and one can comment on it before the decision.',
   },
+  'apr-16': {
+    provision: 'art. 15, 16',
+    kind: 'requirement',
+    decisions: ['admissibility', 'accelerated', 'border', 'merits'],
+    nl: 'Wie asiel vraagt kan in elke fase een juridisch adviseur raadplegen en krijgt op verzoek gratis juridisch advies, met enkele uitzonderingen bij volgende aanvragen.',
+    en: 'Whoever asks for asylum can consult a legal adviser at every stage and gets free legal counselling on request, with some exceptions for subsequent applications.',
+  },
   'apr-20-3': {
     provision: 'art. 20(3)',
     kind: 'time-limit',
@@ -64,8 +71,8 @@ export const procedureOfTheChild = pack(APR, {
     provision: 'art. 22(4)',
     kind: 'requirement',
     decisions: ['admissibility', 'accelerated', 'border', 'merits', 'withdrawal'],
-    nl: 'Bij het gesprek met een kind met familie zijn de verantwoordelijke volwassene en de juridisch adviseur aanwezig. Zonder de volwassene kan alleen om een goede reden, in het belang van het kind en met hulp.',
-    en: 'At the interview of a child with family the responsible adult and the legal adviser are present. Without the adult is possible only for good reason, in the interests of the child and with assistance.',
+    nl: 'Bij het gesprek met een kind met familie zijn de verantwoordelijke volwassene en, als die er is, de juridisch adviseur aanwezig. Zonder de volwassene kan alleen om een goede reden, in het belang van het kind en met hulp.',
+    en: 'At the interview of a child with family the responsible adult and the legal adviser, if appointed, are present. Without the adult is possible only for good reason, in the interests of the child and with assistance.',
   },
   'apr-22-5': {
     provision: 'art. 22(5)',
@@ -78,17 +85,15 @@ export const procedureOfTheChild = pack(APR, {
     provision: 'art. 24',
     kind: 'requirement',
     decisions: ['health', 'merits'],
-    nl: 'Medisch of psychologisch onderzoek naar sporen van geweld gebeurt alleen met toestemming.',
-    en: 'A medical or psychological examination for signs of violence takes place only with consent.',
-    // Title and consent were read, the rest was not.
-    verified: 'not-verified',
+    nl: 'Medisch onderzoek naar sporen van vervolging gebeurt alleen met toestemming, bij een kind van ouder of vertegenwoordiger, en zo weinig ingrijpend als kan. Weigeren houdt het besluit niet tegen.',
+    en: 'A medical examination for signs of persecution takes place only with consent, for a child that of parent or representative, and as little invasive as possible. Refusing does not stop the decision.',
   },
   'apr-25-1': {
     provision: 'art. 25(1)',
     kind: 'prohibition',
     decisions: ['age'],
-    nl: 'Leeftijd wordt alleen bij twijfel onderzocht, door deskundigen uit meer vakken, en nooit op uiterlijk of gedrag alleen. Papieren gelden als echt en wat het kind zegt telt mee.',
-    en: 'Age is assessed only in doubt, by qualified people of several professions, and never on looks or behaviour alone. Papers are taken as genuine and what the child says counts.',
+    nl: 'Leeftijd wordt alleen bij twijfel onderzocht, door deskundigen uit meer vakken, en nooit op uiterlijk of gedrag alleen. Papieren gelden als echt tot het tegendeel blijkt, en wat het kind zegt telt mee.',
+    en: 'Age is assessed only in doubt, by qualified people of several professions, and never on looks or behaviour alone. Papers are taken as genuine until shown otherwise, and what the child says counts.',
   },
   'apr-25-2': {
     provision: 'art. 25(2)',
@@ -115,7 +120,7 @@ export const procedureOfTheChild = pack(APR, {
     provision: 'art. 25(7)',
     kind: 'weighing',
     decisions: ['age', 'responsibility'],
-    nl: 'Een lidstaat mag de leeftijd die een andere lidstaat vaststelde overnemen, maar hoeft dat niet, en alleen als dat daar volgens deze regels ging.',
-    en: 'A Member State may take over the age that another Member State established, but need not, and only if it was done there under these rules.',
+    nl: 'Een lidstaat mag de leeftijd die een andere lidstaat vaststelde overnemen, maar hoeft dat niet, en alleen als dat daar volgens het recht van de Unie ging.',
+    en: 'A Member State may take over the age that another Member State established, but need not, and only if it was done there in line with Union law.',
   },
 });

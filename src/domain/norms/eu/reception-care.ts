@@ -1,4 +1,5 @@
-// RCD, articles 5 and 14 to 32: school, housing, moves, health, needs and representation of children in reception.
+// RCD, articles 5 and 14 to 29: school, housing, moves, health and needs of children in reception. Children alone:
+// reception-alone.ts.
 import { pack } from '../pack.ts';
 import { RCD } from './pact-instruments.ts';
 
@@ -35,8 +36,8 @@ export const receptionCare = pack(RCD, {
     provision: 'art. 20(7)',
     kind: 'requirement',
     decisions: ['reception'],
-    nl: 'Verhuizen naar een andere opvangplek gebeurt alleen als het nodig is, en de juridisch adviseur hoort ervan.',
-    en: 'A move to another place of reception takes place only if needed, and the legal adviser is told.',
+    nl: 'Verhuizen naar een andere opvangplek gebeurt alleen als het nodig is, en wie verhuist kan dat zijn juridisch adviseur laten weten.',
+    en: 'A move to another place of reception takes place only if needed, and whoever moves can let their legal adviser know.',
   },
   'rcd-20-10': {
     provision: 'art. 20(10)',
@@ -45,12 +46,26 @@ export const receptionCare = pack(RCD, {
     nl: 'Noodopvang mag alleen met een goede reden en zo kort mogelijk; zorg en een behoorlijk leven blijven gewaarborgd.',
     en: 'Emergency reception is allowed only with good reason and as short as possible; care and a decent standard of living stay secured.',
   },
+  'rcd-21': {
+    provision: 'art. 21',
+    kind: 'requirement',
+    decisions: ['reception', 'responsibility'],
+    nl: 'Na een overdrachtsbesluit kan de opvang elders in de Unie stoppen, maar een leven volgens het Handvest en internationale plichten blijft gewaarborgd.',
+    en: 'After a transfer decision reception elsewhere in the Union can stop, but a standard of living in line with the Charter and international duties stays secured.',
+  },
   'rcd-22-2': {
     provision: 'art. 22(2)',
     kind: 'requirement',
     decisions: ['health'],
-    nl: 'Een kind krijgt dezelfde soort zorg als een kind van het land zelf.',
-    en: 'A child gets the same type of health care as a child of the country itself.',
+    nl: 'Een kind krijgt dezelfde soort zorg als een kind van het land zelf. Een behandeling die nodig is en voor de achttiende verjaardag begon, gaat daarna gewoon door.',
+    en: 'A child gets the same type of health care as a child of the country itself. Treatment that is needed and began before the eighteenth birthday goes on after it.',
+  },
+  'rcd-23': {
+    provision: 'art. 23(4)',
+    kind: 'requirement',
+    decisions: ['reception'],
+    nl: 'Opvang minderen of intrekken vraagt een besluit met redenen over deze persoon, evenredig en met oog voor bijzondere noden. Zorg en een leven volgens het Handvest blijven er altijd.',
+    en: 'Reducing or withdrawing reception needs a reasoned decision on this person, proportionate and with regard to special needs. Health care and a standard of living in line with the Charter always remain.',
   },
   'rcd-24': {
     provision: 'art. 24',
@@ -91,8 +106,8 @@ export const receptionCare = pack(RCD, {
     provision: 'art. 26(5)',
     kind: 'requirement',
     decisions: ['reception'],
-    nl: 'Een kind woont bij zijn ouders of verantwoordelijke volwassene en bij minderjarige broers en zussen, als dat in zijn belang is.',
-    en: 'A child lives with its parents or responsible adult and with minor siblings, if that is in its best interests.',
+    nl: 'Een kind woont bij zijn ouders of verantwoordelijke volwassene en bij ongehuwde minderjarige broers en zussen, als dat in zijn belang is.',
+    en: 'A child lives with its parents or responsible adult and with unmarried minor siblings, if that is in its best interests.',
   },
   'rcd-26-6': {
     provision: 'art. 26(6)',
@@ -101,26 +116,12 @@ export const receptionCare = pack(RCD, {
     nl: 'Wie met kinderen werkt, heeft geen strafblad dat daarbij niet past, is opgeleid en houdt vertrouwelijk wat hij hoort.',
     en: 'Whoever works with children has no criminal record that does not fit, is trained and keeps in confidence what is heard.',
   },
-  'rcd-27-1': {
-    provision: 'art. 27(1)–(8)',
-    kind: 'time-limit',
-    decisions: ['representation', 'reception'],
-    nl: 'Een kind alleen heeft binnen vijftien werkdagen, uitzonderlijk vijfentwintig, een mens als vertegenwoordiger, met in de regel hooguit dertig kinderen, onder toezicht en zonder tegenstrijdig belang.',
-    en: 'A child alone has within fifteen working days, exceptionally twenty-five, a person as representative, with as a rule at most thirty children, supervised and without conflict of interest.',
-  },
-  'rcd-27-9': {
-    provision: 'art. 27(9)',
+  'rcd-28': {
+    provision: 'art. 28',
     kind: 'requirement',
-    decisions: ['reception'],
-    nl: 'Een kind alleen woont bij volwassen familie, in een pleeggezin, in opvang voor kinderen of op een andere geschikte plek; vanaf zestien bij volwassenen alleen als dat in zijn belang is. Broers en zussen blijven samen.',
-    en: 'A child alone lives with adult relatives, a foster family, in housing for children or another suitable place; from sixteen among adults only if in its interests. Siblings stay together.',
-  },
-  'rcd-27-10': {
-    provision: 'art. 27(10)',
-    kind: 'requirement',
-    decisions: ['tracing'],
-    nl: 'Zo snel mogelijk wordt familie gezocht, vertrouwelijk als leven of veiligheid van het kind of zijn familie gevaar loopt.',
-    en: 'Family is traced as soon as possible, in confidence where life or safety of the child or its relatives is in danger.',
+    decisions: ['health', 'reception'],
+    nl: 'Wie slachtoffer is van mensenhandel, marteling of ander ernstig geweld krijgt zo vroeg als kan medische en psychische hulp om te herstellen.',
+    en: 'A victim of trafficking, torture or other serious violence gets medical and psychological help to recover as early as possible.',
   },
   'rcd-29': {
     provision: 'art. 29',

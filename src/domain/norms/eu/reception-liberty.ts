@@ -11,6 +11,13 @@ export const receptionLiberty = pack(RCD, {
     nl: 'Een vaste plek of een meldplicht mag alleen als het nodig en evenredig is, per persoon bekeken met oog voor bijzondere noden, met redenen op papier en met een rechtsmiddel.',
     en: 'A fixed place or a duty to report is allowed only if needed and proportionate, individually and with regard to special needs, with written reasons and a remedy.',
   },
+  'rcd-10-2': {
+    provision: 'art. 10(1)–(3)',
+    kind: 'requirement',
+    decisions: ['detention'],
+    nl: 'Opsluiting is geen straf en nooit alleen om de asielaanvraag. Zij mag pas als het nodig is, per persoon bekeken en als niets lichters werkt; tekenen van bijzondere noden tellen meteen mee.',
+    en: 'Detention is no punishment and never merely for the asylum application. It is allowed only if needed, individually assessed and if nothing lighter works; signs of special needs count at once.',
+  },
   'rcd-10-4': {
     provision: 'art. 10(4), (5)',
     kind: 'requirement',
@@ -78,7 +85,7 @@ export const receptionLiberty = pack(RCD, {
     provision: 'art. 13(6)',
     kind: 'requirement',
     decisions: ['detention', 'border'],
-    nl: 'Afwijken aan een grenspost of in een doorreiszone mag alleen met goede redenen en zo kort mogelijk, en wordt gemeld aan de Commissie en het EU-asielagentschap.',
-    en: 'Departing from this at a border post or transit zone is allowed only with good reasons and as short as possible, and is reported to the Commission and the EU Agency for Asylum.',
+    nl: 'Buiten de asielgrensprocedure mag aan een grenspost of in een doorreiszone van deze eisen worden afgeweken, met goede redenen en zo kort mogelijk, gemeld aan de Commissie. Een kind alleen blijft ook dan apart van volwassenen.',
+    en: 'Outside the asylum border procedure these standards may be departed from at a border post or transit zone, with good reasons and as short as possible, reported to the Commission. A child alone stays apart from adults even then.',
   },
 });

@@ -18,6 +18,13 @@ export const responsibilityCourse = pack(AMMR, {
     nl: 'Een kind met familie volgt het familielid, ook als het na aankomst is geboren. Apart behandelen mag alleen als is aangetoond dat samenblijven niet in zijn belang is.',
     en: 'A child with family follows the family member, also when born after arrival. Treating it apart is allowed only if staying together is shown not to be in its best interests.',
   },
+  'ammr-37-1': {
+    provision: 'art. 37(1)',
+    kind: 'requirement',
+    decisions: ['responsibility'],
+    nl: 'Vindt een lidstaat dat overdracht van een kind alleen niet in zijn belang is, of wordt de termijn gemist, dan wordt hij zelf verantwoordelijk.',
+    en: 'Where a Member State finds that transferring a child alone is not in its best interests, or misses the time limit, it becomes responsible itself.',
+  },
   'ammr-39-1': {
     provision: 'art. 39(1)',
     kind: 'time-limit',
@@ -106,8 +113,8 @@ export const responsibilityCourse = pack(AMMR, {
     provision: 'art. 50',
     kind: 'requirement',
     decisions: ['sharing', 'health', 'removal'],
-    nl: 'Gegevens over gezondheid gaan alleen mee om medische zorg of behandeling te geven.',
-    en: 'Health data go along only in order to provide medical care or treatment.',
+    nl: 'Gegevens over gezondheid gaan alleen mee voor zorg, tussen zorgverleners, en in de regel met uitdrukkelijke toestemming van het kind of zijn vertegenwoordiger. Weigeren houdt de overdracht niet tegen.',
+    en: 'Health data go along only for care, between health professionals, and as a rule with explicit consent of the child or its representative. Refusing does not stop the transfer.',
   },
   'ammr-51-5': {
     provision: 'art. 51(5), (7), (9)',
