@@ -137,7 +137,7 @@ export const ASYLUM_RUNS: readonly Run[] = [
   },
   {
     timer: 'T-43',
-    kinds: FIRST_CONTACT,
+    kinds: ['screening', 'asylum'],
     from: ['apprehended-at-border', 'disembarked', 'application-registered'],
     until: ['eurodac-sent'],
     after: 'breached',
@@ -147,7 +147,7 @@ export const ASYLUM_RUNS: readonly Run[] = [
   {
     timer: 'T-43',
     variant: 'health',
-    kinds: FIRST_CONTACT,
+    kinds: ['screening', 'asylum'],
     from: ['health-reason-ended'],
     until: ['eurodac-sent'],
     after: 'breached',
