@@ -12,12 +12,12 @@ import { ByLine } from '../steps/ByLine.tsx';
 import type { Tell } from '../steps/tell.ts';
 import { useMayGive } from '../steps/use-dossier-form.ts';
 import { AnswerForm } from './AnswerForm.tsx';
-import { asksNothing, EXPLANATION_PLACE, PLAN_PLACE, placeOfFact, topicOfFact } from './fact-place.ts';
+import { asksNothing, EXPLANATION_PLACE, MOVE_PLACE, PLAN_PLACE, placeOfFact, topicOfFact } from './fact-place.ts';
 import { asksAnswer } from './finding-groups.ts';
 
 export const findingPlace = (safeguard: string): string => `bevinding-${safeguard}`;
 
-const HERE = { plan: PLAN_PLACE, explanation: EXPLANATION_PLACE } as const;
+const HERE = { plan: PLAN_PLACE, explanation: EXPLANATION_PLACE, move: MOVE_PLACE } as const;
 
 /** Links for facts: to the page of the fact where it is missing, or to where the record that proves it is made. */
 export function usePlaceOf(): PlaceOf {

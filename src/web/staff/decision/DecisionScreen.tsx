@@ -13,6 +13,7 @@ import { useSay, useText } from '../../text/use-text.ts';
 import { topicAddress } from '../dossier/addresses.ts';
 import { useSheet } from '../dossier/sheet-context.tsx';
 import { ExplanationPanel } from '../explanation/ExplanationPanel.tsx';
+import { MovePanel } from '../living/MovePanel.tsx';
 import { AdoptPanel } from './AdoptPanel.tsx';
 import { ConflictPanel } from './ConflictPanel.tsx';
 import { DecisionBadges } from './DecisionBadges.tsx';
@@ -77,6 +78,7 @@ function OneDecision({ decision }: { readonly decision: DecisionView }) {
       </div>
       {notice}
       <PlanView decision={decision} />
+      {decision.measure === 'reception_placement' && direction === 'adverse' && <MovePanel decision={decision} />}
       {status === 'planned' && <LiveFindings decision={decision} tell={tell} />}
       <ConflictPanel decision={decision} />
       {status === 'planned' && <ObligationsPanel obligations={decision.obligations} />}

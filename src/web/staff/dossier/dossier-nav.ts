@@ -8,11 +8,15 @@ import { DOSSIER_TOPICS, type DossierTopic, topicAddress } from './addresses.ts'
 const ICON = {
   overview: 'tasks',
   child: 'person',
+  age: 'clock',
+  living: 'home',
   protection: 'shield',
   hearing: 'hearing',
   facts: 'document',
   assessment: 'interests',
   steps: 'weighing',
+  determination: 'family',
+  supervision: 'home',
   decisions: 'decision',
   ways: 'flag',
   timeline: 'history',
@@ -30,6 +34,10 @@ const DONE: Partial<Record<DossierTopic, (sheet: Sheet) => boolean | undefined>>
   hearing: ({ hearings, declined }) => hearings.length > 0 || declined.length > 0,
   assessment: ({ assessment }) => assessment !== undefined,
   steps: ({ sealed, weighing }) => sealed !== undefined && weighing !== undefined,
+  determination: ({ determinations, determinationNeeds }) => {
+    if (determinations.length === 0 && determinationNeeds.length === 0) return undefined;
+    return determinationNeeds.every(({ answeredBy }) => answeredBy !== undefined);
+  },
   decisions: (sheet) => (last(sheet) === undefined ? undefined : last(sheet)?.explained !== undefined),
 };
 

@@ -85,7 +85,12 @@ export const decisions: SameKeys<typeof nl> = {
     'not-applicable': 'These safeguards are not about this decision or this child.',
   },
   goTo: {
+    determination: 'Record under Determination',
+    supervision: 'Record under Child protection',
     ways: 'To routes to a status',
+    age: 'To age',
+    living: 'To life here',
+    move: 'To the assessment of the move',
     assessment: 'Complete it in the assessment',
     steps: 'Complete it in the four steps',
     hearing: 'Record it under talks',

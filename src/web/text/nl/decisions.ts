@@ -83,7 +83,12 @@ export const decisions = {
     'not-applicable': 'Deze waarborgen gaan niet over dit besluit of dit kind.',
   },
   goTo: {
+    determination: 'Leg vast bij Determinatie',
+    supervision: 'Leg vast bij Kinderbescherming',
     ways: 'Naar wegen naar verblijf',
+    age: 'Naar leeftijd',
+    living: 'Naar leven hier',
+    move: 'Naar de beoordeling van de verhuizing',
     assessment: 'Vul aan in het onderzoek',
     steps: 'Vul aan bij de vier stappen',
     hearing: 'Leg vast bij gesprekken',
