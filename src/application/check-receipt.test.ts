@@ -170,7 +170,7 @@ describe('wie iets verandert, wordt gevonden', () => {
           expect(faultsIn({ ...FILE, events: FILE.events.with(at, changed) })).not.toEqual([]);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -187,7 +187,7 @@ describe('wie iets verandert, wordt gevonden', () => {
           fine && JSON.stringify({ ...JSON.parse(changed), madeOn: '' }) === JSON.stringify({ ...FILE, madeOn: '' });
         expect(fine && !onlyTheDay, `${at}: ${text.slice(at - 30, at + 30)} -> ${character}`).toBe(false);
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 });

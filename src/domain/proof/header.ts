@@ -34,10 +34,10 @@ export const headerBytes = (header: EventHeader): Uint8Array =>
 
 /** The bytes of a text, with every character outside ASCII as `\uXXXX`. */
 export const asciiBytes = (text: string): Uint8Array => {
-  let ascii = '';
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    ascii += unit < 128 ? text.charAt(at) : `\\u${unit.toString(16).padStart(4, '0')}`;
-  }
-  return Uint8Array.from(ascii, (character) => character.charCodeAt(0));
+  const ascii = text.replace(/[\u0080-\uffff]/g, escaped);
+  const bytes = new Uint8Array(ascii.length);
+  for (let at = 0; at < ascii.length; at += 1) bytes[at] = ascii.charCodeAt(at);
+  return bytes;
 };
+
+const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -3,6 +3,7 @@ import {
   adoptionSteps,
   play,
   refusalReady,
+  returnReady,
   type Step,
   withOther,
   without,
@@ -258,7 +259,25 @@ describe('wat volgt', () => {
     ]);
   });
 
+  it('PO-15: de dag die het panel afsprak, komt nog, is voorbij, of is gehouden; JGC 3/22 par. 32(k)', () => {
+    const reviewOn = returnReady.flatMap(({ command: each }) => (each.type === 'Determine' ? [each.reviewOn] : []))[0];
+    expect(reviewOn).toBeDefined();
+    expect(statusOf(returnReady, 'PO-15')).toBe('to-come');
+    expect(reasonOf(returnReady, 'PO-15')).toContain(reviewOn);
+    expect(statusOf(returnReady, 'PO-15', reviewOn)).toBe('to-come');
+    expect(statusOf(returnReady, 'PO-15', '2027-12-01')).toBe('not-met');
+    const review = (outcome: 'stands' | 'reopened'): Step => ({
+      ...{ actor: investigator, today: '2026-03-05' },
+      command: command('ReviewDetermination', { outcome, reviewOn: '2026-11-02' }),
+    });
+    const adopted = [...returnReady, ...adoptionSteps.slice(0, 1)];
+    for (const outcome of ['stands', 'reopened'] as const)
+      expect(statusOf([...adopted, review(outcome)], 'PO-15', '2026-03-05')).toBe('met');
+    expect(statusOf([...returnReady, review('stands')], 'PO-15', '2026-03-05')).toBe('to-come');
+  });
+
   it('PO-15, PO-16 en PO-17 zeggen eerlijk dat het dossier het nog niet laat zien; JGC 3/22 par. 32(k), 17 en 22', () => {
+    expect(reasonOf(returnReady, 'PO-18')).toContain('In het panel was iemand het niet eens.');
     for (const each of ['PO-15', 'PO-16', 'PO-17']) expect(statusOf(ready, each)).toBe('not-met');
   });
 

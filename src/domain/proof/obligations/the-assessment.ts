@@ -66,8 +66,8 @@ export const ASSESSMENT_OBLIGATIONS: readonly Obligation[] = [
   {
     id: 'PO-06',
     norms: ['jgc3-32c', 'jgc3-14', 'gc14-94'],
-    safeguards: ['assessment-independent', 'assessment-multidisciplinary'],
-    shownBy: ['AssessmentSigned'],
+    safeguards: ['assessment-independent', 'assessment-multidisciplinary', 'determination-panel-independent'],
+    shownBy: ['AssessmentSigned', 'PanelConvened', 'PanelConflictReported'],
     also: () => [],
   },
   {

@@ -1,5 +1,6 @@
 // PO-13 to PO-15: the child hears the decision, can do something against it, and somebody looks again. Part of this can only
 // come after adoption; a plan for it can come before.
+import { determinationFor } from '../../dossier/determination-needed.ts';
 import type { Obligation, Seen } from './obligation.ts';
 import { holds, lacks, toCome, when } from './obligation.ts';
 
@@ -32,6 +33,29 @@ const explained = ({ decision, today }: Seen): ReturnType<Obligation['also']> =>
   ];
 };
 
+/** Whether a review was held after the decision was adopted. */
+const reviewHeldAfter = ({ file: { trail }, decision: { plan } }: Seen): boolean => {
+  const adopted = trail.findIndex(
+    ({ event }) => event.type === 'ReceiptIssued' && event.decisionId === plan.decisionId,
+  );
+  return adopted >= 0 && trail.slice(adopted).some(({ event }) => event.type === 'DeterminationReviewed');
+};
+
+/** The day that the panel agreed to look again. */
+const reviewed = (seen: Seen): ReturnType<Obligation['also']> => {
+  if (reviewHeldAfter(seen)) return [holds()];
+  const { reviewOn } = determinationFor(seen.file, seen.decision.plan) ?? {};
+  if (!reviewOn) return [NO_REVIEW];
+  return reviewOn < seen.today
+    ? [
+        lacks({
+          nl: `Op ${reviewOn} zou opnieuw worden gekeken; dat is niet gebeurd.`,
+          en: `A review was due on ${reviewOn} and was not held.`,
+        }),
+      ]
+    : [toCome({ nl: `Op ${reviewOn} wordt opnieuw gekeken.`, en: `It will be looked at again on ${reviewOn}.` })];
+};
+
 const NO_REVIEW = lacks({
   nl: 'Het dossier kent nog geen dag waarop iemand nagaat hoe het met het kind gaat en of het besluit nog klopt.',
   en: 'The dossier holds no day yet on which somebody checks how the child is and whether the decision still holds.',
@@ -57,7 +81,7 @@ export const FOLLOW_UP_OBLIGATIONS: readonly Obligation[] = [
     id: 'PO-15',
     norms: ['jgc3-32k', 'gc14-93'],
     safeguards: ['ageing-out-planned'],
-    shownBy: ['AgeingOutPlanned'],
-    also: () => [NO_REVIEW],
+    shownBy: ['AgeingOutPlanned', 'BestInterestsDetermined', 'DeterminationReviewed'],
+    also: reviewed,
   },
 ];

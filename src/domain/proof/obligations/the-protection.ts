@@ -8,7 +8,7 @@ export const PROTECTION_OBLIGATIONS: readonly Obligation[] = [
     id: 'PO-11',
     norms: ['crc-9', 'crc-3-1'],
     safeguards: ['family-unity'],
-    shownBy: ['DecisionPlanned', 'AssessmentSigned'],
+    shownBy: ['DecisionPlanned', 'BestInterestsDetermined'],
     also: ({ decision: { plan } }) =>
       when(
         separationOf(plan) === 'unknown',

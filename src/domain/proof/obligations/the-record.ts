@@ -27,7 +27,8 @@ const AGREED = doesNotApply({
 });
 
 const dissent = (seen: Seen): readonly Part[] => {
-  const { file } = seen;
+  const { file, decision } = seen;
+  const { determinations, departures } = file;
   const contested = contestedIn(seen).length;
   const assessors = file.assessment?.conclusion === 'dissent';
   const against = (file.facts.get('guardian_advice_against') ?? []).some(({ value }) => value === true);
@@ -38,6 +39,17 @@ const dissent = (seen: Seen): readonly Part[] => {
       holds({
         nl: 'De afweging koos iets anders dan wat volgens het onderzoek het beste is.',
         en: 'The weighing chose something else than what the assessment found best.',
+      }),
+    ),
+    ...when(
+      determinations.some(({ determined }) => determined !== undefined && determined.dissent.length > 0),
+      holds({ nl: 'In het panel was iemand het niet eens.', en: 'Somebody on the panel did not agree.' }),
+    ),
+    ...when(
+      departures.some(({ decisionId }) => decisionId === decision.plan.decisionId),
+      holds({
+        nl: 'Dit besluit wijkt af van wat het panel het beste vond.',
+        en: 'This decision departs from what the panel found best.',
       }),
     ),
     ...when(against, holds({ nl: 'De voogd was tegen.', en: 'The guardian advised against it.' })),
@@ -80,7 +92,7 @@ export const RECORD_OBLIGATIONS = {
     id: 'PO-18',
     norms: ['gc14-97', 'gc14-94'],
     safeguards: [],
-    shownBy: ['AssessmentSigned', 'InterestsWeighed'],
+    shownBy: ['AssessmentSigned', 'InterestsWeighed', 'BestInterestsDetermined', 'DepartureEscalated'],
     shownByFacts: (seen) => [...contestedIn(seen), 'guardian_advice_against'],
     also: dissent,
   },

@@ -32,15 +32,20 @@ export const WEIGHING_OBLIGATIONS: readonly Obligation[] = [
   {
     id: 'PO-08',
     norms: ['jgc3-33', 'jgc3-32j', 'gc14-94'],
-    safeguards: ['open-routes-answered'],
-    shownBy: ['InterestsWeighed', 'RouteAnswered'],
+    safeguards: ['open-routes-answered', 'determination-made'],
+    shownBy: ['InterestsWeighed', 'RouteAnswered', 'OptionsCompared', 'OptionsDiscussed', 'BestInterestsDetermined'],
     also: compared,
   },
   {
     id: 'PO-09',
     norms: ['gc14-97', 'kom-stappenplan', 'awb-3-46'],
-    safeguards: ['weighing-recorded', 'departure-reasoned', 'evidence-and-reasons'],
-    shownBy: ['OtherInterestNamed', 'InterestsWeighed', 'FindingAnswered', 'DecisionAdopted'],
+    safeguards: [
+      'weighing-recorded',
+      'departure-reasoned',
+      'evidence-and-reasons',
+      'departure-from-determination-escalated',
+    ],
+    shownBy: ['OtherInterestNamed', 'InterestsWeighed', 'DepartureEscalated', 'MotivationWritten', 'FindingAnswered'],
     also: () => [],
   },
   {
