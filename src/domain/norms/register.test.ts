@@ -116,6 +116,7 @@ test('waar teksten een andere dag noemen, staan beide dagen er: de AMMR en haar 
   };
   expect(days('ammr-23-5')).toEqual(['2026-07-01', '2026-06-12']);
   expect(days('ir2055-25-3')).toEqual(['2026-06-12', '2026-07-01']);
+  expect(days('qr-8-6')).toEqual(['2026-07-01', '2026-06-12']);
   expect(days('apr-59-6')).toEqual(['2026-06-12', '2026-02-27']);
 });
 

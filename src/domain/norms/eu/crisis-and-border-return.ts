@@ -10,12 +10,19 @@ export const crisis = pack(CRISIS, {
     nl: 'In een crisis mag registratie tot vier weken duren; kinderen en hun gezinnen gaan voor.',
     en: 'In a crisis registration may take up to four weeks; children and their families go first.',
   },
+  'cfmr-11-1': {
+    provision: 'art. 11(1)',
+    kind: 'time-limit',
+    decisions: ['border'],
+    nl: 'In een crisis of bij overmacht mag de grensprocedure zes weken langer duren.',
+    en: 'In a crisis or with force majeure the border procedure may last six weeks longer.',
+  },
   'cfmr-11-5': {
     provision: 'art. 11(5)',
     kind: 'requirement',
     decisions: ['border'],
-    nl: 'Ook in een crisis worden de aanvragen van kinderen aan de grens het eerst bekeken.',
-    en: 'In a crisis too, applications of children at the border are examined first.',
+    nl: 'Wordt de grensprocedure in een crisis verruimd, dan worden de aanvragen van kinderen met hun gezin en van wie bijzondere noden heeft het eerst bekeken.',
+    en: 'Where the border procedure is widened in a crisis, applications of children with their family and of those with special needs are examined first.',
   },
   'cfmr-11-7': {
     provision: 'art. 11(7)',
@@ -52,8 +59,8 @@ export const borderReturn = pack(BORDER_RETURN, {
     provision: 'art. 4(5)',
     kind: 'time-limit',
     decisions: ['return'],
-    nl: 'Wie daarom vraagt, krijgt tijd om zelf te vertrekken, hooguit vijftien dagen.',
-    en: 'Whoever asks for it gets time to leave of their own accord, at most fifteen days.',
+    nl: 'Wie daarom vraagt, krijgt tijd om zelf te vertrekken, hooguit vijftien dagen, behalve bij gevaar van onderduiken, een kennelijk ongegronde aanvraag of gevaar voor de veiligheid.',
+    en: 'Whoever asks for it gets time to leave of their own accord, at most fifteen days, except with a risk of absconding, a manifestly unfounded application or a danger to security.',
   },
   'rbpr-5': {
     provision: 'art. 5',

@@ -14,8 +14,8 @@ export const eurodac = pack(EURODAC, {
     provision: 'art. 14(1) (begeleiding)',
     kind: 'requirement',
     decisions: ['biometrics', 'representation'],
-    nl: 'Biometrie bij een kind gebeurt door opgeleide mensen, op een manier die bij kinderen past, met een volwassen familielid of een vertegenwoordiger erbij.',
-    en: 'Biometrics of a child are taken by trained staff, in a way that fits children, with an adult relative or a representative present.',
+    nl: 'Biometrie bij een kind vanaf zes jaar gebeurt door opgeleide mensen, op een manier die bij kinderen past en met zijn belang als een eerste overweging, met een volwassen familielid of een vertegenwoordiger erbij.',
+    en: 'Biometrics of a child from six are taken by trained staff, in a way that fits children and with its best interests as a primary consideration, with an adult relative or a representative present.',
   },
   'eurodac-14-1-force': {
     provision: 'art. 14(1) (dwang)',

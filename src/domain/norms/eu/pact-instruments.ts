@@ -46,6 +46,14 @@ export const QR: Instrument = {
   instrument: 'Kwalificatieverordening (QR) 2024/1347',
   from: '2026-07-01',
   source: 'https://data.europa.eu/eli/reg/2024/1347/oj',
+  otherDates: [
+    {
+      from: '2026-06-12',
+      source: 'Kwalificatieverordening 2024/1347, art. 41',
+      nl: 'Dezelfde verordening trekt de oude richtlijn 2011/95 al in vanaf 12 juni 2026, en geldt volgens artikel 42 zelf vanaf 1 juli 2026. Een jurist kijkt na wat daartussen geldt.',
+      en: 'The same regulation repeals the old directive 2011/95 from 12 June 2026 and applies itself, says article 42, from 1 July 2026. A lawyer is to check what holds in between.',
+    },
+  ],
   verified: copyOf('2024/1347'),
 };
 

@@ -10,12 +10,19 @@ export const qualificationOfTheChild = pack(QR, {
     nl: 'Familie van een kind met bescherming zijn vader, moeder en de volwassene die verantwoordelijk is, ook een volwassen broer of zus. Andere naasten mag een staat erbij nemen.',
     en: 'Family of a child with protection are father, mother and the responsible adult, an adult sibling included. A state may add other close relatives.',
   },
+  'qr-8-3': {
+    provision: 'art. 8(3), (5)',
+    kind: 'requirement',
+    decisions: ['merits'],
+    nl: 'Dat er een veilig ander deel van het land is, moet de dienst zelf aantonen. Daarbij tellen leeftijd en gezondheid mee, en of iemand er in zijn eerste behoeften kan voorzien.',
+    en: 'That there is a safe other part of the country is for the authority to show. Age and health count, and whether the person can meet basic needs there.',
+  },
   'qr-8-6': {
     provision: 'art. 8(6)',
     kind: 'requirement',
     decisions: ['merits'],
-    nl: 'Een ander deel van het eigen land telt voor een kind alleen pas als bescherming wanneer dat in zijn belang is en daar blijvend passende zorg en gezag zijn.',
-    en: 'Another part of the own country counts as protection for a child alone only if that is in its best interests and there is lasting appropriate care and custody there.',
+    nl: 'Of een kind alleen in een ander deel van zijn land veilig kan leven, wordt bekeken vanuit zijn belang, en vooral naar de vraag of daar blijvend passende zorg en gezag zijn.',
+    en: 'Whether a child alone can live safely in another part of its country is looked at from its best interests, and above all whether there is lasting appropriate care and custody there.',
   },
   'qr-9-2f': {
     provision: 'art. 9(2)(f)',
@@ -37,6 +44,13 @@ export const qualificationOfTheChild = pack(QR, {
     decisions: ['residence'],
     nl: 'Tot de vergunning er is, zijn er binnen vijftien dagen voorlopige maatregelen, zodat iemand zijn rechten kan gebruiken.',
     en: 'Until the permit is there, provisional measures are in place within fifteen days, so that a person can use their rights.',
+  },
+  'qr-20-4': {
+    provision: 'art. 20(4)',
+    kind: 'requirement',
+    decisions: ['reception', 'education', 'health', 'family', 'residence'],
+    nl: 'Bij alles wat op bescherming volgt, houdt de overheid rekening met bijzondere noden, zoals die van een kind, een kind alleen of een slachtoffer van mensenhandel of geweld.',
+    en: 'In all that follows on protection authorities take account of special needs, such as those of a child, a child alone or a victim of trafficking or violence.',
   },
   'qr-23': {
     provision: 'art. 23',

@@ -56,7 +56,7 @@ export const RECORDS_OF_UNION_LAW = {
   'QR-07': ['qr-12-5'],
   'QR-08': ['qr-29-1'],
   'QR-09': ['qr-3-9c'],
-  'CR-01': ['cfmr-10', 'cfmr-11-5', 'cfmr-12'],
+  'CR-01': ['cfmr-10', 'cfmr-11-1', 'cfmr-11-5', 'cfmr-12'],
   'CR-02': ['cfmr-11-7'],
   'CR-03': ['rbpr-6'],
   'RET-01': ['rd-5'],
