@@ -101,6 +101,7 @@ export const ASSESSED_AND_GUARDED = {
   },
   C7: {
     title: 'Motivering',
+    norms: ['awb-3-47'],
     state: 'built',
     sources: ['COOP bouwsteen', 'JGC 28', 'JGC 33'],
     safeguards: ['evidence-and-reasons', 'departure-reasoned'],
