@@ -93,6 +93,36 @@ describe('de achttien bewijsplichten', () => {
   });
 });
 
+describe('een bewijsplicht leunt op de waarborgen', () => {
+  const file = fileOf(play(ready));
+  const [decision] = file.decisions;
+  type Outcome = 'met' | 'breached' | 'missing' | 'for-human' | 'not-applicable';
+  /** PO-10 rests on one safeguard and nothing else. */
+  const found = (outcome: Outcome | undefined, answered: boolean) => {
+    if (!decision) throw new Error('no decision');
+    const safeguard = 'migration-control-not-decisive';
+    const findings = outcome ? [{ safeguard, outcome, because: [] }] : [];
+    const seen = { file, decision, findings, answered: new Set(answered ? [safeguard] : []), today: contextOf().today };
+    return obligationsOn(seen).find(({ id: each }) => each === 'PO-10');
+  };
+
+  it.each([
+    ['met', false, 'met', ''],
+    ['breached', false, 'not-met', 'laat zien dat het niet zo is'],
+    ['missing', false, 'not-met', 'laat het niet zien'],
+    ['for-human', false, 'not-met', 'moet het nog beoordelen'],
+    ['not-applicable', false, 'not-applicable', 'gaat niet over'],
+    ['breached', true, 'not-met', 'gaf daar met naam een reden voor'],
+    ['missing', true, 'not-met', 'gaf daar met naam een reden voor'],
+    ['for-human', true, 'met', 'de norm is open'],
+    [undefined, false, 'not-met', 'laat het niet zien'],
+    [undefined, true, 'not-met', 'laat het niet zien'],
+  ] as const)('%s, beantwoord: %s, geeft %s', (outcome, answered, status, words) => {
+    expect(found(outcome, answered)?.status).toBe(status);
+    expect(found(outcome, answered)?.reason?.nl ?? '').toContain(words);
+  });
+});
+
 describe('het kind', () => {
   it('PO-01: een eigen zaak die is onderzocht; zonder onderzoek niet; JGC 3/22 par. 30', () => {
     expect(statusOf(ready, 'PO-01')).toBe('met');
