@@ -10,6 +10,7 @@ import { FAMILY_REFUSALS } from '../domain/family/refusals.ts';
 import type { Tx } from '../store/database.ts';
 import { nextReference } from '../store/reference.ts';
 import { readFamilyRow } from '../store/view-store.ts';
+import { alikeTo } from './alike-reasons.ts';
 import type { Given, Refused } from './answer.ts';
 import { giveOnce, type Order, type Stream } from './give-once.ts';
 import { type Office, todayOf } from './office.ts';
@@ -46,7 +47,7 @@ const streamOf = (tx: Tx, office: Office, actor: Actor, order: DossierOrder, sto
     },
     show: (added, recordedAt) => {
       const events = [...stored.events.map(({ event }) => event), ...added.map(({ event }) => event as DossierEvent)];
-      return showDossier(tx, dossierId, foldDossier(events), recordedAt);
+      return showDossier(tx, office, dossierId, foldDossier(events), { updatedAt: recordedAt, after: stored.version });
     },
   };
 };
@@ -70,7 +71,10 @@ const contextFor = async (
   const rules = await rulesNow(tx);
   const context = { today, actor, jurisdiction: office.jurisdiction, rules };
   // Only a receipt keeps them, and they take a few milliseconds.
-  if (type === 'AdoptDecision') return { ...context, versions: versionsNow(office, rules) };
+  if (type === 'AdoptDecision') {
+    const alike = await alikeTo(tx, actor, { dossierId, text: command.reasons, today });
+    return { ...context, alike, versions: versionsNow(office, rules) };
+  }
   if (type === 'IssueLetter') {
     const dossier = dossierOf(stored);
     if (dossier.state === 'absent') return context;

@@ -15,6 +15,7 @@ import { inTransaction, type Tx } from '../store/database.ts';
 import { type Sheet, sheetOf } from '../views/sheet.ts';
 import { type TimelineEntry, timelineEntry } from '../views/timeline.ts';
 import { log, pass } from './access.ts';
+import { alikeIn } from './alike-reasons.ts';
 import type { Found } from './answer.ts';
 import { type Office, todayOf } from './office.ts';
 import { rulesNow } from './rules-now.ts';
@@ -60,6 +61,7 @@ export const readSheet = (office: Office, actor: Actor, dossierId: string): Prom
       placesHidden: isMigrationAuthority(jurisdiction, actor.organisation),
       limits: runningOn(file, today, office.clocks),
       judge: (decision) => judge(file, decision, { today, jurisdiction, rules }),
+      alike: await alikeIn(tx, actor, dossierId, file),
     });
   });
 

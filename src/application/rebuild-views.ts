@@ -10,7 +10,7 @@ import { dossierOf, loadDossier } from './stored-dossier.ts';
 
 /** Units: the number of dossiers and families that were built again. All in one transaction: nobody sees half a list. */
 export const rebuildViews = (
-  office: Pick<Office, 'db'>,
+  office: Pick<Office, 'db' | 'clocks' | 'now'>,
 ): Promise<{ readonly dossiers: number; readonly families: number }> =>
   inTransaction(
     office.db,
@@ -28,7 +28,7 @@ export const rebuildViews = (
         }
         const stored = await loadDossier(tx, id);
         const last = stored.events.at(-1);
-        if (last) await showDossier(tx, id, dossierOf(stored), last.recordedAt);
+        if (last) await showDossier(tx, office, id, dossierOf(stored), { updatedAt: last.recordedAt, after: 0 });
       }
       const dossiers = heads.filter(({ kind }) => kind === 'dossier').length;
       return { dossiers, families: heads.length - dossiers };

@@ -1,13 +1,26 @@
-// Brings the row of one dossier in the work list to what its events say; also for building every row anew.
+// Brings the row of one dossier in the work list, and the prints of its reasons, to what its events say; also for building every row anew.
+import { dueDaysOf } from '../domain/clocks/due-days-of.ts';
+import { runningOn } from '../domain/clocks/running.ts';
 import type { Dossier } from '../domain/dossier/state.ts';
 import type { Tx } from '../store/database.ts';
+import { putDueRows } from '../store/due-store.ts';
 import { putWorklistRow } from '../store/view-store.ts';
 import { workRowOf } from '../views/work-item.ts';
+import { keepReasonPrints } from './alike-reasons.ts';
+import { type Office, todayOf } from './office.ts';
 
-/** Shape: `updatedAt` the moment of the last event. */
-export const showDossier = async (tx: Tx, dossierId: string, dossier: Dossier, updatedAt: string): Promise<void> => {
+/** Shape: `updatedAt` the moment of the last event; `after` the version up to which it was shown before. */
+export const showDossier = async (
+  tx: Tx,
+  office: Pick<Office, 'clocks' | 'now'>,
+  dossierId: string,
+  dossier: Dossier,
+  { updatedAt, after }: { readonly updatedAt: string; readonly after: number },
+): Promise<void> => {
   if (dossier.state === 'absent') return;
   const { file } = dossier;
   const reference = file.opened.reference ?? dossierId.slice(0, 8);
   await putWorklistRow(tx, { dossierId, reference, updatedAt, ...workRowOf(file) });
+  await putDueRows(tx, dossierId, dueDaysOf(runningOn(file, todayOf(office), office.clocks), file.involved));
+  await keepReasonPrints(tx, dossierId, file, after);
 };

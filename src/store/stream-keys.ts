@@ -42,5 +42,7 @@ export const destroyKey = async (
      where stream_id = $1 and wrapped is not null returning stream_id`,
     [streamId, at, why],
   );
+  // A print says nothing without the master key; what is destroyed leaves none all the same.
+  await tx.query('delete from reason_print where dossier_id = $1', [streamId]);
   return rows.length > 0 ? 'destroyed' : 'no-key';
 };

@@ -50,6 +50,12 @@ export const readWorklistRow = async (tx: Tx, dossierId: string): Promise<Workli
   return row && opened(tx, row);
 };
 
+/** The rows of these dossiers, in no order. */
+export const readWorklistRows = async (tx: Tx, dossierIds: readonly string[]): Promise<readonly WorklistRow[]> => {
+  const rows = await tx.query<StoredRow>(`${SELECT} where w.dossier_id = any($1::uuid[])`, [dossierIds]);
+  return rows.map((row) => opened(tx, row));
+};
+
 /** The rows one organisation may see, latest change first, one page at a time. */
 export const listWorklist = async (tx: Tx, query: WorklistQuery): Promise<readonly WorklistRow[]> => {
   const { organisation, waitsFor, after, limit } = query;
@@ -113,6 +119,7 @@ export const readFamilyRow = async (tx: Tx, familyId: string): Promise<FamilyRow
 export const clearViews = async (tx: Tx): Promise<void> => {
   await tx.query('delete from worklist_row');
   await tx.query('delete from family_row');
+  await tx.query('delete from reason_print');
 };
 
 type StoredRow = Omit<WorklistRow, 'content'> & WrappedKey & { readonly content: Buffer };

@@ -23,6 +23,7 @@ const sheetAfter = (steps: readonly Step[], today = TODAY): Sheet => {
     jurisdiction: NETHERLANDS,
     limits: [],
     routes: [],
+    alike: [],
     judge: (decision) => judge(file, decision, contextOf({ today })),
   });
 };

@@ -19,6 +19,7 @@ import { ChildInformed } from '../domain/dossier/information.ts';
 import { InterestsSealed, OtherInterestNamed } from '../domain/dossier/interests.ts';
 import { Child, PLACES } from '../domain/dossier/opening.ts';
 import { ProtectorAppointed } from '../domain/dossier/protectors.ts';
+import { REASON_KINDS } from '../domain/dossier/reasons.ts';
 import { FindingAnswered, KeptConflict, Versions } from '../domain/dossier/receipt.ts';
 import type { DecisionHeld, OpenFile } from '../domain/dossier/state.ts';
 import { InterestsWeighed } from '../domain/dossier/weighing.ts';
@@ -39,6 +40,14 @@ import { GrowingUpView, growingUpView, RouteView, routeViews } from './route.ts'
 import { WAITS_FOR_IDS, waitsFor } from './waits-for.ts';
 
 const Words = z.object({ nl: z.string(), en: z.string() });
+
+/** A text that is nearly that of other children; references only of dossiers that the reader's organisation works on. */
+const AlikeView = z.object({
+  kind: z.enum(REASON_KINDS),
+  decisionId: z.uuid().optional(),
+  others: z.number().int(),
+  references: z.array(z.string()),
+});
 
 export const DecisionView = z.object({
   plan: DecisionPlanned,
@@ -63,6 +72,8 @@ export const DecisionView = z.object({
   adopted: DecisionAdopted.optional(),
   withdrawn: DecisionWithdrawn.optional(),
   explained: DecisionExplained.optional(),
+  /** Texts that carry this decision and are nearly those of other children. */
+  alike: z.array(AlikeView).optional(),
 });
 export type DecisionView = Shown<z.infer<typeof DecisionView>>;
 
@@ -106,6 +117,8 @@ export const Sheet = z.object({
   /** Every route to a secure status, in the order of the country's data. */
   routes: z.array(RouteView),
   growingUp: GrowingUpView,
+  /** What was written in steps 1 and 3 and is nearly what was written for other children. */
+  alike: z.array(AlikeView),
   age: AgeView,
   living: LivingView,
   /** Kinds of decision that this person's organisation takes. */
@@ -130,6 +143,7 @@ export type SheetInput = {
   /** Whether the places where the child lives stay out: for migration authorities, and unless said otherwise. */
   readonly placesHidden?: boolean;
   /** The findings on a decision that is still being prepared. */
+  readonly alike: readonly Shown<z.infer<typeof AlikeView>>[];
   readonly judge: (decision: DecisionHeld) => {
     readonly findings: readonly Finding[];
     readonly stopping: readonly Finding[];
@@ -178,6 +192,7 @@ export function sheetOf(input: SheetInput): Sheet {
     procedures: procedureViews(file),
     routes: routeViews(input.routes, file),
     growingUp: growingUpView(file),
+    alike: input.alike.filter(({ decisionId }) => decisionId === undefined),
     age: ageView(file, today),
     living: livingView(file, today, input.placesHidden ?? true),
     takesDecisions: [...input.takesDecisions],
@@ -212,6 +227,13 @@ function findingsOn(decision: DecisionHeld, { judge, file, today }: SheetInput) 
   };
 }
 
+/** What carries the decision: its own texts, and as long as it is planned also the weighing. */
+const alikeOn = (decision: DecisionHeld, alike: SheetInput['alike']): DecisionView['alike'] =>
+  alike.filter(
+    ({ decisionId, kind }) =>
+      decisionId === decision.plan.decisionId || (kind === 'departure-reasons' && statusOf(decision) === 'planned'),
+  );
+
 function decisionView(decision: DecisionHeld, input: SheetInput): DecisionView {
   const { plan, answers, adopted, withdrawn, explained, explanationPlanned } = decision;
   return defined({
@@ -226,5 +248,6 @@ function decisionView(decision: DecisionHeld, input: SheetInput): DecisionView {
     adopted,
     withdrawn,
     explained,
+    alike: alikeOn(decision, input.alike),
   });
 }

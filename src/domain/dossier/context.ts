@@ -6,6 +6,7 @@ import type { Jurisdiction } from '../basics/jurisdiction.ts';
 import type { Words } from '../basics/text.ts';
 import type { NormId } from '../norms/register.ts';
 import type { LetterFile } from './letter-file.ts';
+import type { Alike } from './reasons.ts';
 
 export type Context = {
   readonly today: Day;
@@ -15,6 +16,8 @@ export type Context = {
   readonly reference?: string;
   /** The files of the letter that is issued now, or what is missing for one. */
   readonly letter?: { readonly files: readonly LetterFile[]; readonly missing: readonly object[] };
+  /** The other children for whom nearly the reasons of this command were written before. */
+  readonly alike?: Alike;
 };
 
 /** What every event carries: the day it was given and by whom. */

@@ -37,6 +37,17 @@ export const DECISION_REFUSALS = {
     remedy: { nl: 'Bereid een nieuw besluit voor.', en: 'Prepare a new decision.' },
     norms: [],
   },
+  'reasons-near-identical': {
+    title: {
+      nl: 'Bijna dezelfde motivering staat al bij een ander kind.',
+      en: 'Nearly the same reasons were already given for another child.',
+    },
+    remedy: {
+      nl: 'Schrijf wat er voor dit kind anders is. Gelden dezelfde woorden echt ook voor dit kind? Leg dan uit waarom. Die uitleg blijft bij het besluit staan.',
+      en: 'Write what is different for this child. Do the same words truly hold for this child too? Then explain why. That explanation stays with the decision.',
+    },
+    norms: ['gc14-97'],
+  },
   'liberty-not-known': {
     title: {
       nl: 'Het is niet bekend of dit besluit het kind zijn vrijheid afneemt.',

@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { adoptionSteps, openingSteps, play, refusalReady } from '../../../tests/support/adoptable-path.ts';
 import { type CommandOf, command, DECISION, id } from '../../../tests/support/commands.ts';
-import { fileOf, given, kept, TODAY } from '../../../tests/support/given.ts';
+import { contextOf, fileOf, given, kept, TODAY } from '../../../tests/support/given.ts';
 import { decisionOfficer, EVERYBODY, protectionInvestigator } from '../../../tests/support/people.ts';
 import { NETHERLANDS } from '../../jurisdictions/nl/netherlands.ts';
+import { type AdoptDecision, adoptDecision } from './decision.ts';
 import { DECISION_KIND_IDS, DECISION_KINDS, directionOf, measureOf } from './decision-kinds.ts';
 
 const opened = play(openingSteps.slice(0, 1));
@@ -168,5 +169,32 @@ describe('een besluit nemen', () => {
     const decision = fileOf(adopted).decisions[0];
     expect(decision?.adopted?.decisionId).toBe(DECISION);
     expect(decision?.receipt?.decisionId).toBe(DECISION);
+  });
+});
+
+describe('bijna dezelfde motivering als bij een ander kind (CRC General Comment 14 par. 97)', () => {
+  const alike = { others: 2, references: ['VO-2026-0007'] };
+  const likenessExplained = 'Deze broer en zus leven in hetzelfde huis en gaan naar dezelfde school.';
+  const adopt = (events: Parameters<typeof fileOf>[0], more: object, others = alike) =>
+    adoptDecision({ ...adopting, ...more } as AdoptDecision, fileOf(events), { ...contextOf(), alike: others });
+
+  it('houdt een besluit tegen het kind op tot iemand uitlegt waarom dezelfde woorden gelden', () => {
+    expect(adopt(ready, {})).toEqual({ ok: false, refusal: { code: 'reasons-near-identical', ...alike } });
+    expect(adopt(ready, { likenessExplained: 'Geen bijzonderheden.' })).toMatchObject({
+      refusal: { code: 'decision-stock-phrase' },
+    });
+    expect(adopt(ready, { likenessExplained })).toMatchObject({
+      ok: true,
+      value: [{ type: 'DecisionAdopted', likenessExplained, alikeOthers: 2 }],
+    });
+  });
+
+  it('houdt niets op waar niemand er een kreeg, en nooit een besluit dat helpt', () => {
+    expect(adopt(ready, {}, { others: 0, references: [] })).toMatchObject({ ok: true });
+    const helping = play(
+      [{ actor: decisionOfficer, today: TODAY, command: { ...planning, decisionId: id(3), kind: 'residence-permit' } }],
+      opened,
+    );
+    expect(adopt(helping, { decisionId: id(3) })).toMatchObject({ ok: true, value: [{ alikeOthers: 2 }] });
   });
 });

@@ -8,6 +8,7 @@ import { Line, Page, Paragraph } from '../basics/text.ts';
 import { type Context, Given } from './context.ts';
 import { DECISION_KIND_IDS, type DecisionKind, directionOf, libertyOf, separationOf } from './decision-kinds.ts';
 import { decisionById, type Holding, plannedDecision } from './planned.ts';
+import { NOBODY_ALIKE } from './reasons.ts';
 import { isStockPhrase } from './stock-phrases.ts';
 
 const THREE = ['yes', 'no', 'unknown'] as const;
@@ -48,12 +49,18 @@ export const AdoptDecision = z.object({
   type: z.literal('AdoptDecision'),
   decisionId: z.uuid(),
   reasons: Page.describe('Why, for this child: how the interests were weighed and what the child said.'),
+  likenessExplained: Paragraph.optional().describe(
+    'Where nearly the same was written for other children: why the same words hold for this child.',
+  ),
 });
 export type AdoptDecision = z.infer<typeof AdoptDecision>;
 export const DecisionAdopted = Given.extend({
   type: z.literal('DecisionAdopted'),
   decisionId: z.uuid(),
   reasons: Page,
+  likenessExplained: Paragraph.optional(),
+  /** For how many other children nearly the same reasons had been written by then. */
+  alikeOthers: z.number().int().min(1).optional(),
 });
 export type DecisionAdopted = z.infer<typeof DecisionAdopted>;
 
@@ -68,7 +75,8 @@ export type DecisionRefusal =
   | { readonly code: 'decision-exists' | 'decision-already-planned' | 'separation-not-explained' }
   | { readonly code: 'decision-not-found' | 'decision-closed' | 'decision-stock-phrase' }
   | { readonly code: 'liberty-not-known' | 'separation-not-known' }
-  | { readonly code: 'not-your-decision'; readonly kind: DecisionKind };
+  | { readonly code: 'not-your-decision'; readonly kind: DecisionKind }
+  | { readonly code: 'reasons-near-identical'; readonly others: number; readonly references: readonly string[] };
 
 const takes = ({ jurisdiction, actor }: Context, kind: DecisionKind): boolean =>
   jurisdiction.decisionTakers[kind]?.includes(actor.organisation) === true;
@@ -102,7 +110,7 @@ export function withdrawDecision(
   return ok([{ type: 'DecisionWithdrawn', on: context.today, by: byOf(context.actor), decisionId, reason }]);
 }
 
-/** Refuses: what is closed or not yours, `liberty-not-known`, `separation-not-known`, `decision-stock-phrase`. Safeguards: domain/decide.ts. */
+/** Refuses: what is closed or not yours, `liberty-not-known`, `separation-not-known`, `decision-stock-phrase`, `reasons-near-identical`. Safeguards: domain/decide.ts. */
 export function adoptDecision(
   command: AdoptDecision,
   file: Holding<Decision>,
@@ -110,13 +118,19 @@ export function adoptDecision(
 ): Result<DecisionAdopted[], DecisionRefusal> {
   const refusal = notOpenToYou(command.decisionId, file, context);
   if (refusal) return refuse(refusal);
-  const { decisionId, reasons } = command;
+  const { decisionId, reasons, likenessExplained } = command;
   const plan = decisionById(file, decisionId)?.plan;
+  const adverse = plan !== undefined && directionOf(plan) === 'adverse';
   // Not knowing whether a child will be locked up or lose its family is no ground to go on; what helps does not wait for it.
-  const unknown = plan && directionOf(plan) === 'adverse' ? unknownIn(plan) : undefined;
+  const unknown = adverse ? unknownIn(plan) : undefined;
   if (unknown) return refuse({ code: unknown });
-  if (isStockPhrase(reasons)) return refuse({ code: 'decision-stock-phrase' });
-  return ok([{ type: 'DecisionAdopted', on: context.today, by: byOf(context.actor), decisionId, reasons }]);
+  if ([reasons, likenessExplained ?? ''].some(isStockPhrase)) return refuse({ code: 'decision-stock-phrase' });
+  const { others, references } = context.alike ?? NOBODY_ALIKE;
+  // What helps a child is never held up by how it was written.
+  if (adverse && others > 0 && !likenessExplained)
+    return refuse({ code: 'reasons-near-identical', others, references });
+  const alike = { ...(likenessExplained && { likenessExplained }), ...(others > 0 && { alikeOthers: others }) };
+  return ok([{ type: 'DecisionAdopted', on: context.today, by: byOf(context.actor), decisionId, reasons, ...alike }]);
 }
 
 function unknownIn(plan: Plan): 'liberty-not-known' | 'separation-not-known' | undefined {

@@ -1,0 +1,121 @@
+// Nearly the same reasons for two children, on a real database: found by print, told to who may know, never a delay of help.
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { give, giveFamily, OPENING, person, type TestOffice, testOffice } from '../../tests/support/office.ts';
+import { inTransaction } from '../store/database.ts';
+import { destroyKey } from '../store/stream-keys.ts';
+import { readSheet } from './read-dossier.ts';
+import { rebuildViews } from './rebuild-views.ts';
+
+let office: TestOffice;
+beforeAll(async () => {
+  office = await testOffice();
+});
+afterAll(() => office.db.close());
+
+const officer = person('decision-officer');
+const about = (name: string, group: number): string =>
+  `${name} gaat hier naar groep ${group} en spreekt beter Nederlands dan de taal van de ouders. De leerkracht ziet een kind dat na een moeilijk eerste jaar is opgebloeid en dat elke middag bij dezelfde vrienden speelt. Tegenover dat belang staat dat het gezin geen verblijfsrecht heeft en dat er familie is die het kan opvangen. Alles bij elkaar weegt dat laatste hier zwaarder, omdat de banden met het andere land levend zijn gebleven.`;
+
+const openedIn = async (more: object = {}): Promise<string> => {
+  const dossierId = randomUUID();
+  const given = await give(office, officer, dossierId, { ...OPENING, ...more });
+  if (given.kind !== 'done') throw new Error(JSON.stringify(given));
+  return dossierId;
+};
+
+const planned = async (dossierId: string, kind: string): Promise<string> => {
+  const decisionId = randomUUID();
+  const given = await give(office, officer, dossierId, {
+    ...{ type: 'PlanDecision', decisionId, kind, summary: 'Wat dit voor het kind betekent.' },
+    ...{ separates: 'no', takesLiberty: 'no', remedy: 'Bezwaar binnen vier weken.', remedySuspensive: 'yes' },
+  });
+  if (given.kind !== 'done') throw new Error(JSON.stringify(given));
+  return decisionId;
+};
+
+const adopt = async (dossierId: string, kind: string, reasons: string, more: object = {}) => {
+  const decisionId = await planned(dossierId, kind);
+  return give(office, officer, dossierId, { type: 'AdoptDecision', decisionId, reasons, ...more });
+};
+const PERMIT = 'residence-permit';
+const REFUSAL = 'refusal-of-residence';
+
+const alikeOn = async (dossierId: string, actor = officer) => {
+  const found = await readSheet(office, actor, dossierId);
+  return found.kind === 'found' ? found.value.decisions.at(-1) : undefined;
+};
+
+describe('bijna dezelfde motivering bij een ander kind (CRC General Comment 14 par. 97)', () => {
+  test('een besluit tegen het kind wordt geweigerd tot iemand uitlegt waarom dezelfde woorden gelden', async () => {
+    const first = await openedIn();
+    expect((await adopt(first, PERMIT, about('Selin', 6))).kind).toBe('done');
+    const second = await openedIn();
+    const decisionId = await planned(second, REFUSAL);
+    const adopting = { type: 'AdoptDecision', decisionId, reasons: about('Mehmet', 8) };
+    const refused = await give(office, officer, second, adopting);
+    expect(refused).toMatchObject({ kind: 'refused', code: 'reasons-near-identical', details: { others: 1 } });
+    if (refused.kind !== 'refused') return;
+    expect(refused.details['references']).toHaveLength(1);
+    // Explained: from here on only the safeguards stand in the way.
+    const likenessExplained =
+      'Mehmet is het broertje van Selin en leeft in precies hetzelfde huis en op dezelfde school.';
+    expect((await give(office, officer, second, { ...adopting, likenessExplained })).kind).toBe('stopped');
+    const own =
+      'Voor Mehmet telt dat de arts hem elke week ziet en dat zijn behandeling nergens anders kan worden voortgezet.';
+    expect((await give(office, officer, second, { ...adopting, reasons: own })).kind).toBe('stopped');
+  });
+
+  test('een besluit dat helpt wordt nooit opgehouden; het blijft wel staan en het is op het scherm te zien', async () => {
+    const third = await openedIn();
+    expect((await adopt(third, PERMIT, about('Aylin', 4))).kind).toBe('done');
+    const decision = await alikeOn(third);
+    expect(decision?.adopted?.alikeOthers).toBe(1);
+    expect(decision?.alike).toMatchObject([{ kind: 'decision-reasons', others: 1 }]);
+  });
+
+  test('wie aan het andere dossier niet werkt, leest alleen hoeveel', async () => {
+    const fourth = await openedIn({ involved: ['nidos', 'advocatuur'] });
+    await adopt(fourth, PERMIT, about('Daoud', 5));
+    const seen = await alikeOn(fourth, person('lawyer'));
+    expect(seen?.alike).toMatchObject([{ others: 2, references: [] }]);
+    expect((await alikeOn(fourth))?.alike?.[0]?.references).toHaveLength(2);
+  });
+
+  test('na dertig dagen nog bij broers en zussen, bij een ander kind niet meer', async () => {
+    const familyId = randomUUID();
+    await giveFamily(office, officer, familyId, { type: 'OpenFamily', name: 'Rahmani', involved: ['nidos'] });
+    const text =
+      'Het gezin woont al jaren in dezelfde straat, de kinderen helpen elke week in de moskee en de buurt heeft een brief geschreven waarin staat hoe zeer zij gemist zouden worden.';
+    const eldest = await openedIn({ familyId });
+    await adopt(eldest, PERMIT, text);
+    office.set('2026-05-20T09:30:00.000Z');
+    const sister = await openedIn({ familyId });
+    await adopt(sister, PERMIT, text);
+    expect((await alikeOn(sister))?.alike).toMatchObject([{ others: 1 }]);
+    const stranger = await openedIn();
+    await adopt(stranger, PERMIT, about('Noor', 3));
+    expect((await alikeOn(stranger))?.alike ?? []).toEqual([]);
+  });
+
+  const prints = () =>
+    inTransaction(office.db, (tx) =>
+      tx.query<{ dossierId: string }>(
+        `select dossier_id as "dossierId", version, kind, print, bands from reason_print order by dossier_id, version, kind`,
+      ),
+    );
+
+  test('opnieuw opgebouwd is hetzelfde als bijgehouden, en geen woord staat leesbaar in de tabel', async () => {
+    const before = await prints();
+    expect(before.length).toBeGreaterThan(4);
+    expect(JSON.stringify(before)).not.toMatch(/leerkracht|moskee/);
+    await rebuildViews(office);
+    expect(await prints()).toEqual(before);
+  });
+
+  test('wordt de sleutel van een dossier vernietigd, dan gaan ook de afdrukken weg', async () => {
+    const [{ dossierId } = { dossierId: '' }] = await prints();
+    await inTransaction(office.db, (tx) => destroyKey(tx, dossierId, 'bewaartermijn', '2026-05-20T10:00:00.000Z'));
+    expect((await prints()).filter((row) => row.dossierId === dossierId)).toEqual([]);
+  });
+});
