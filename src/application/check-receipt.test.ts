@@ -174,6 +174,16 @@ describe('wie iets verandert, wordt gevonden', () => {
     );
   });
 
+  it('een zegel dat op een andere manier is gespeld', () => {
+    const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+    const [event] = FILE.events;
+    const hash = event?.hash ?? '';
+    const other = `${hash.slice(0, -2)}${alphabet[alphabet.indexOf(hash.at(-2) ?? '') ^ 1]}=`;
+    expect(Buffer.from(other, 'base64')).toEqual(Buffer.from(hash, 'base64'));
+    const file = { ...FILE, events: FILE.events.with(0, { ...event, hash: other } as never) };
+    expect(check(file)).toEqual({ kind: 'misshapen', fields: ['events.0.hash'] });
+  });
+
   it('elk teken van het bestand dat niet zomaar opmaak is', () => {
     const text = JSON.stringify(FILE);
     fc.assert(
