@@ -53,6 +53,10 @@ const DOSSIER: RouteObject = {
       path: 'besluiten/:decisionId',
       lazy: async () => ({ Component: (await import('./decision/DecisionScreen.tsx')).DecisionScreen }),
     },
+    {
+      path: 'besluiten/:decisionId/motivering',
+      lazy: async () => ({ Component: (await import('./motivation/MotivationScreen.tsx')).MotivationScreen }),
+    },
     { path: 'wegen', lazy: async () => ({ Component: (await import('./ways/WaysScreen.tsx')).WaysScreen }) },
     {
       path: 'tijdlijn',

@@ -19,6 +19,7 @@ import { forms as formsEn } from './en/forms.ts';
 import { hearing as hearingEn } from './en/hearing.ts';
 import { living as livingEn } from './en/living.ts';
 import { measures as measuresEn } from './en/measures.ts';
+import { motivation as motivationEn } from './en/motivation.ts';
 import { normPage as normPageEn } from './en/norm-page.ts';
 import { norms as normsEn } from './en/norms.ts';
 import { opening as openingEn } from './en/opening.ts';
@@ -49,6 +50,7 @@ import { forms } from './nl/forms.ts';
 import { hearing } from './nl/hearing.ts';
 import { living } from './nl/living.ts';
 import { measures } from './nl/measures.ts';
+import { motivation } from './nl/motivation.ts';
 import { normPage } from './nl/norm-page.ts';
 import { norms } from './nl/norms.ts';
 import { opening } from './nl/opening.ts';
@@ -84,6 +86,7 @@ const nl = {
   forms,
   measures,
   normPage,
+  motivation,
   norms,
   published,
   receipt,
@@ -120,6 +123,7 @@ const en = {
   forms: formsEn,
   measures: measuresEn,
   normPage: normPageEn,
+  motivation: motivationEn,
   norms: normsEn,
   published: publishedEn,
   receipt: receiptEn,

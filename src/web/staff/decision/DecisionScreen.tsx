@@ -10,6 +10,7 @@ import { TopicHeading } from '../../parts/Page.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { StatusBadge } from '../../parts/StatusBadge.tsx';
 import { useSay, useText } from '../../text/use-text.ts';
+import { DeterminationNeeds } from '../determination/DeterminationNeeds.tsx';
 import { topicAddress } from '../dossier/addresses.ts';
 import { useSheet } from '../dossier/sheet-context.tsx';
 import { ExplanationPanel } from '../explanation/ExplanationPanel.tsx';
@@ -46,6 +47,21 @@ export function DecisionScreen() {
   );
 }
 
+function MotivationLink({ decisionId }: { readonly decisionId: string }) {
+  const t = useText('motivation');
+  const { sheet } = useSheet();
+  return (
+    <Panel title={t('title')} level={3}>
+      <p>{t('panelText')}</p>
+      <div>
+        <ButtonLink to={`${topicAddress(sheet.dossierId, 'decisions')}/${decisionId}/motivering`}>
+          {t('toMotivation')}
+        </ButtonLink>
+      </div>
+    </Panel>
+  );
+}
+
 /** Whoever comes straight from the form hears that it worked, once: not again after reading the page again. */
 function useToldOnArrival(tell: () => void) {
   const { state, pathname } = useLocation();
@@ -65,6 +81,7 @@ function OneDecision({ decision }: { readonly decision: DecisionView }) {
   const t = useText('decisions');
   const say = useSay();
   const { notice, tell } = useDone();
+  const { sheet } = useSheet();
   const { direction, status } = decision;
   useToldOnArrival(() => tell(t('planned')));
   return (
@@ -78,11 +95,13 @@ function OneDecision({ decision }: { readonly decision: DecisionView }) {
       </div>
       {notice}
       <PlanView decision={decision} />
+      {status === 'planned' && <DeterminationNeeds sheet={sheet} decisionId={decision.plan.decisionId} linked />}
       {decision.measure === 'reception_placement' && direction === 'adverse' && <MovePanel decision={decision} />}
       {status === 'planned' && <LiveFindings decision={decision} tell={tell} />}
       <ConflictPanel decision={decision} />
       {status === 'planned' && <ObligationsPanel obligations={decision.obligations} />}
       {decision.adopted !== undefined && <ReceiptPanel decision={decision} adopted={decision.adopted} />}
+      {status !== 'withdrawn' && <MotivationLink decisionId={decision.plan.decisionId} />}
       {status !== 'withdrawn' && <ExplanationPanel decision={decision} tell={tell} />}
       {status === 'planned' && <AdoptPanel decision={decision} tell={tell} />}
       {status === 'planned' && <WithdrawPanel decision={decision} tell={tell} />}

@@ -9,6 +9,7 @@ import { Panel } from '../../parts/Panel.tsx';
 import { UserText } from '../../parts/UserText.tsx';
 import { useSay, useText } from '../../text/use-text.ts';
 import { useAboutChild } from '../child/ChildDetails.tsx';
+import { DeterminationNeeds } from '../determination/DeterminationNeeds.tsx';
 import { PLACE_OF, topicAddress } from './addresses.ts';
 import { LastHeard } from './LastHeard.tsx';
 import { nextSentence } from './next-step.ts';
@@ -22,6 +23,7 @@ export function OverviewScreen() {
     <>
       <TopicHeading>{t('topic.overview')}</TopicHeading>
       <Next sheet={sheet} />
+      <DeterminationNeeds sheet={sheet} linked />
       <LastHeard sheet={sheet} />
       <PlannedDecision sheet={sheet} />
       <WhoIsThis sheet={sheet} />

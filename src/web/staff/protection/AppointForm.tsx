@@ -1,9 +1,11 @@
 // Appointing a guardian, lawyer or support person; a conflict of interest has to be excluded first.
 import { PROTECTOR_KINDS } from '../../../domain/dossier/protectors.ts';
+import { withoutEmpty } from '../../forms/checks.ts';
 import { useKeptId } from '../../forms/use-kept-id.ts';
 import { CheckboxField, RadioGroup } from '../../parts/ChoiceGroup.tsx';
 import { FieldPair } from '../../parts/CommandForm.tsx';
 import { DateField } from '../../parts/DateField.tsx';
+import { Disclosure } from '../../parts/Disclosure.tsx';
 import { FormPanel } from '../../parts/FormPanel.tsx';
 import { TextField } from '../../parts/TextField.tsx';
 import { useText } from '../../text/use-text.ts';
@@ -18,8 +20,31 @@ type Values = {
   organisation: string;
   appointedOn: string;
   conflictOfInterestExcluded: boolean;
+  training: string;
+  independentOf: string;
+  criminalRecordChecked: boolean;
+  freeOfCharge: boolean;
+  experiencedWithChildren: boolean;
 };
-const EMPTY: Values = { kind: '', name: '', organisation: '', appointedOn: '', conflictOfInterestExcluded: false };
+const EMPTY: Values = {
+  kind: '',
+  name: '',
+  organisation: '',
+  appointedOn: '',
+  conflictOfInterestExcluded: false,
+  training: '',
+  independentOf: '',
+  criminalRecordChecked: false,
+  freeOfCharge: false,
+  experiencedWithChildren: false,
+};
+const TICKED = ['criminalRecordChecked', 'freeOfCharge', 'experiencedWithChildren'] as const;
+/** What was not ticked was not said: no tick is no “no”. */
+const saidOnly = (values: Values) =>
+  Object.fromEntries(
+    Object.entries(withoutEmpty(values)).filter(([field, value]) => value !== false || !isTick(field)),
+  );
+const isTick = (field: string): boolean => TICKED.some((tick) => tick === field);
 
 export function AppointForm() {
   const t = useText('protection');
@@ -34,7 +59,7 @@ export function AppointForm() {
     days: ['appointedOn'],
     more: ({ conflictOfInterestExcluded }) =>
       conflictOfInterestExcluded ? {} : { conflictOfInterestExcluded: t('conflictMissing') },
-    command: (values) => ({ type: 'AppointProtector', protectorId, ...values }),
+    command: (values) => ({ type: 'AppointProtector', protectorId, ...saidOnly(values) }),
     onDone: renew,
   });
   return (
@@ -58,6 +83,15 @@ export function AppointForm() {
         <DateField {...form.field('appointedOn')} label={t('appointedOnField')} required />
       </FieldPair>
       <CheckboxField {...form.field('conflictOfInterestExcluded')} label={t('conflict')} hint={t('conflictHint')} />
+      <Disclosure summary={t('moreAbout')}>
+        <FieldPair>
+          <TextField {...form.field('training')} label={t('training')} maxLength={200} />
+          <TextField {...form.field('independentOf')} label={t('independentOf')} maxLength={200} />
+        </FieldPair>
+        {TICKED.map((tick) => (
+          <CheckboxField key={tick} {...form.field(tick)} label={t(tick)} />
+        ))}
+      </Disclosure>
     </FormPanel>
   );
 }

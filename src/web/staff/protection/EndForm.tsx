@@ -1,4 +1,5 @@
 // Recording that somebody no longer stands beside the child, since when and why.
+import { END_CAUSES } from '../../../domain/dossier/protectors.ts';
 import type { Sheet } from '../../../views/sheet.ts';
 import { FieldPair } from '../../parts/CommandForm.tsx';
 import { DateField } from '../../parts/DateField.tsx';
@@ -6,9 +7,10 @@ import { FormPanel } from '../../parts/FormPanel.tsx';
 import { SelectField } from '../../parts/SelectField.tsx';
 import { TextAreaField } from '../../parts/TextAreaField.tsx';
 import { useText } from '../../text/use-text.ts';
+import { optionsOf } from '../child/choices.ts';
 import { useSheetForm } from '../dossier/use-sheet-form.ts';
 
-const EMPTY = { protectorId: '', endedOn: '', reason: '' };
+const EMPTY = { protectorId: '', endedOn: '', cause: '', reason: '' };
 
 export function EndForm({ current }: { readonly current: Sheet['protectors'] }) {
   const t = useText('protection');
@@ -17,7 +19,7 @@ export function EndForm({ current }: { readonly current: Sheet['protectors'] }) 
     name: 'end-protection',
     initial: EMPTY,
     typed: ['endedOn', 'reason'],
-    chosen: ['protectorId'],
+    chosen: ['protectorId', 'cause'],
     days: ['endedOn'],
     command: (values) => ({ type: 'EndProtection', ...values }),
   });
@@ -34,6 +36,12 @@ export function EndForm({ current }: { readonly current: Sheet['protectors'] }) 
           required
         />
         <DateField {...form.field('endedOn')} label={t('endedOn')} required />
+        <SelectField
+          {...form.field('cause')}
+          label={t('causeField')}
+          options={optionsOf(END_CAUSES, (cause) => t(`cause.${cause}`))}
+          required
+        />
       </FieldPair>
       <TextAreaField {...form.field('reason')} label={t('endReason')} limit={4000} required />
     </FormPanel>

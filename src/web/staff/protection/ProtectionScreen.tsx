@@ -2,6 +2,7 @@
 import { TopicHeading } from '../../parts/Page.tsx';
 import { useText } from '../../text/use-text.ts';
 import { useSheet } from '../dossier/sheet-context.tsx';
+import { Caseload } from './Caseload.tsx';
 import { Information } from './Information.tsx';
 import { Protectors } from './Protectors.tsx';
 
@@ -12,6 +13,7 @@ export function ProtectionScreen() {
     <>
       <TopicHeading>{t('title')}</TopicHeading>
       <Protectors sheet={sheet} />
+      <Caseload sheet={sheet} />
       <Information sheet={sheet} />
     </>
   );

@@ -9,7 +9,9 @@ import { useText } from '../../text/use-text.ts';
 import { MayGive } from '../dossier/MayGive.tsx';
 import { AppointForm } from './AppointForm.tsx';
 import { EndForm } from './EndForm.tsx';
+import { ReplaceForm } from './ReplaceForm.tsx';
 
+const QUALITIES = ['criminalRecordChecked', 'freeOfCharge', 'experiencedWithChildren'] as const;
 type Protector = Sheet['protectors'][number];
 
 export function Protectors({ sheet }: { readonly sheet: Sheet }) {
@@ -21,6 +23,11 @@ export function Protectors({ sheet }: { readonly sheet: Sheet }) {
       <MayGive mayGive={sheet.mayGive} type="AppointProtector" who={t('whoAppoints')}>
         <AppointForm />
       </MayGive>
+      {current.length > 0 && (
+        <MayGive mayGive={sheet.mayGive} type="ReplaceProtector">
+          <ReplaceForm current={current} />
+        </MayGive>
+      )}
       {current.length > 0 && (
         <MayGive mayGive={sheet.mayGive} type="EndProtection">
           <EndForm current={current} />
@@ -40,6 +47,25 @@ function Table({ rows }: { readonly rows: readonly Protector[] }) {
       key: 'organisation',
       header: t('organisation'),
       cell: ({ organisation }) => <UserWords>{organisation}</UserWords>,
+    },
+    {
+      key: 'qualities',
+      header: t('qualities'),
+      cell: (protector) => {
+        const checked = QUALITIES.filter((quality) => protector[quality] === true).map((quality) =>
+          t(`quality.${quality}`),
+        );
+        return (
+          <>
+            {checked.join(', ')}
+            {protector.training !== undefined && (
+              <div>
+                <UserWords>{protector.training}</UserWords>
+              </div>
+            )}
+          </>
+        );
+      },
     },
     { key: 'since', header: t('appointedOn'), cell: ({ appointedOn }) => <ShortDay day={appointedOn} /> },
     {
