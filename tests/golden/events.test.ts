@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { DossierEvent } from '../../src/domain/dossier/commands.ts';
 import { foldDossier } from '../../src/domain/dossier/evolve.ts';
 import { FamilyEvent, foldFamily } from '../../src/domain/family/family.ts';
+import { NormEvent } from '../../src/domain/norms/verification.ts';
+import { foldNorms, standingOf } from '../../src/domain/norms/verification-table.ts';
 
 const folder = new URL('.', import.meta.url);
 const linesOf = (name: string): readonly unknown[] =>
@@ -47,11 +49,22 @@ describe.each(files('family-'))('gezinnen uit %s', (name) => {
     expect(foldFamily(linesOf(name).map((event) => FamilyEvent.parse(event)))).toMatchSnapshot());
 });
 
+describe.each(files('norms-'))('normen uit %s', (name) => {
+  it.each(linesOf(name))('leest nog wat er staat: $type', (event) => expect(NormEvent.parse(event)).toEqual(event));
+
+  it('vouwt tot dezelfde stand', () => {
+    const table = foldNorms(linesOf(name).map((event) => NormEvent.parse(event)));
+    expect({ standing: standingOf(table), pending: table.get('awb-3-2')?.pending !== undefined }).toMatchSnapshot();
+  });
+});
+
 describe('alle bewaarde gebeurtenissen samen', () => {
   it('bevatten elke soort die er nu is', () => {
     const dossier = DossierEvent.options.map(({ shape }) => shape.type.value);
     const family = FamilyEvent.options.map(({ shape }) => shape.type.value);
     expect(typesIn(files('events-'))).toEqual(expect.arrayContaining(dossier));
     expect(typesIn(files('family-'))).toEqual(expect.arrayContaining(family));
+    const norms = NormEvent.options.map(({ shape }) => shape.type.value);
+    expect(typesIn(files('norms-'))).toEqual(expect.arrayContaining(norms));
   });
 });

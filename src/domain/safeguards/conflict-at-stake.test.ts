@@ -25,7 +25,8 @@ describe('een botsing speelt', () => {
   test('bij een verbod dat bijna elk besluit in acht neemt pas als dat niet zo is – IVRK art. 37', () => {
     const at = (outcome: Outcome) => conflictsAtStake(findings({ 'no-child-detention': outcome })).map(({ id }) => id);
     expect(at('met')).toEqual([]);
-    for (const outcome of ['breached', 'missing'] as const) expect(at(outcome)).toEqual(['detention-of-children']);
+    for (const outcome of ['breached', 'missing'] as const)
+      expect(at(outcome)).toEqual(['detention-of-children', 'detention-ground', 'detention-review']);
   });
 
   test('niet als de waarborg niet van toepassing is', () => expect(conflictsAtStake(findings({}))).toEqual([]));
@@ -73,13 +74,17 @@ describe('een lezing kiezen', () => {
     expect(whyNotThisReading(safeguard, { conflictId: conflict.id, readingId: conflict.follows })).toBeUndefined();
   });
 
-  test('opsluiten, scheiden, horen, leeftijdstwijfel, onafhankelijk onderzoek en migratiebeleid staan op een eigen regel', () => {
+  test('opsluiten, scheiden, horen, leeftijd, onafhankelijk onderzoek, migratiebeleid en afscherming staan op een eigen regel', () => {
     expect(all.filter(standsOnOwnRule).map(({ id }) => id)).toEqual(
       expect.arrayContaining([
         'detention-of-children',
         'separation-for-parent-conduct',
         'hearing-young-children',
         'age-registered-elsewhere',
+        'age-method',
+        'detention-ground',
+        'detention-review',
+        'firewall-or-sharing',
         'migration-control',
         'who-assesses',
       ]),

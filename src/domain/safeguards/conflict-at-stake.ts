@@ -12,8 +12,8 @@ const ALL: readonly NormConflict[] = NORM_CONFLICTS;
 export type ChosenReading = { readonly conflictId: string; readonly readingId: string };
 
 /** A rule of this system stands behind the reading that is followed: the other one cannot be applied. */
-export const standsOnOwnRule = ({ arisesIn }: Pick<NormConflict, 'arisesIn'>): boolean =>
-  arisesIn.some((id) => safeguardOf(id)?.mandate === true);
+export const standsOnOwnRule = ({ arisesIn, ownRule }: Pick<NormConflict, 'arisesIn' | 'ownRule'>): boolean =>
+  ownRule === true || arisesIn.some((id) => safeguardOf(id)?.mandate === true);
 
 type Found = Pick<Finding, 'safeguard' | 'outcome'>;
 

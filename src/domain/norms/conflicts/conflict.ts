@@ -27,6 +27,8 @@ export type NormConflict = {
   readonly arisesIn: readonly [string, ...string[]];
   /** A bar that nearly every decision keeps: the question comes up only where it was not met. */
   readonly unlessMet?: true;
+  /** A rule of this system settles it that no safeguard carries: the firewall stands in front of all of them. */
+  readonly ownRule?: true;
 };
 
 /** Where norms differ, what gives the child most protection applies. */

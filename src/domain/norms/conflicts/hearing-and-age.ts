@@ -90,7 +90,7 @@ export const HEARING_AND_AGE = [
       en: 'A child taken for an adult loses all protection. That mistake weighs more than the reverse.',
     },
     basis: MOST_FAVOURABLE,
-    arisesIn: ['age-assessment-method'],
+    arisesIn: ['age-assessment-method', 'benefit-of-the-doubt'],
   },
   {
     id: 'age-registered-elsewhere',

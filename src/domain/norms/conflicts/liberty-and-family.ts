@@ -59,7 +59,8 @@ export const LIBERTY_AND_FAMILY = [
       en: 'If a child is held after all, Voorop tests against the strictest condition. For asylum children Union law moreover goes before national policy; in return another directive applies.',
     },
     basis: MOST_FAVOURABLE,
-    arisesIn: ['alternatives-to-detention'],
+    arisesIn: ['no-child-detention', 'alternatives-to-detention'],
+    unlessMet: true,
   },
   {
     id: 'detention-review',
@@ -88,7 +89,8 @@ export const LIBERTY_AND_FAMILY = [
       en: 'The shortest term frees a child first. The Dutch text is of 2017; whether it was adapted was not checked.',
     },
     basis: MOST_FAVOURABLE,
-    arisesIn: ['detention-review'],
+    arisesIn: ['no-child-detention', 'detention-review'],
+    unlessMet: true,
   },
   {
     id: 'separation-for-parent-conduct',

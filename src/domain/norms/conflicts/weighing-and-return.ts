@@ -121,5 +121,6 @@ export const WEIGHING_AND_RETURN = [
     },
     basis: MOST_FAVOURABLE,
     arisesIn: ['transfer-guarantees', 'no-contact-with-persecutor'],
+    ownRule: true,
   },
 ] as const satisfies readonly NormConflict[];

@@ -10,7 +10,7 @@ import { useSay, useText } from '../../text/use-text.ts';
 import { useSheet } from '../dossier/sheet-context.tsx';
 import { useDossierForm } from '../steps/use-dossier-form.ts';
 import { filledElements, useElementOptions } from '../steps/words.ts';
-import { openConflictOf, ReadingField } from './ReadingField.tsx';
+import { ReadingField, useOpenConflict } from './ReadingField.tsx';
 
 type AnswerValues = {
   readonly answer: string;
@@ -29,7 +29,7 @@ export function AnswerForm({ decisionId, safeguard, onDone }: AnswerFormProps) {
   const { sheet } = useSheet();
   const title = useCatalogue().safeguard(safeguard)?.title;
   const elements = useElementOptions(filledElements(sheet));
-  const conflict = openConflictOf(safeguard);
+  const conflict = useOpenConflict(safeguard);
   const form = useDossierForm<AnswerValues>({
     form: `answer-${safeguard}-${decisionId}`,
     initial: EMPTY,

@@ -2,7 +2,7 @@
 
 import type { NormConflict } from '../../../domain/norms/conflicts/conflict.ts';
 import { NORM_CONFLICTS } from '../../../domain/norms/conflicts.ts';
-import { standsOnOwnRule } from '../../../domain/safeguards/conflict-at-stake.ts';
+import { useCatalogue } from '../../connection/catalogue.tsx';
 import type { FieldProps } from '../../forms/use-command-form.ts';
 import { RadioGroup } from '../../parts/ChoiceGroup.tsx';
 import { useSay, useText } from '../../text/use-text.ts';
@@ -10,8 +10,12 @@ import { useSay, useText } from '../../text/use-text.ts';
 const ALL: readonly NormConflict[] = NORM_CONFLICTS;
 
 /** The conflict that comes up at this safeguard and leaves a choice. */
-export const openConflictOf = (safeguard: string): NormConflict | undefined =>
-  ALL.find((conflict) => conflict.arisesIn.includes(safeguard) && !standsOnOwnRule(conflict));
+export function useOpenConflict(safeguardId: string): NormConflict | undefined {
+  const { safeguard } = useCatalogue();
+  const isFixed = ({ arisesIn, ownRule }: NormConflict) =>
+    ownRule === true || arisesIn.some((id) => safeguard(id)?.mandate !== false);
+  return ALL.find((conflict) => conflict.arisesIn.includes(safeguardId) && !isFixed(conflict));
+}
 
 export function ReadingField({ conflict, ...field }: FieldProps<string> & { readonly conflict: NormConflict }) {
   const t = useText('conflicts');

@@ -1,4 +1,5 @@
 // One norm: what the register says, what hangs on it, who checked it, and for a legal owner checking or doubting it.
+import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import type { NormDetailView } from '../../../contract/norms.ts';
 import { useSignedIn } from '../../connection/session.tsx';
@@ -41,13 +42,12 @@ export function NormScreen() {
       )}
       {failure !== undefined && !missing && <ErrorState failure={failure} onRetry={() => void reload()} />}
       {loading && data === undefined && <Loading lines={8} />}
-      {notice}
-      {data !== undefined && <OneNorm norm={data} reload={reload} tell={tell} />}
+      {data !== undefined && <OneNorm norm={data} reload={reload} tell={tell} notice={notice} />}
     </Page>
   );
 }
 
-function OneNorm(screen: NormOnScreen) {
+function OneNorm({ notice, ...screen }: NormOnScreen & { readonly notice: ReactNode }) {
   const t = useText('norms');
   const say = useSay();
   const { mayGive } = useSignedIn();
@@ -59,6 +59,7 @@ function OneNorm(screen: NormOnScreen) {
         <p className="vo-readable">{say(norm.paraphrase)}</p>
         <DescriptionList items={facts} />
       </Panel>
+      {notice}
       <PendingDoubt {...screen} mayAnswer={mayGive.includes('ConfirmDoubt')} />
       {mayGive.includes('VerifyNorm') && <OwnerForms {...screen} />}
       <NormHistory history={norm.history} />
