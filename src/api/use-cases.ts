@@ -11,6 +11,7 @@ import { listNorms, listSafeguards, readNorm } from '../application/read-law.ts'
 import { readReceipt } from '../application/read-receipt.ts';
 import { listWhatIf, readWhatIf, startWhatIf } from '../application/what-if-runs.ts';
 import { readBuildingBlock, writeLetter } from '../application/write-letter.ts';
+import { listTimers, reckonTimer } from '../application/read-timers.ts';
 import type { Actor } from '../domain/basics/actor.ts';
 
 type Bound<Case> = Case extends (office: Office, actor: Actor, ...rest: infer Rest) => infer Answer
@@ -29,6 +30,7 @@ export type UseCases = {
   readonly listNorms: Open<typeof listNorms>;
   readonly listSafeguards: Open<typeof listSafeguards>;
   readonly listWhatIf: Open<typeof listWhatIf>;
+  readonly listTimers: Open<typeof listTimers>;
   readonly listWork: Bound<typeof listWork>;
   readonly readAccessLog: Bound<typeof readAccessLog>;
   readonly readBuildingBlock: Bound<typeof readBuildingBlock>;
@@ -37,6 +39,7 @@ export type UseCases = {
   readonly readReceipt: Bound<typeof readReceipt>;
   readonly readSheet: Bound<typeof readSheet>;
   readonly readTimeline: Bound<typeof readTimeline>;
+  readonly reckonTimer: Open<typeof reckonTimer>;
   readonly readWhatIf: Bound<typeof readWhatIf>;
   readonly startWhatIf: Bound<typeof startWhatIf>;
   readonly writeLetter: Bound<typeof writeLetter>;
@@ -49,6 +52,7 @@ export const boundUseCases = (office: Office): UseCases => ({
   listNorms: () => listNorms(office),
   listSafeguards: () => listSafeguards(office),
   listWhatIf: () => listWhatIf(office),
+  listTimers: () => listTimers(office),
   listWork: (actor, query) => listWork(office, actor, query),
   readAccessLog: (actor, id, page) => readAccessLog(office, actor, id, page),
   readBuildingBlock: (actor, asked) => readBuildingBlock(office, actor, asked),
@@ -58,6 +62,7 @@ export const boundUseCases = (office: Office): UseCases => ({
   readReceipt: (actor, asked) => readReceipt(office, actor, asked),
   readSheet: (actor, id) => readSheet(office, actor, id),
   readTimeline: (actor, id, page) => readTimeline(office, actor, id, page),
+  reckonTimer: (asked) => reckonTimer(office, asked),
   readWhatIf: (actor, answerId) => readWhatIf(office, actor, answerId),
   startWhatIf: (actor, ask) => startWhatIf(office, actor, ask),
 });

@@ -1,6 +1,7 @@
 // voorop database status | migrate | rebuild: what is in the database, bringing it to the newest shape, and building the
 // rows that people read again from the events.
 import { parseArgs } from 'node:util';
+import { officeOn } from '../application/office.ts';
 import { rebuildViews } from '../application/rebuild-views.ts';
 import { readConfig } from '../config.ts';
 import { connect, connectForProof, type StoreConfig } from '../store/connect.ts';
@@ -59,7 +60,7 @@ async function bringUp(config: StoreConfig): Promise<number> {
 async function rebuild(config: StoreConfig): Promise<number> {
   const db = await connect(config);
   try {
-    const { dossiers, families } = await rebuildViews({ db });
+    const { dossiers, families } = await rebuildViews(officeOn(db));
     process.stdout.write(`Opnieuw opgebouwd in ${db.where}: ${dossiers} dossiers, ${families} gezinnen\n`);
     return 0;
   } finally {

@@ -21,6 +21,8 @@ export const WorkItem = z.object({
   measure: z.enum(MEASURES).optional(),
   openedOn: Day,
   updatedAt: z.string(),
+  /** The first day on which a limit asks something of the reader’s own organisation. */
+  nextDue: z.object({ on: Day, what: z.object({ nl: z.string(), en: z.string() }) }).optional(),
 });
 export type WorkItem = z.infer<typeof WorkItem>;
 
@@ -59,7 +61,7 @@ type Row = {
 };
 
 /** The row as a list shows it today. Shape: a destroyed dossier keeps its reference and loses its name. */
-export function workItemOf(row: Row, today: Day): WorkItem {
+export function workItemOf(row: Row, today: Day, nextDue?: WorkItem['nextDue']): WorkItem {
   const content = WorkContent.safeParse(row.content).data;
   const waits = WAITS_FOR_IDS.find((id) => id === row.waitsFor) ?? 'nothing';
   return WorkItem.parse({
@@ -72,5 +74,6 @@ export function workItemOf(row: Row, today: Day): WorkItem {
     ...(row.measure && { measure: row.measure }),
     openedOn: row.openedOn,
     updatedAt: row.updatedAt,
+    ...(nextDue && { nextDue }),
   });
 }

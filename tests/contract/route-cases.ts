@@ -137,6 +137,12 @@ export const ROUTE_CASES: Readonly<Record<RouteId, RouteCases>> = {
   },
   listNorms: open('/v1/normen'),
   readNorm: { ...open('/v1/normen/crc-12'), malformed: { by: 'nobody', url: '/v1/normen/CRC%2012', status: 400 } },
+  listTimers: open('/v1/termijnen'),
+  reckonTimer: {
+    happy: { by: 'nobody', url: '/v1/termijnen/T-04/berekening?start=2026-11-20', status: 200 },
+    denied: 'public',
+    malformed: { by: 'nobody', url: '/v1/termijnen/T-04/berekening?start=2026-02-30', status: 400 },
+  },
   listNormConflicts: open('/v1/normconflicten'),
   giveNormCommand: {
     happy: {

@@ -6,8 +6,9 @@ import type { Handlers } from '../handler.ts';
 
 export const DOSSIER_HANDLERS: Handlers<keyof typeof DOSSIER_ROUTES | keyof typeof WORK_ROUTES> = {
   listWork: async ({ useCases }, { actor, query }) => {
-    const { wachtOp: waitsFor, na: after, limiet: limit } = query;
-    return { status: 200, body: await useCases.listWork(actor, { waitsFor, after, limit }) };
+    const { wachtOp: waitsFor, na: after, limiet: limit, volgorde } = query;
+    const order = volgorde === 'termijn' ? 'due' : 'changed';
+    return { status: 200, body: await useCases.listWork(actor, { waitsFor, order, after, limit }) };
   },
   readDossier: async ({ useCases }, { actor, params }) => found(await useCases.readSheet(actor, params.dossierId)),
   readTimeline: async ({ useCases }, { actor, params, query: { na, limiet: limit } }) =>

@@ -3,6 +3,7 @@ import type { Handlers } from '../handler.ts';
 import { DOSSIER_HANDLERS } from './dossiers.ts';
 import { FAMILY_HANDLERS } from './families.ts';
 import { LETTER_HANDLERS } from './letters.ts';
+import { LIMIT_HANDLERS } from './limits.ts';
 import { NORM_HANDLERS } from './norms.ts';
 import { RECEIPT_HANDLERS } from './receipt.ts';
 import { RULE_HANDLERS } from './rules.ts';
@@ -17,6 +18,7 @@ export const HANDLERS: Handlers = {
   ...FAMILY_HANDLERS,
   ...RULE_HANDLERS,
   ...NORM_HANDLERS,
+  ...LIMIT_HANDLERS,
   ...WHAT_IF_HANDLERS,
   ...SESSION_HANDLERS,
   ...TECHNICAL_HANDLERS,

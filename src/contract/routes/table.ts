@@ -2,6 +2,7 @@
 import { DOSSIER_ROUTES } from './dossiers.ts';
 import { FAMILY_ROUTES } from './families.ts';
 import { LETTER_ROUTES } from './letters.ts';
+import { LIMIT_ROUTES } from './limits.ts';
 import { NORM_ROUTES } from './norms.ts';
 import { RECEIPT_ROUTES } from './receipt.ts';
 import type { Route } from './route.ts';
@@ -19,6 +20,7 @@ export const ROUTES = {
   ...FAMILY_ROUTES,
   ...RULE_ROUTES,
   ...NORM_ROUTES,
+  ...LIMIT_ROUTES,
   ...WHAT_IF_ROUTES,
   ...SESSION_ROUTES,
   ...TECHNICAL_ROUTES,

@@ -15,10 +15,17 @@ export const WORK_ROUTES = {
     path: '/v1/werkvoorraad',
     topic: 'Werkvoorraad',
     title: 'Lees de werkvoorraad',
-    about: 'De dossiers waar uw organisatie aan werkt, laatst gewijzigd bovenaan. Kinderen worden nooit gerangschikt.',
+    about:
+      'De dossiers waar uw organisatie aan werkt, laatst gewijzigd bovenaan, of de eerste termijn van uw organisatie bovenaan. Kinderen worden nooit gerangschikt.',
     access: 'session',
     query: z.object({
       wachtOp: z.enum(WAITS_FOR_IDS).optional().describe('Alleen dossiers die hierop wachten.'),
+      volgorde: z
+        .enum(['gewijzigd', 'termijn'])
+        .default('gewijzigd')
+        .describe(
+          '`termijn`: alleen dossiers waarin een termijn iets van uw organisatie vraagt, eerst aflopend bovenaan.',
+        ),
       limiet: Limit,
       na: z.string().min(1).max(200).optional().describe('De waarde van `next` uit het vorige deel.'),
     }),

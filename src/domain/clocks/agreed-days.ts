@@ -125,6 +125,18 @@ const birthday = (age: keyof typeof BIRTHDAYS, start: Day, due: Day, ask: Ask): 
     ask,
   );
 
+const PLAN_WORDS: Words = {
+  nl: 'Plan voor na de achttiende verjaardag',
+  en: 'Plan for after the eighteenth birthday',
+};
+
+/** By key, for lists that keep no more. */
+export const BIRTHDAY_WORDS: Readonly<Record<string, Words>> = {
+  'age:seventeen': BIRTHDAYS.seventeen.what,
+  'age:plan': PLAN_WORDS,
+  'age:eighteen': BIRTHDAYS.eighteen.what,
+};
+
 const NO_EVENT = { start: null, met: null } as const;
 
 function plan(at: (age: keyof typeof MONTHS) => Day, ask: Ask): RunningLimit {
@@ -132,7 +144,7 @@ function plan(at: (age: keyof typeof MONTHS) => Day, ask: Ask): RunningLimit {
   return agreed(
     {
       key: 'age:plan',
-      what: { nl: 'Plan voor na de achttiende verjaardag', en: 'Plan for after the eighteenth birthday' },
+      what: PLAN_WORDS,
       start: at('sixteen'),
       due: at('plan'),
       metOn: firstPlanned(ask.file),

@@ -2,7 +2,7 @@
 import type { Overlap, Run } from '../../domain/clocks/run.ts';
 
 const ON_APPLICATION = ['regular-residence', 'family-reunification', 'parent-of-eu-child'] as const;
-const GENERAL = ['hardship', 'statelessness', 'complaint', 'reception', 'medical-deferral'] as const;
+const GENERAL = ['hardship', 'statelessness', 'reception', 'medical-deferral'] as const;
 const AGAINST = ['objection-lodged', 'appeal-lodged'] as const;
 const FREED = ['detention-ended'] as const;
 
@@ -30,7 +30,13 @@ const deciding: readonly Run[] = [
     after: 'breached',
     byTrack: { committee: 'committee' },
   },
-  { timer: 'T-60', kinds: GENERAL, from: ['application-received'], until: ['decision-taken'], after: 'breached' },
+  {
+    timer: 'T-60',
+    kinds: [...GENERAL, 'complaint'],
+    from: ['application-received'],
+    until: ['decision-taken'],
+    after: 'breached',
+  },
   {
     timer: 'T-61',
     kinds: [...ON_APPLICATION, ...GENERAL, 'asylum', 'appeal', 'entry', 'withdrawal', 'return', 'age'],
