@@ -87,7 +87,7 @@ test('wat uit het hoofd, uit een samenvatting of uit de tekst van 2017 komt, is 
     'iccpr-7',
     'opsc-8',
     'hague96-6',
-    'charter-24',
+    'charter-4',
     'tfeu-20',
     'frd-5-5',
     'vw-59',

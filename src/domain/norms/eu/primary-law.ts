@@ -1,6 +1,7 @@
-// Treaties and Charter of the European Union. Articles recalled; article 24(2) of the Charter was read through a judgment.
+// Treaties and Charter of the European Union. Of the Charter articles 7, 19, 24 and 47 were read, the others recalled. What the
+// Court of Justice reads in an article of the treaties is a judgment: court-of-justice.ts.
 import { UNION } from '../authentic.ts';
-import { type Instrument, pack } from '../pack.ts';
+import { type Instrument, pack, readBy } from '../pack.ts';
 
 const LISBON = { authority: 'binding-law', bindingIn: ['NL'], from: '2009-12-01', authentic: UNION } as const;
 const TREATY: Instrument = {
@@ -38,13 +39,15 @@ export const unionCharter = pack(CHARTER, {
     decisions: ['residence', 'family', 'data'],
     nl: 'Ieders privéleven, gezin, huis en communicatie worden geëerbiedigd.',
     en: 'Everybody’s private life, family, home and communications are respected.',
+    verified: readBy('EU-Handvest art. 7, NL, fra.europa.eu', '2026-11-25'),
   },
   'charter-19': {
     provision: 'art. 19',
     kind: 'prohibition',
     decisions: ['return', 'removal', 'responsibility', 'border'],
-    nl: 'Mensen worden niet als groep uitgezet, en niemand gaat naar een land waar een ernstig gevaar is voor de dood, foltering of onmenselijke behandeling.',
-    en: 'People are not expelled as a group, and nobody goes to a country with a serious risk of death, torture or inhuman treatment.',
+    nl: 'Mensen worden niet als groep uitgezet, en niemand gaat naar een land waar een ernstig gevaar is voor de doodstraf, foltering of onmenselijke behandeling.',
+    en: 'People are not expelled as a group, and nobody goes to a country with a serious risk of the death penalty, torture or inhuman treatment.',
+    verified: readBy('PB/OJ C 326/391, DA, eur-lex.europa.eu', '2026-11-25'),
   },
   'charter-21': {
     provision: 'art. 21',
@@ -59,6 +62,14 @@ export const unionCharter = pack(CHARTER, {
     decisions: 'all',
     nl: 'Kinderen hebben recht op bescherming en zorg en mogen hun mening geven. Hun belang staat voorop bij alles wat hen raakt, en zij houden contact met beide ouders als dat niet schaadt.',
     en: 'Children have a right to protection and care and may give their views. Their best interests come first in all that touches them, and they keep contact with both parents unless that harms.',
+    authentic: {
+      ...UNION,
+      differs: {
+        nl: 'De Engelse tekst zegt ‘a primary consideration’, de Nederlandse ‘een essentiële overweging’: weer anders dan ‘de eerste overweging’ in de vertaling van het IVRK. Beide teksten van het Handvest zijn authentiek; geen van beide gaat voor.',
+        en: 'The English text says ‘a primary consideration’, the Dutch ‘an essential consideration’: different again from ‘the first consideration’ in the Dutch translation of the CRC. Both texts of the Charter are authentic; neither goes before the other.',
+      },
+    },
+    verified: readBy('PB/OJ C 202/398, 7.6.2016, NL en/and EN', '2026-11-25'),
   },
   'charter-47': {
     provision: 'art. 47',
@@ -66,5 +77,6 @@ export const unionCharter = pack(CHARTER, {
     decisions: ['appeal', 'detention-review'],
     nl: 'Wie in zijn rechten uit het Unierecht is geraakt, heeft een rechtsmiddel dat werkt, een eerlijke behandeling binnen redelijke tijd en zo nodig rechtsbijstand.',
     en: 'Whoever is touched in Union rights has a remedy that works, a fair hearing within reasonable time and legal aid where needed.',
+    verified: readBy('EU-Handvest art. 47, NL, fra.europa.eu', '2026-11-25'),
   },
 });
