@@ -10,6 +10,8 @@ export const IND = as('ind-van-dorp', 'residence-decision');
 export const IND_OULAHRI = as('ind-oulahri', 'residence-decision');
 export const DTV = as('dtv-wiltink', 'departure');
 export const AVIM = as('avim-ploegmakers', 'protection');
+/** The aliens police where it decides, or says what it doubts. */
+export const AVIM_DECIDES = as('avim-ploegmakers', 'residence-decision');
 export const BORDER = as('kmar-terwisga', 'protection');
 export const RAAD = as('rvdk-brandsma', 'best-interests-assessment');
 export const RAAD_BENHADDI = as('rvdk-benhaddi', 'best-interests-assessment');

@@ -40,6 +40,11 @@ const KINDS = {
   protector: 'ab00',
   interest: 'be00',
   decision: 'dec0',
+  /** A piece of evidence of an age. */
+  evidence: 'e71d',
+  /** A period of living here. */
+  period: '9e00',
+  determination: 'de7e',
   command: 'c0de',
 } as const;
 

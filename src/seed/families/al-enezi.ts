@@ -12,6 +12,8 @@ const DALAL = idOf(NUMBER, 'dossier', 1);
 const NOOR = idOf(NUMBER, 'dossier', 2);
 const MOTHER = idOf(NUMBER, 'member', 1);
 const FATHER = idOf(NUMBER, 'member', 2);
+const MOVE = idOf(NUMBER, 'decision', 1);
+const period = (number: number): string => idOf(NUMBER, 'period', number);
 
 const parents: Story = (today) => [
   ...inFamily(
@@ -126,7 +128,7 @@ const dalal: Story = (today) => [
     RECEPTION,
     fact('child_disability', true, 'Audioloog', 'Dalal is doof geboren; een implantaat was niet mogelijk.'),
     fact('child_disability_kind', 'deafness', 'Audioloog', 'Beide oren, volledig.'),
-    plan(idOf(NUMBER, 'decision', 1), 'relocation', {
+    plan(MOVE, 'relocation', {
       summary:
         'Het gezin zou naar een locatie in een andere provincie verhuizen. Voor haar school is daar nog niets geregeld.',
       takesEffectOn: plusDays(today, 20),
@@ -134,6 +136,106 @@ const dalal: Story = (today) => [
       remedy: 'Bezwaar bij COA en daarna beroep bij de rechtbank.',
       remedySuspensive: 'unknown',
     }),
+  ),
+  ...inDossier(
+    DALAL,
+    8,
+    RECEPTION,
+    {
+      type: 'RecordLivingPeriod',
+      periodId: period(1),
+      topic: 'accommodation',
+      kind: 'emergency-reception',
+      place: 'Een hal in Nijmegen',
+      from: earlier(today, 2, 1),
+      description: 'Een hal met schotten tussen de bedden. Dalal zag ’s nachts niets en hoorde niemand.',
+      source: 'COA',
+    },
+    {
+      type: 'RecordLivingPeriod',
+      periodId: period(2),
+      topic: 'accommodation',
+      kind: 'reception-centre',
+      place: 'Ede',
+      from: earlier(today, 1, 7),
+      description: 'Twee kamers voor het gezin. De school voor dove kinderen is twaalf minuten met de bus.',
+      source: 'COA',
+      moveReason: 'capacity',
+    },
+    {
+      type: 'RecordLivingPeriod',
+      periodId: period(3),
+      topic: 'accommodation',
+      kind: 'temporary-municipal',
+      place: 'Een hotel in Arnhem',
+      from: earlier(today, 0, 10),
+      description: 'Eén hotelkamer, geen keuken. De bus naar school doet er veertig minuten over.',
+      source: 'COA',
+      moveReason: 'closure',
+    },
+    {
+      type: 'RecordLivingPeriod',
+      periodId: period(4),
+      topic: 'accommodation',
+      kind: 'reception-centre',
+      place: 'Wageningen',
+      from: earlier(today, 0, 5),
+      description: 'Een eigen wooneenheid. Deze locatie sluit binnenkort.',
+      source: 'COA',
+      moveReason: 'own-request',
+    },
+    {
+      type: 'RecordLivingPeriod',
+      periodId: period(5),
+      topic: 'school',
+      kind: 'none',
+      from: earlier(today, 2, 1),
+      description: 'Er was geen school die met haar kon praten.',
+      source: 'Haar moeder',
+    },
+    {
+      type: 'RecordLivingPeriod',
+      periodId: period(6),
+      topic: 'school',
+      kind: 'newcomers-class',
+      from: earlier(today, 1, 10),
+      description: 'Een klas waarin niemand gebaarde.',
+      source: 'Haar moeder',
+    },
+    {
+      type: 'RecordLivingPeriod',
+      periodId: period(7),
+      topic: 'school',
+      kind: 'special-school',
+      from: earlier(today, 1, 2),
+      description: 'Een school voor dove kinderen; zij leert er elke week nieuwe gebaren.',
+      source: 'Logopedist van de school',
+    },
+    {
+      type: 'RecordLivingPeriod',
+      periodId: period(8),
+      topic: 'leisure',
+      kind: 'club-or-sports',
+      from: earlier(today, 0, 9),
+      description: 'Turnen op woensdag, met haar klasgenoot Fenna.',
+      source: 'Dalal zelf',
+    },
+    {
+      type: 'AssessMove',
+      decisionId: MOVE,
+      reasonCode: 'closure',
+      whyNeeded: 'Het gebouw in Wageningen gaat terug naar de eigenaar. Op de nieuwe locatie is een wooneenheid vrij.',
+      alternatives:
+        'In de buurt van haar school is niets vrij voor vier mensen; de gemeente zoekt nog naar een woning.',
+      forParentConduct: 'no',
+      leavesCountry: 'no',
+      timing: 'De dag valt midden in het schooljaar, drie weken voor haar toetsen.',
+      school: 'Voor een school waar gebaard wordt is op de nieuwe plek nog niets geregeld.',
+      care: 'Haar logopedist werkt alleen op haar huidige school; er is nog geen opvolger.',
+      bonds: 'Ouders en zusje gaan mee. Fenna en de turnclub blijven achter; videobellen lukt met gebaren.',
+      childToldOn: workday(today, 9),
+      childSaid: 'Dan ben ik weer een stoel.',
+    },
   ),
 ];
 

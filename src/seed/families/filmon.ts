@@ -1,6 +1,6 @@
 // Family 4: Filmon, sixteen by his own account, alone from Eritrea. Italy wrote down another birth date. He is treated as
 // the child he says he is; a guardian was appointed last week and must still tell him what will happen.
-import { AVIM, GUARDIAN_TEKESTE, LAWYER } from '../capacities.ts';
+import { AVIM, AVIM_DECIDES, GUARDIAN_TEKESTE, LAWYER } from '../capacities.ts';
 import { earlier, workday } from '../days.ts';
 import { FAMILIES } from '../family-numbers.ts';
 import { fact, guardian } from '../phrases.ts';
@@ -8,6 +8,7 @@ import { idOf, inDossier, type Story } from '../story.ts';
 
 const NUMBER = FAMILIES.filmon;
 const FILMON = idOf(NUMBER, 'dossier', 1);
+const piece = (number: number): string => idOf(NUMBER, 'evidence', number);
 
 export const filmon: Story = (today) => [
   ...inDossier(FILMON, 15, AVIM, {
@@ -29,23 +30,58 @@ export const filmon: Story = (today) => [
       'Meldde zich alleen in Ter Apel. Hij noemt zestien jaar; in Italië staat negentien. Tot het tegendeel vaststaat is hij een kind.',
     involved: ['ind', 'nidos', 'coa', 'advocatuur'],
   }),
+  ...inDossier(FILMON, 13, AVIM_DECIDES, {
+    type: 'RaiseAgeDoubt',
+    restsOn: ['registration-elsewhere', 'appearance'],
+    what: 'In Italië staat een geboortedatum van drie jaar eerder. Bij de schouw vonden twee medewerkers hem ouder dan achttien.',
+  }),
   ...inDossier(
     FILMON,
     6,
     GUARDIAN_TEKESTE,
     guardian(idOf(NUMBER, 'protector', 1), 'Samuel Tekeste', workday(today, 7)),
-    fact(
-      'documents_shown',
-      ['baptism certificate', 'school report of grade 7'],
-      'Filmon, uit de voering van zijn jas',
-      'Op beide papieren staat het geboortejaar dat hij zelf noemt. De originelen liggen nu bij zijn voogd.',
-    ),
-    fact(
-      'registered_as_adult_in_other_state',
-      true,
-      'Eurodac',
-      'Italië noteerde hem als negentien, op de avond dat hij van de boot kwam.',
-    ),
+    {
+      type: 'RecordAgeEvidence',
+      evidenceId: piece(1),
+      kind: 'document',
+      document: 'baptism certificate',
+      source: 'Filmon, uit de voering van zijn jas',
+      saidOn: earlier(today, 15, 11),
+      birthDate: earlier(today, 16, 2),
+      explanation: 'De doopakte noemt de dag die hij zelf noemt. Het origineel ligt nu bij zijn voogd.',
+    },
+    {
+      type: 'RecordAgeEvidence',
+      evidenceId: piece(2),
+      kind: 'document',
+      document: 'school record',
+      source: 'Filmon, uit de voering van zijn jas',
+      saidOn: earlier(today, 3, 6),
+      youngest: 12,
+      oldest: 13,
+      explanation: 'Rapport van klas zeven, met een pasfoto waarop hij zichtbaar een kind is.',
+    },
+    {
+      type: 'RecordAgeEvidence',
+      evidenceId: piece(3),
+      kind: 'registration-elsewhere',
+      source: 'Eurodac, gezien door zijn voogd',
+      saidOn: workday(today, 60),
+      birthDate: earlier(today, 19, 2),
+      explanation:
+        'Italië noteerde hem als negentien, op de avond dat hij van de boot kwam. Waar dat op rust, staat er niet bij.',
+    },
+    {
+      type: 'RecordAgeEvidence',
+      evidenceId: piece(4),
+      kind: 'statement-of-relative',
+      source: 'Zijn oudere zus in Utrecht, door de telefoon',
+      saidOn: workday(today, 6),
+      youngest: 15,
+      oldest: 16,
+      explanation:
+        'Zij is twintig en zegt dat er vier jaar tussen hen zit. Zij droeg hem op haar rug naar de waterput.',
+    },
     fact(
       'registration_circumstances',
       'rescued at sea at night, no interpreter, exhausted',
