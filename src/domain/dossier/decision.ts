@@ -119,18 +119,26 @@ export function adoptDecision(
   const refusal = notOpenToYou(command.decisionId, file, context);
   if (refusal) return refuse(refusal);
   const { decisionId, reasons, likenessExplained } = command;
-  const plan = decisionById(file, decisionId)?.plan;
-  const adverse = plan !== undefined && directionOf(plan) === 'adverse';
-  // Not knowing whether a child will be locked up or lose its family is no ground to go on; what helps does not wait for it.
-  const unknown = adverse ? unknownIn(plan) : undefined;
-  if (unknown) return refuse({ code: unknown });
+  const { plan } = decisionById(file, decisionId) ?? {};
+  const stopped = plan && directionOf(plan) === 'adverse' ? whyNotAdverse(plan, command, context) : undefined;
+  if (stopped) return refuse(stopped);
   if ([reasons, likenessExplained ?? ''].some(isStockPhrase)) return refuse({ code: 'decision-stock-phrase' });
-  const { others, references } = context.alike ?? NOBODY_ALIKE;
-  // What helps a child is never held up by how it was written.
-  if (adverse && others > 0 && !likenessExplained)
-    return refuse({ code: 'reasons-near-identical', others, references });
+  const { others } = context.alike ?? NOBODY_ALIKE;
   const alike = { ...(likenessExplained && { likenessExplained }), ...(others > 0 && { alikeOthers: others }) };
   return ok([{ type: 'DecisionAdopted', on: context.today, by: byOf(context.actor), decisionId, reasons, ...alike }]);
+}
+
+/** Only what works against a child is held up: what helps never waits for an answer or for how it was written. */
+function whyNotAdverse(
+  plan: Plan,
+  { likenessExplained }: AdoptDecision,
+  { alike }: Context,
+): DecisionRefusal | undefined {
+  // Not knowing whether a child will be locked up or lose its family is no ground to go on.
+  const unknown = unknownIn(plan);
+  if (unknown) return { code: unknown };
+  if (!alike || alike.others === 0 || likenessExplained) return undefined;
+  return { code: 'reasons-near-identical', others: alike.others, references: alike.references };
 }
 
 function unknownIn(plan: Plan): 'liberty-not-known' | 'separation-not-known' | undefined {
