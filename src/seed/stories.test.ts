@@ -83,7 +83,8 @@ describe('de verzonnen gezinnen', () => {
 
   it('wachten op alles waarop een dossier kan wachten — JGC 3/22 par. 28', () => {
     // Between the weighing and a plan nobody waits long: a visitor gets there by withdrawing a planned decision.
-    const passing: readonly string[] = ['plan'];
+    // And the determination that Zahra's return asks for waits until she has been heard.
+    const passing: readonly string[] = ['plan', 'determination'];
     expect(new Set(files.map(waitsFor))).toEqual(new Set(WAITS_FOR_IDS.filter((id) => !passing.includes(id))));
   });
 
@@ -113,6 +114,10 @@ describe('wat tegengehouden moet worden', () => {
   it('is de scheiding van Narek van zijn vader — CRC 9', () => {
     expect(plannedDecision(child('Narek'))?.plan.kind).toBe('separation');
     expect(stopping('Narek')).toEqual(expect.arrayContaining(['family-unity', 'parent-conduct-not-attributed']));
+    expect(stopping('Narek')).toContain('departure-from-determination-escalated');
+    expect(child('Narek').determinations.map(({ determined }) => determined?.separationInChildsInterest)).toEqual([
+      'no',
+    ]);
   });
 
   it('is het vastzetten van Parwana — CRC 37, JGC 4/23 par. 5', () => {

@@ -6,6 +6,7 @@ import { FAMILIES } from '../family-numbers.ts';
 import { fact, lawyer, option, plan } from '../phrases.ts';
 import { idOf, inDossier, inFamily, type Story } from '../story.ts';
 import { NAREK_ELEMENTS } from './sargsyan-assessment.ts';
+import { narekIsDetermined } from './sargsyan-determination.ts';
 import { lusine } from './sargsyan-lusine.ts';
 
 const NUMBER = FAMILIES.sargsyan;
@@ -224,6 +225,7 @@ const narekIsWeighed: Story = (today) => [
       'Het vertrek komt al een jaar niet dichterbij. DT&V verwacht dat het gezin pas na een tijdelijke scheiding gaat meewerken en neemt de belasting voor Narek daarbij voor lief.',
     restsOn: ['family', 'care'],
   }),
+  ...narekIsDetermined(today),
   ...inDossier(
     NAREK,
     3,
