@@ -78,7 +78,7 @@ const contesting: readonly Run[] = [
     after: 'ended',
     tracks: ['accelerated', 'inadmissibility', 'inadmissibility-short'],
   },
-  { timer: 'T-57', kinds: ['responsibility'], from: ['decision-published'], until: AGAINST, after: 'ended' },
+  { timer: 'T-57', kinds: ['responsibility'], from: ['decision-published'], until: ['appeal-lodged'], after: 'ended' },
   {
     timer: 'T-58',
     kinds: ['hardship', 'statelessness', 'reception'],

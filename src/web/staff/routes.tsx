@@ -59,6 +59,10 @@ const DOSSIER: RouteObject = {
     },
     { path: 'wegen', lazy: async () => ({ Component: (await import('./ways/WaysScreen.tsx')).WaysScreen }) },
     {
+      path: 'procedures',
+      lazy: async () => ({ Component: (await import('./procedures/ProceduresScreen.tsx')).ProceduresScreen }),
+    },
+    {
       path: 'tijdlijn',
       lazy: async () => ({ Component: (await import('./timeline/TimelineScreen.tsx')).TimelineScreen }),
     },

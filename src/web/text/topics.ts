@@ -23,6 +23,7 @@ import { motivation as motivationEn } from './en/motivation.ts';
 import { normPage as normPageEn } from './en/norm-page.ts';
 import { norms as normsEn } from './en/norms.ts';
 import { opening as openingEn } from './en/opening.ts';
+import { procedures as proceduresEn } from './en/procedures.ts';
 import { protection as protectionEn } from './en/protection.ts';
 import { published as publishedEn } from './en/published.ts';
 import { receipt as receiptEn } from './en/receipt.ts';
@@ -54,6 +55,7 @@ import { motivation } from './nl/motivation.ts';
 import { normPage } from './nl/norm-page.ts';
 import { norms } from './nl/norms.ts';
 import { opening } from './nl/opening.ts';
+import { procedures } from './nl/procedures.ts';
 import { protection } from './nl/protection.ts';
 import { published } from './nl/published.ts';
 import { receipt } from './nl/receipt.ts';
@@ -72,6 +74,7 @@ const nl = {
   timeline,
   facts,
   hearing,
+  procedures,
   protection,
   opening,
   child,
@@ -109,6 +112,7 @@ const en = {
   timeline: timelineEn,
   facts: factsEn,
   hearing: hearingEn,
+  procedures: proceduresEn,
   protection: protectionEn,
   opening: openingEn,
   child: childEn,

@@ -1,6 +1,6 @@
 // The form that records a plan: what somebody means to decide about this child, before it is decided.
 import { useRef, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import type { DecisionKindView } from '../../../contract/law.ts';
 import { DIRECTIONS } from '../../../domain/situation/situation.ts';
 import { emptyFields, withoutEmpty, wrongDays } from '../../forms/checks.ts';
@@ -31,9 +31,9 @@ type PlanValues = {
   readonly remedySuspensive: Three | '';
 };
 
-const newPlan = (): PlanValues => ({
+const newPlan = (kind: string): PlanValues => ({
   decisionId: crypto.randomUUID(),
-  kind: '',
+  kind,
   summary: '',
   takesEffectOn: '',
   destination: '',
@@ -73,7 +73,10 @@ export function PlanForm({ kinds }: { readonly kinds: readonly DecisionKindView[
   const say = useSay();
   const navigate = useNavigate();
   const { sheet } = useSheet();
-  const [initial] = useState(newPlan);
+  // A limit that passed can ask for one kind of decision: release, or entry.
+  const [query] = useSearchParams();
+  const asked = kinds.find(({ id }) => id === query.get('soort'))?.id ?? '';
+  const [initial] = useState(() => newPlan(asked));
   const sent = useRef(initial.decisionId);
   const form = useDossierForm<PlanValues>({
     form: 'plan-decision',

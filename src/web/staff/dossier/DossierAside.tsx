@@ -27,7 +27,7 @@ export function DossierAside({ sheet }: { readonly sheet: Sheet }) {
         <Timeline entries={entries} />
         <TextLink to={topicAddress(sheet.dossierId, 'steps')}>{t('toSteps')}</TextLink>
       </Panel>
-      <Limits limits={sheet.limits} />
+      <Limits limits={sheet.limits} dossierId={sheet.dossierId} />
       <Panel title={t('besideTitle')}>
         <Protectors sheet={sheet} />
       </Panel>

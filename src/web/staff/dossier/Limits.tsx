@@ -1,34 +1,34 @@
-// The time limits that run on this dossier: until when, who can act, what follows. Doubt about the law is said, not hidden.
+// The time limits that ask something now, beside every screen of a dossier: a few, with the way to all of them and how each was
+// counted (procedures/LimitPanels.tsx).
 import type { LimitView } from '../../../views/limit.ts';
-import { Disclosure } from '../../parts/Disclosure.tsx';
+import { TextLink } from '../../parts/Action.tsx';
 import { Panel } from '../../parts/Panel.tsx';
-import { StatusBadge, type Tone } from '../../parts/StatusBadge.tsx';
-import { longDay } from '../../text/format.ts';
-import { useLanguage, useSay, useText } from '../../text/use-text.ts';
-import { limitMark } from './limit-mark.ts';
+import { StatusBadge } from '../../parts/StatusBadge.tsx';
+import { useSay, useText } from '../../text/use-text.ts';
+import { isOpen } from '../procedures/pressing.ts';
+import { topicAddress } from './addresses.ts';
+import { DueWords } from './DueWords.tsx';
+import { limitMark, TONE } from './limit-mark.ts';
 
-const TONE = {
-  running: 'info',
-  near: 'warning',
-  due: 'warning',
-  met: 'success',
-  late: 'warning',
-  breached: 'danger',
-  ended: 'neutral',
-} as const satisfies Record<ReturnType<typeof limitMark>, Tone>;
+const SHOWN = 5;
 
-export function Limits({ limits }: { readonly limits: readonly LimitView[] }) {
+type LimitsProps = { readonly limits: readonly LimitView[]; readonly dossierId: string };
+
+export function Limits({ limits, dossierId }: LimitsProps) {
   const t = useText('dossier');
   if (limits.length === 0) return null;
+  const open = limits.filter(isOpen);
   return (
     <Panel title={t('limitsTitle')}>
       <ul className="vo-plain-list vo-stack">
-        {limits.map((limit) => (
+        {open.slice(0, SHOWN).map((limit) => (
           <li key={limit.key} className="vo-stack vo-stack--small">
             <Limit limit={limit} />
           </li>
         ))}
       </ul>
+      {open.length > SHOWN && <p className="vo-muted">{t('limitsMore', { count: open.length - SHOWN })}</p>}
+      <TextLink to={topicAddress(dossierId, 'procedures')}>{t('toLimits')}</TextLink>
     </Panel>
   );
 }
@@ -44,31 +44,7 @@ function Limit({ limit }: { readonly limit: LimitView }) {
         <StatusBadge tone={TONE[mark]}>{t(`limit.${mark}`)}</StatusBadge>
       </span>
       <DueWords limit={limit} />
-      <Disclosure summary={t('limitMore')}>
-        <p>{say(limit.who)}</p>
-        <p>{say(limit.consequence)}</p>
-        {limit.doubts.map((doubt) => (
-          <p key={doubt.nl} className="vo-muted">
-            {say(doubt)}
-          </p>
-        ))}
-      </Disclosure>
+      <p className="vo-muted">{say(limit.who)}</p>
     </>
-  );
-}
-
-function DueWords({ limit: { due, warnOn, state } }: { readonly limit: LimitView }) {
-  const t = useText('dossier');
-  const language = useLanguage();
-  const day = (moment: string) => longDay(moment.slice(0, 10), language);
-  if (due === null) return <p>{t('limitNoDay')}</p>;
-  const earlier = state === 'running' && warnOn !== null && warnOn !== due && typeof due === 'string';
-  return (
-    <p>
-      {typeof due === 'string'
-        ? t('limitUntil', { day: day(due) })
-        : t('limitBetween', { earliest: day(due.earliest), latest: day(due.latest) })}
-      {earlier && ` ${t('limitWarn', { day: day(warnOn) })}`}
-    </p>
   );
 }

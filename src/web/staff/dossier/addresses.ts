@@ -14,6 +14,7 @@ export const DOSSIER_TOPICS = {
   determination: '/determinatie',
   supervision: '/kinderbescherming',
   decisions: '/besluiten',
+  procedures: '/procedures',
   ways: '/wegen',
   timeline: '/tijdlijn',
   access: '/inzagen',

@@ -18,6 +18,7 @@ const ICON = {
   determination: 'family',
   supervision: 'home',
   decisions: 'decision',
+  procedures: 'clock',
   ways: 'flag',
   timeline: 'history',
   access: 'lock',

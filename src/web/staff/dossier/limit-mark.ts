@@ -1,5 +1,6 @@
-// How a time limit stands, in one word for a badge. Pure.
+// How a time limit stands, in one word for a badge and with its colour. Pure.
 import type { LimitView } from '../../../views/limit.ts';
+import type { Tone } from '../../parts/StatusBadge.tsx';
 
 export type Mark = 'running' | 'near' | 'due' | 'met' | 'late' | 'breached' | 'ended';
 
@@ -8,3 +9,13 @@ export function limitMark({ state, alarm }: Pick<LimitView, 'state' | 'alarm'>):
   if (state !== 'running') return state;
   return alarm === 'near' || alarm === 'due' ? alarm : 'running';
 }
+
+export const TONE = {
+  running: 'info',
+  near: 'warning',
+  due: 'warning',
+  met: 'success',
+  late: 'warning',
+  breached: 'danger',
+  ended: 'neutral',
+} as const satisfies Record<Mark, Tone>;

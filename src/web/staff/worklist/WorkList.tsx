@@ -30,7 +30,8 @@ export function WorkList() {
   const session = useSignedIn();
   const [query, setQuery] = useSearchParams();
   const waitsFor = query.get('wachtOp') ?? '';
-  const list = usePages<WorkItem, WorkSlice>('/v1/werkvoorraad', { wachtOp: waitsFor, limiet: SLICE });
+  const order = query.get('volgorde') === 'termijn' ? 'termijn' : '';
+  const list = usePages<WorkItem, WorkSlice>('/v1/werkvoorraad', { wachtOp: waitsFor, volgorde: order, limiet: SLICE });
   const options = waitingOptions(list.first?.waitsFor ?? [], waitsFor, say);
 
   return (
@@ -48,9 +49,16 @@ export function WorkList() {
           <SelectField
             label={t('filter')}
             value={waitsFor}
-            onChange={(value) => setQuery(value === '' ? {} : { wachtOp: value }, { replace: true })}
+            onChange={(value) => setQuery(chosen({ wachtOp: value, volgorde: order }), { replace: true })}
             options={options}
             emptyLabel={t('filterAll')}
+          />
+          <SelectField
+            label={t('order')}
+            value={order}
+            onChange={(value) => setQuery(chosen({ wachtOp: waitsFor, volgorde: value }), { replace: true })}
+            options={[{ value: 'termijn', label: t('orderDue') }]}
+            emptyLabel={t('orderChanged')}
           />
         </Filters>
         <LiveRegion>
@@ -58,11 +66,14 @@ export function WorkList() {
             <p className="vo-muted">{t('shown', { count: list.items.length })}</p>
           )}
         </LiveRegion>
-        <Rows list={list} filtered={waitsFor !== ''} />
+        <Rows list={list} filtered={waitsFor !== '' || order !== ''} />
       </Panel>
     </Page>
   );
 }
+
+const chosen = (query: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ''));
 
 type RowsProps = { readonly list: Pages<WorkItem, WorkSlice>; readonly filtered: boolean };
 

@@ -39,6 +39,18 @@ export function WorkTable({ items }: { readonly items: readonly WorkItem[] }) {
       cell: (item) =>
         item.measure === undefined ? <span className="vo-muted">{t('noMeasure')}</span> : measure(item.measure),
     },
+    {
+      key: 'nextDue',
+      header: t('nextDue'),
+      cell: ({ nextDue }) =>
+        nextDue === undefined ? (
+          <span className="vo-muted">{t('noDue')}</span>
+        ) : (
+          <>
+            <ShortDay day={nextDue.on} /> <span className="vo-muted">{say(nextDue.what)}</span>
+          </>
+        ),
+    },
     { key: 'reference', header: t('reference'), cell: (item) => <UserWords>{item.reference}</UserWords> },
     { key: 'opened', header: t('opened'), cell: (item) => <ShortDay day={item.openedOn} /> },
     { key: 'updated', header: t('updated'), cell: (item) => <ShortDay day={item.updatedAt} /> },

@@ -8,6 +8,11 @@ export const worklist = {
   caption: 'Dossiers in uw werkvoorraad',
   child: 'Kind',
   reference: 'Kenmerk',
+  nextDue: 'Eerste termijn van uw organisatie',
+  noDue: 'geen',
+  order: 'Volgorde',
+  orderChanged: 'Laatst gewijzigd bovenaan',
+  orderDue: 'Eerst aflopende termijn bovenaan',
   waitsFor: 'Wacht op',
   measure: 'Besluit in voorbereiding',
   noMeasure: 'geen',
@@ -18,5 +23,5 @@ export const worklist = {
   emptyTitle: 'Er staat niets in uw werkvoorraad',
   emptyText: 'Er is nu geen dossier dat op uw organisatie wacht.',
   emptyFilteredTitle: 'Niets wacht hierop',
-  emptyFilteredText: 'Er is geen dossier dat hierop wacht. Kies bij ‘Wacht op’ iets anders.',
+  emptyFilteredText: 'Er is geen dossier dat hierop wacht. Kies bij ‘Wacht op’ of ‘Volgorde’ iets anders.',
 };
