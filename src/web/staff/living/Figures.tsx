@@ -1,12 +1,12 @@
 // What the periods add up to. Counts of one child: no score, no comparison. What nobody recorded says so.
-import { DescriptionList } from '../../parts/DescriptionList.tsx';
+import type { LivingView } from '../../../views/living.ts';
+import { type Described, DescriptionList } from '../../parts/DescriptionList.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { useText } from '../../text/use-text.ts';
 import { useSheet } from '../dossier/sheet-context.tsx';
 
 export function Figures() {
   const t = useText('living');
-  const common = useText('common');
   const { sheet } = useSheet();
   const { moves, emergency, withoutSchool, stay } = sheet.living.figures;
   const count = (value: number | undefined) => (value === undefined ? t('notRecorded') : String(value));
@@ -15,18 +15,7 @@ export function Figures() {
       <p className="vo-muted vo-readable">{t('figuresHint')}</p>
       <DescriptionList
         items={[
-          {
-            term: t('stayYears'),
-            description: stay === undefined ? t('notRecorded') : common('years', { count: stay.years }),
-          },
-          {
-            term: t('stayShare'),
-            description: stay?.shareOfLife === undefined ? t('notRecorded') : t('percent', { count: stay.shareOfLife }),
-          },
-          ...(stay?.phases ?? []).map(({ phase, shareHere }) => ({
-            term: t(`phase.${phase}`),
-            description: t('percent', { count: shareHere }),
-          })),
+          ...useStayItems(stay),
           { term: t('movesTotal'), description: count(moves?.total) },
           { term: t('movesYear'), description: count(moves?.last12Months) },
           { term: t('movesSchool'), description: count(moves?.thisSchoolYear) },
@@ -38,4 +27,20 @@ export function Figures() {
       />
     </Panel>
   );
+}
+
+/** How long the child is here: in years, as a share of its life, and per phase of growing up. */
+function useStayItems(stay: LivingView['figures']['stay']): readonly Described[] {
+  const t = useText('living');
+  const common = useText('common');
+  if (stay === undefined) return [{ term: t('stayYears'), description: t('notRecorded') }];
+  const share = stay.shareOfLife;
+  return [
+    { term: t('stayYears'), description: common('years', { count: stay.years }) },
+    { term: t('stayShare'), description: share === undefined ? t('notRecorded') : t('percent', { count: share }) },
+    ...stay.phases.map(({ phase, shareHere }) => ({
+      term: t(`phase.${phase}`),
+      description: t('percent', { count: shareHere }),
+    })),
+  ];
 }
