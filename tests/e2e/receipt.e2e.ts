@@ -13,6 +13,7 @@ import { decisionPage } from './pages/decision.ts';
 import { apiAs, freshFamily } from './support/api.ts';
 import { enter, oneBrowser, open, PHONE, settled } from './support/browser.ts';
 import { unfold } from './support/fields.ts';
+import { speaks } from './support/language.ts';
 import { kindOf } from './support/law.ts';
 
 const browser = oneBrowser();
@@ -57,13 +58,15 @@ describe('het bewijs van eerste overweging', () => {
   });
 
   it('is ook op een telefoon en in het Engels te lezen — WCAG 2.2', async () => {
-    const dossierId = idOf(FAMILIES.batbayar, 'dossier', 2);
+    const dossierId = idOf(FAMILIES.mensah, 'dossier', 1);
     const { decisions } = await (await apiAs(IND)).sheet(dossierId);
     const adopted = decisions.find(({ status }) => status === 'adopted');
     const page = await browser.page(PHONE, 'en');
     await enter(page, IND);
+    await speaks(page, 'en', IND.by);
     await open(page, `/dossiers/${dossierId}/besluiten/${adopted?.plan.decisionId}`);
     const list = page.getByRole('list', { name: en.obligations });
+    await list.waitFor();
     expect(await list.locator('> li').count()).toBe(18);
     expect(await list.innerText()).toContain(OBLIGATION_WORDS['PO-13'].title.en);
   });
