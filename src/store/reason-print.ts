@@ -67,10 +67,8 @@ export const findAlike = async (tx: Tx, search: Search): Promise<readonly AlikeR
 /** The same organisation around the same day, by band; and every other child of the family. */
 const FIND = `
   with found as (
-    (select dossier_id, print from reason_print
-     where bands && $2::bigint[] and organisation = $3 and dossier_id <> $1
-       and recorded_on between $4::date - ${DAYS_AROUND} and $4::date + ${DAYS_AROUND}
-     limit ${MOST_FOUND})
+    select dossier_id, print from find_reason_prints(
+      $1, $2::bigint[], $3, $4::date - ${DAYS_AROUND}, $4::date + ${DAYS_AROUND}, ${MOST_FOUND})
     union all
     (select p.dossier_id, p.print
      from worklist_row own
