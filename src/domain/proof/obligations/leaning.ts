@@ -3,9 +3,13 @@
 import type { Words } from '../../basics/text.ts';
 import { safeguardOf } from '../../safeguards/assess.ts';
 import type { Outcome } from '../../safeguards/safeguard.ts';
-import { doesNotApply, holds, lacks, type Part, type Seen } from './obligation.ts';
+import { doesNotApply, holds, lacks, type Part, type Seen, when } from './obligation.ts';
 
-type Concerning = { readonly safeguard: string; readonly outcome: Outcome; readonly answered: boolean };
+type Concerning = {
+  readonly safeguard: string;
+  readonly outcome: Exclude<Outcome, 'not-applicable'>;
+  readonly answered: boolean;
+};
 
 const titleOf = (id: string): Words => safeguardOf(id)?.title ?? { nl: id, en: id };
 
@@ -23,11 +27,6 @@ const NONE: Words = { nl: '', en: '' };
 function partOf({ safeguard, outcome, answered }: Concerning): Part {
   const title = titleOf(safeguard);
   if (outcome === 'met') return holds();
-  if (outcome === 'not-applicable')
-    return doesNotApply({
-      nl: `“${title.nl}” gaat niet over dit besluit of dit kind.`,
-      en: `“${title.en}” is not about this decision or this child.`,
-    });
   if (outcome === 'for-human' && answered)
     return holds({
       nl: `“${title.nl}”: de norm is open; iemand gaf met naam een reden voor dit kind.`,
@@ -37,12 +36,26 @@ function partOf({ safeguard, outcome, answered }: Concerning): Part {
   return lacks({ nl: `“${title.nl}”: ${why.nl}${more.nl}.`, en: `“${title.en}”: ${why.en}${more.en}.` });
 }
 
+const apart = (safeguards: readonly string[], language: keyof Words): string =>
+  safeguards.map((safeguard) => `“${titleOf(safeguard)[language]}”`).join(', ');
+
 /** What these safeguards say. One that did not run is as unknown as one that found nothing. */
-export const leaningOn = (safeguards: readonly string[], { findings, answered }: Seen): readonly Part[] =>
-  safeguards.map((safeguard) =>
-    partOf({
-      safeguard,
-      outcome: findings.find((each) => each.safeguard === safeguard)?.outcome ?? 'missing',
-      answered: answered.has(safeguard),
-    }),
-  );
+export function leaningOn(safeguards: readonly string[], { findings, answered }: Seen): readonly Part[] {
+  const outcomes = safeguards.map((safeguard) => ({
+    safeguard,
+    outcome: findings.find((each) => each.safeguard === safeguard)?.outcome ?? 'missing',
+  }));
+  const aside = outcomes.filter(({ outcome }) => outcome === 'not-applicable').map(({ safeguard }) => safeguard);
+  return [
+    ...outcomes.flatMap(({ safeguard, outcome }) =>
+      outcome === 'not-applicable' ? [] : [partOf({ safeguard, outcome, answered: answered.has(safeguard) })],
+    ),
+    ...when(
+      aside.length > 0,
+      doesNotApply({
+        nl: `Gaat niet over dit besluit of dit kind: ${apart(aside, 'nl')}.`,
+        en: `Not about this decision or this child: ${apart(aside, 'en')}.`,
+      }),
+    ),
+  ];
+}

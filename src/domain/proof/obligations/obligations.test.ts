@@ -111,7 +111,7 @@ describe('een bewijsplicht leunt op de waarborgen', () => {
     ['breached', false, 'not-met', 'laat zien dat het niet zo is'],
     ['missing', false, 'not-met', 'laat het niet zien'],
     ['for-human', false, 'not-met', 'moet het nog beoordelen'],
-    ['not-applicable', false, 'not-applicable', 'gaat niet over'],
+    ['not-applicable', false, 'not-applicable', 'Gaat niet over'],
     ['breached', true, 'not-met', 'gaf daar met naam een reden voor'],
     ['missing', true, 'not-met', 'gaf daar met naam een reden voor'],
     ['for-human', true, 'met', 'de norm is open'],
