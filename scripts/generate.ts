@@ -11,6 +11,7 @@ const DOCUMENTS: Readonly<Record<string, () => Promise<string>>> = {
   'openapi.json': async () => (await import('./documents/openapi.ts')).openApiText(),
   'norms.md': async () => (await import('./documents/norms.ts')).normsText(),
   'trace.md': async () => (await import('./documents/trace.ts')).traceText(),
+  'timers.md': async () => (await import('./documents/timers.ts')).timersText(),
   'safeguards.md': async () => (await import('./documents/safeguards.ts')).safeguardsText(),
 };
 

@@ -104,9 +104,13 @@ export const SEEN_AND_HEARD = {
     state: 'part',
     sources: ['JGC 36', 'JGC 42'],
     safeguards: ['effective-remedy', 'interim-measures'],
-    screens: ['src/web/staff/decision', 'src/web/staff/dossier'],
-    tests: ['src/domain/safeguards/effective-remedy.test.ts', 'src/domain/clocks/running.test.ts'],
-    lacks: 'Klachten, en de uitkomst van bezwaar en beroep.',
+    screens: ['src/web/staff/decision', 'src/web/staff/dossier', 'src/web/staff/procedures'],
+    tests: [
+      'src/domain/safeguards/effective-remedy.test.ts',
+      'src/domain/clocks/running.test.ts',
+      'src/domain/clocks/running-procedures.test.ts',
+    ],
+    lacks: 'Klachten, en wat de rechter in bezwaar of beroep zei.',
   },
   B5: {
     title: 'Kinderen denken mee over beleid',

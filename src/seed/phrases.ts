@@ -46,6 +46,14 @@ export const option = (
   rejectedBecause?: string,
 ): Option => ({ scenario, reversible, shortTerm, longTerm, ...(rejectedBecause && { rejectedBecause }) });
 
+/** What happened in a procedure, on this day. */
+export const step = (
+  procedureId: string,
+  milestone: Said<'RecordMilestone'>['milestone'],
+  day: string,
+  source: string,
+): Said<'RecordMilestone'> => ({ type: 'RecordMilestone', procedureId, milestone, day, source });
+
 export const lawyer = (protectorId: string, name: string, appointedOn: string): Said<'AppointProtector'> => ({
   type: 'AppointProtector',
   protectorId,

@@ -40,6 +40,7 @@ const KINDS = {
   protector: 'ab00',
   interest: 'be00',
   decision: 'dec0',
+  procedure: '90ce',
   /** A piece of evidence of an age. */
   evidence: 'e71d',
   /** A period of living here. */

@@ -42,7 +42,7 @@ function askedOf(row: Row, from: HeldDay): Asked {
     met: metIn(row, from),
     closedOn: closedOn(row),
     after: run.after,
-    doubts: [...(from.doubt ? [from.doubt] : []), ...missingTime(row, from)],
+    doubts: [...(from.doubt ? [from.doubt] : []), ...missingTime(row, from), ...perhapsNoApplicant(row)],
     follows: (kind) => followsFrom(row, kind),
   };
 }
@@ -106,6 +106,18 @@ function missingTime({ clocks, run }: Row, start: HeldDay) {
     {
       nl: 'De tijd op de klok is niet vastgelegd. Wij rekenen vanaf het begin van die dag.',
       en: 'The time on the clock was not recorded. We count from the beginning of that day.',
+    },
+  ];
+}
+
+/** The review of detention in the reception directive is for applicants: without an asylum procedure here, that has to be checked. */
+function perhapsNoApplicant({ file, procedure: { opened }, run }: Row) {
+  const asks = file.procedures.some((each) => each.opened.kind === 'asylum' && each.opened.subject === opened.subject);
+  if (!run.ofApplicants || asks) return [];
+  return [
+    {
+      nl: 'Deze termijn is er voor wie om bescherming vraagt. In dit dossier staat geen asielprocedure: ga na of hij geldt. Tot dan geldt hij.',
+      en: 'This limit is there for whoever asks for protection. The dossier holds no asylum procedure: check whether it applies. Until then it does.',
     },
   ];
 }

@@ -42,6 +42,8 @@ export type Run = {
   readonly heldUp?: { readonly by: Milestone; readonly until: readonly Milestone[] };
   /** The word of a migration authority alone does not meet it. */
   readonly independent?: true;
+  /** Of law for people who ask for protection: said where the dossier holds no such procedure. */
+  readonly ofApplicants?: true;
   /** The decision that undoes what follows from passing it. */
   readonly undoneBy?: DecisionKind;
 };

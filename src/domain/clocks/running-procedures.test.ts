@@ -226,6 +226,15 @@ describe('vrijheid (RCD art. 11, Vw art. 94, AMMR art. 45)', () => {
     );
   });
 
+  test('zonder asielprocedure blijft de toetsing lopen, met de twijfel erbij', () => {
+    const doubts = (...events: readonly DossierEvent[]) =>
+      only('T-41', '2026-11-03', ...held, ...events)
+        ?.doubts.map(({ nl }) => nl)
+        .join(' ');
+    expect(doubts()).toContain('geen asielprocedure');
+    expect(doubts(procedure('asylum', undefined, 62))).not.toContain('geen asielprocedure');
+  });
+
   test('zonder uitkomst volgt vrijlating, met het besluit erbij', () => {
     expect(only('T-41', '2026-11-18', ...held)).toMatchObject({
       state: 'breached',

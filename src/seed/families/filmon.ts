@@ -3,11 +3,13 @@
 import { AVIM, AVIM_DECIDES, GUARDIAN_TEKESTE, LAWYER } from '../capacities.ts';
 import { earlier, workday } from '../days.ts';
 import { FAMILIES } from '../family-numbers.ts';
-import { fact, guardian } from '../phrases.ts';
+import { fact, guardian, step } from '../phrases.ts';
 import { idOf, inDossier, type Story } from '../story.ts';
 
 const NUMBER = FAMILIES.filmon;
 const FILMON = idOf(NUMBER, 'dossier', 1);
+const ASYLUM = idOf(NUMBER, 'procedure', 1);
+const DUBLIN = idOf(NUMBER, 'procedure', 2);
 const piece = (number: number): string => idOf(NUMBER, 'evidence', number);
 
 export const filmon: Story = (today) => [
@@ -30,6 +32,40 @@ export const filmon: Story = (today) => [
       'Meldde zich alleen in Ter Apel. Hij noemt zestien jaar; in Italië staat negentien. Tot het tegendeel vaststaat is hij een kind.',
     involved: ['ind', 'nidos', 'coa', 'advocatuur'],
   }),
+  // His wish was written down the day he came; the registration took longer than the law allows, and that stays visible.
+  ...inDossier(
+    FILMON,
+    15,
+    AVIM,
+    {
+      type: 'OpenProcedure',
+      procedureId: ASYLUM,
+      kind: 'asylum',
+      subject: 'child',
+      openedOn: workday(today, 16),
+    },
+    step(ASYLUM, 'application-made', workday(today, 16), 'Aanmeldformulier Ter Apel'),
+  ),
+  ...inDossier(
+    FILMON,
+    9,
+    AVIM,
+    step(ASYLUM, 'application-registered', workday(today, 9), 'Ontvangstbewijs registratie'),
+  ),
+  ...inDossier(
+    FILMON,
+    8,
+    AVIM,
+    {
+      type: 'OpenProcedure',
+      procedureId: DUBLIN,
+      kind: 'responsibility',
+      subject: 'child',
+      openedOn: workday(today, 9),
+    },
+    step(DUBLIN, 'application-registered', workday(today, 9), 'Ontvangstbewijs registratie'),
+    step(DUBLIN, 'hit-received', workday(today, 9), 'Eurodac: Italië'),
+  ),
   ...inDossier(FILMON, 13, AVIM_DECIDES, {
     type: 'RaiseAgeDoubt',
     restsOn: ['registration-elsewhere', 'appearance'],

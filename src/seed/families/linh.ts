@@ -3,12 +3,13 @@
 import { BORDER, GUARDIAN, RAAD_PROTECTS } from '../capacities.ts';
 import { earlier, talkDay, workday } from '../days.ts';
 import { FAMILIES } from '../family-numbers.ts';
-import { fact, guardian, plan } from '../phrases.ts';
+import { fact, guardian, plan, step } from '../phrases.ts';
 import { idOf, inDossier, type Story } from '../story.ts';
 
 const NUMBER = FAMILIES.linh;
 const LINH = idOf(NUMBER, 'dossier', 1);
 const PROTECTION = idOf(NUMBER, 'decision', 1);
+const BORDER_STOP = idOf(NUMBER, 'procedure', 1);
 
 export const linh: Story = (today) => [
   ...inDossier(LINH, 12, BORDER, {
@@ -30,6 +31,22 @@ export const linh: Story = (today) => [
       'Reisde met een man die zich haar oom noemde en haar verjaardag niet wist. Zij had een nieuwe telefoon met één nummer erin en keek hem aan voordat zij antwoordde.',
     involved: ['rvdk', 'nidos', 'avim', 'ind'],
   }),
+  // Three nights in the waiting room of the airport count as what they were.
+  ...inDossier(
+    LINH,
+    11,
+    RAAD_PROTECTS,
+    {
+      type: 'OpenProcedure',
+      procedureId: BORDER_STOP,
+      kind: 'detention',
+      subject: 'child',
+      track: 'border',
+      openedOn: workday(today, 14),
+    },
+    step(BORDER_STOP, 'detention-started', workday(today, 14), 'Logboek van de wachtruimte'),
+    step(BORDER_STOP, 'detention-ended', workday(today, 11), 'Raad voor de Kinderbescherming'),
+  ),
   ...inDossier(
     LINH,
     11,

@@ -3,12 +3,13 @@
 import { IND, RAAD_BENHADDI, RECEPTION } from '../capacities.ts';
 import { earlier, plusDays, workday } from '../days.ts';
 import { FAMILIES } from '../family-numbers.ts';
-import { element, fact, lawyer, saw } from '../phrases.ts';
+import { element, fact, lawyer, saw, step } from '../phrases.ts';
 import { idOf, inDossier, type Story } from '../story.ts';
 
 const NUMBER = FAMILIES.sargsyan;
 const FAMILY = idOf(NUMBER, 'family', 1);
 const LUSINE = idOf(NUMBER, 'dossier', 2);
+const MEDICAL = idOf(NUMBER, 'procedure', 1);
 const INVOLVED = ['dtv', 'rvdk', 'coa', 'advocatuur'];
 
 export const lusine: Story = (today) => [
@@ -35,6 +36,16 @@ export const lusine: Story = (today) => [
       involved: INVOLVED,
     },
     lawyer(idOf(NUMBER, 'protector', 2), 'mr. Derrick Asamoah', workday(today, 85)),
+    {
+      type: 'OpenProcedure',
+      procedureId: MEDICAL,
+      kind: 'medical-deferral',
+      subject: 'child',
+      openedOn: workday(today, 86),
+      reference: 'Uitstel wegens ziekte',
+    },
+    // Nobody decided in time: eight weeks passed, and the limit stays in view.
+    step(MEDICAL, 'application-received', workday(today, 86), 'Ontvangstbevestiging IND'),
   ),
   ...inDossier(
     LUSINE,

@@ -10,6 +10,7 @@ const REVIEWS: readonly Run[] = [
     from: ['detention-started', 'detention-review-asked'],
     until: ['detention-review-done', 'detention-ended'],
     after: 'breached',
+    ofApplicants: true,
   },
   {
     timer: 'T-42',
@@ -18,6 +19,7 @@ const REVIEWS: readonly Run[] = [
     until: ['detention-ended'],
     after: 'breached',
     only: ['alone'],
+    ofApplicants: true,
   },
 ];
 
