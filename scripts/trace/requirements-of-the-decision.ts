@@ -106,7 +106,13 @@ export const ASSESSED_AND_GUARDED = {
     sources: ['COOP bouwsteen', 'JGC 28', 'JGC 33'],
     safeguards: ['evidence-and-reasons', 'departure-reasoned'],
     screens: ['src/web/staff/motivation', 'src/web/staff/decision'],
-    tests: ['src/domain/dossier/decision.test.ts', 'src/domain/dossier/stock-phrases.test.ts'],
+    tests: [
+      'src/domain/dossier/decision.test.ts',
+      'src/domain/dossier/stock-phrases.test.ts',
+      'src/domain/letters/letter.test.ts',
+      'src/application/write-letter.int.test.ts',
+      'tests/e2e/letters.e2e.ts',
+    ],
   },
   C8: {
     title: 'Uitleg aan het kind',

@@ -13,7 +13,7 @@ import { draftLetter, type Letter, type LetterInput, letterOf } from '../domain/
 import { type Missing, missingOf } from '../domain/letters/missing.ts';
 import type { Rules } from '../domain/safeguards/rules.ts';
 import { letterOdt } from '../print/letter-odt.ts';
-import { letterArchive, letterPdf } from '../print/letter-pdf.ts';
+import { canPrint, letterArchive, letterPdf } from '../print/letter-pdf.ts';
 import { type BuildingBlockView, buildingBlockView } from '../views/building-block.ts';
 import type { Found } from './answer.ts';
 import { type Office, todayOf } from './office.ts';
@@ -27,7 +27,9 @@ export type WrittenLetter =
   | { readonly kind: 'letter'; readonly form: LetterForm; readonly concept: boolean; readonly bytes: Buffer }
   | { readonly kind: 'incomplete'; readonly missing: readonly Missing[] }
   /** Only what was decided is archived. */
-  | { readonly kind: 'concept-only' };
+  | { readonly kind: 'concept-only' }
+  /** No PDF can be made on this machine. */
+  | { readonly kind: 'not-here' };
 
 /** What was found and written on this decision, what is missing, and the letter as far as it goes. */
 export const readBuildingBlock = async (
@@ -55,6 +57,7 @@ export const writeLetter = async (office: Office, actor: Actor, asked: LetterAsk
       if (asked.form === 'archive' && !input.decision.adopted) return { kind: 'concept-only' } as const;
       const letter = letterOf(input);
       if (!letter.ok) return { kind: 'incomplete', missing: letter.refusal.missing } as const;
+      if (asked.form !== 'odt' && !(await canPrint())) return { kind: 'not-here' } as const;
       const { concept } = letter.value;
       const bytes = await fileOf(asked.form, letter.value, input);
       return { kind: 'letter', form: asked.form, concept, bytes } as const;
@@ -72,8 +75,9 @@ export async function letterFiles(
   if (!input?.decision.adopted) return { files: [], missing: [] };
   const letter = letterOf(input);
   if (!letter.ok) return { files: [], missing: letter.refusal.missing };
+  const forms = (await canPrint()) ? LETTER_FORMS : (['odt'] as const);
   const files = await Promise.all(
-    LETTER_FORMS.map(async (form) => ({ form, sha256: hashOf(await fileOf(form, letter.value, input)) })),
+    forms.map(async (form) => ({ form, sha256: hashOf(await fileOf(form, letter.value, input)) })),
   );
   return { files, missing: [] };
 }

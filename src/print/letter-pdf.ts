@@ -18,6 +18,13 @@ const compiler = (): Promise<NodeCompiler> => {
   return made;
 };
 
+/** Whether a PDF can be made on this machine: the compiler comes ready-made, and not for every system. */
+export const canPrint = (): Promise<boolean> =>
+  compiler().then(
+    () => true,
+    () => false,
+  );
+
 let template: string | undefined;
 const templateText = (): string => {
   template ??= readFileSync(new URL('letter.typ', import.meta.url), 'utf8');

@@ -1,7 +1,7 @@
 // The motivation and the letter of one decision.
 import { createHash } from 'node:crypto';
 import type { WrittenLetter } from '../../application/write-letter.ts';
-import type { Problem } from '../../contract/problem/problem.ts';
+import { type Problem, problem } from '../../contract/problem/problem.ts';
 import { LETTER_MEDIA, type LETTER_ROUTES } from '../../contract/routes/letters.ts';
 import { LETTER_ISSUE_REFUSALS } from '../../domain/dossier/letter-issue.ts';
 import { found } from '../answers.ts';
@@ -31,6 +31,7 @@ export const LETTER_HANDLERS: Handlers<keyof typeof LETTER_ROUTES> = {
 };
 
 function whyNot(letter: Exclude<WrittenLetter, { kind: 'letter' }>): Problem {
+  if (letter.kind === 'not-here') return problem('no-pdf-here');
   const code = letter.kind === 'incomplete' ? 'letter-incomplete' : 'letter-before-adoption';
   const { title, remedy, norms } = LETTER_ISSUE_REFUSALS[code];
   const details = letter.kind === 'incomplete' ? { missing: letter.missing } : {};

@@ -123,6 +123,14 @@ export const PROBLEMS = {
       'Try again later. Mention the reference below when you ask for help.',
     ],
   ),
+  'no-pdf-here': spec(
+    503,
+    ['Op deze server kan geen PDF worden gemaakt.', 'No PDF can be made on this server.'],
+    [
+      'Haal de brief op als ODT. Een beheerder leest in de README op welke systemen PDF werkt.',
+      'Get the letter as ODT. An administrator finds in the README on which systems PDF works.',
+    ],
+  ),
   'not-ready': spec(
     503,
     ['De database is nu niet te bereiken.', 'The database cannot be reached now.'],

@@ -52,6 +52,6 @@ export const LETTER_ROUTES = {
       taal,
     }),
     answers: { 200: { says: 'De brief als bestand.', media: [...new Set(Object.values(LETTER_MEDIA))] } },
-    problems: [403, 404, 409],
+    problems: [403, 404, 409, 503],
   },
 } as const satisfies Record<string, Route>;
