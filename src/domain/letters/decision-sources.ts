@@ -92,6 +92,8 @@ function viewSources(subject: Subject): readonly Source[] {
             version: last(subject, 'InterestsWeighed'),
             title: { nl: 'Hoe de mening is gewogen', en: 'How the view was weighed' },
             text: file.weighing.childViews,
+            // How it was weighed tells what was said.
+            ...(file.hearings.some(({ keepFrom }) => keepFrom.length > 0) && { kept: true as const }),
           },
         ]
       : []),

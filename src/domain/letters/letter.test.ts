@@ -1,11 +1,18 @@
 // From a whole dossier to its letter: what the building block finds, what may be written, and when there is no letter.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { adoptionSteps, play, refusalReady, returnReady, without } from '../../../tests/support/adoptable-path.ts';
+import {
+  adoptionSteps,
+  fact,
+  play,
+  refusalReady,
+  returnReady,
+  without,
+} from '../../../tests/support/adoptable-path.ts';
 import { command } from '../../../tests/support/commands.ts';
 import { asked, contextOf, fileOf, given, TODAY } from '../../../tests/support/given.ts';
 import { draftsOf } from '../../../tests/support/motivated.ts';
-import { decisionOfficer, guardian } from '../../../tests/support/people.ts';
+import { decisionOfficer, guardian, investigator } from '../../../tests/support/people.ts';
 import { NETHERLANDS } from '../../jurisdictions/nl/netherlands.ts';
 import { blockOf, decideWithSafeguards } from '../decide.ts';
 import type { DossierCommand, DossierEvent } from '../dossier/commands.ts';
@@ -189,6 +196,35 @@ describe('de brief', () => {
     expect(missingIn(written(later))).toEqual([]);
     const complete = written(ADOPTED);
     expect(letterIn(play([heardAgain], complete))).toEqual(letterIn(complete));
+  });
+
+  test('wijst een tekst aan die rust op wat weg is of anders werd', () => {
+    const officer = { actor: decisionOfficer, today: TODAY };
+    const onFact = asked(
+      written(READY),
+      command('WriteMotivation', {
+        parts: [{ part: 'care', text: 'Haar identiteit staat vast.', restsOn: ['fact:identity_checked'] }],
+      }),
+    );
+    if (!onFact.ok) throw new Error('refused');
+    const other = { ...officer, command: fact('identity_checked', false, 'nieuw stuk') };
+    expect(missingIn(play([other], [...written(READY), ...onFact.value]))).toContain('care: stale');
+    const reopened = play(
+      [
+        { actor: investigator, today: TODAY, command: command('ReopenAssessment') },
+        {
+          actor: investigator,
+          today: TODAY,
+          command: command('AssessElement', {
+            key: 'family',
+            observations: [],
+            professionalView: 'Haar vader is gevonden; hij wil dat zij bij hem komt wonen.',
+          }),
+        },
+      ],
+      written(READY),
+    );
+    expect(missingIn(reopened)).toEqual(expect.arrayContaining(['family: link-gone', 'family: stale']));
   });
 
   test('wacht bij een gunstig besluit niet op wat nooit is onderzocht – huis par. 4', () => {
