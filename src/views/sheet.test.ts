@@ -74,7 +74,7 @@ describe('een besluit op het scherm', () => {
   it('toont na het besluit wat toen gevonden was, ook als er later iets verandert', () => {
     const adopted = [...returnReady, ...adoptionSteps.slice(0, 1)];
     const [then] = sheetAfter(adopted).decisions;
-    const [later] = sheetAfter([...adopted, by(lawyer, fact('contact_with_lawyer', false))], '2026-09-01').decisions;
+    const [later] = sheetAfter([...adopted, by(lawyer, fact('contact_with_lawyer', false))], '2026-07-01').decisions;
     expect(then?.status).toBe('adopted');
     expect(then?.findings.length).toBeGreaterThan(30);
     // That a talk was planned and its day passed without one is for afterwards; nothing else moves.

@@ -1,7 +1,7 @@
 // A determination step by step: who may take which step, what has to be there first, and when it no longer holds.
 import { describe, expect, it } from 'vitest';
 import { hearingSteps, openingSteps, play, type Step, stepOne } from '../../../tests/support/adoptable-path.ts';
-import { type CommandInput, command, DETERMINATION, id } from '../../../tests/support/commands.ts';
+import { type CommandInput, command, DETERMINATION, element, id } from '../../../tests/support/commands.ts';
 import { day, fileOf, given, kept } from '../../../tests/support/given.ts';
 import {
   aliensPoliceOfficer,
@@ -231,6 +231,15 @@ describe('na de uitkomst', () => {
       .thenRefused('determination-without-assessment');
     const signed = play(by(investigator, command('SignAssessment')), reopened);
     expect(holds(held(play(by(investigator, stands), signed)))).toBe(true);
+  });
+
+  it('geldt zij niet meer als een onderdeel wordt bijgeschreven voordat stap 1 is verzegeld', () => {
+    const unsealed = play([...openingSteps, ...hearingSteps, ...stepOne.slice(0, -1)]);
+    const steps = [panel, comparison, talk, outcome];
+    const held = play([...by(decisionOfficer, proposal), ...by(investigator, ...steps)], unsealed);
+    expect(holds(fileOf(held).determinations[0]!)).toBe(true);
+    const added = play(by(investigator, element('health')), held);
+    expect(holds(fileOf(added).determinations[0]!)).toBe(false);
   });
 
   it('geldt zij tot en met de dag van herziening', () => {

@@ -51,4 +51,18 @@ describe('de vertegenwoordiger in de procedure', () => {
   test('ontbreekt als niet bekend is of het kind alleen is (artikel 12 IVRK)', () => {
     expect(outcomeOf(representativeInProcedure, 'expulsion', { legal_representative: true })).toBe('missing');
   });
+
+  test('een gesprek met niemand naast het kind telt niet, tot het is overgedaan (Procedureverordening 23, REP-01)', () => {
+    const represented = { unaccompanied: true, legal_representative: true, guardian_appointed: true };
+    const outcome = (hearings_without_representative: number) =>
+      outcomeOf(representativeInProcedure, 'refusal_of_residence', { ...represented, hearings_without_representative });
+    expect(outcome(0)).toBe('met');
+    expect(outcome(1)).toBe('breached');
+    expect(
+      outcomeOf(representativeInProcedure, 'refusal_of_residence', {
+        unaccompanied: false,
+        hearings_without_representative: 1,
+      }),
+    ).toBe('not-applicable');
+  });
 });

@@ -13,7 +13,8 @@ type FormPanelProps<Values extends object> = {
   /** What this form does, as its heading: “Voogd of advocaat aanwijzen”. */
   readonly title: string;
   readonly submitLabel: string;
-  readonly doneText: string;
+  /** Left out where the form goes away with what it did, and the screen around it says that it worked. */
+  readonly doneText?: string;
   /** Stands open when the screen opens. */
   readonly startOpen?: boolean;
   readonly level?: 2 | 3 | 4;

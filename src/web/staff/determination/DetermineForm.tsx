@@ -68,14 +68,7 @@ export function DetermineForm({ held, tell, startOpen }: DetermineFormProps) {
     onDone: () => tell(t('determineDone')),
   });
   return (
-    <FormPanel
-      form={form}
-      title={t('determineTitle')}
-      submitLabel={t('determineSend')}
-      doneText={t('determineDone')}
-      level={4}
-      startOpen={startOpen}
-    >
+    <FormPanel form={form} title={t('determineTitle')} submitLabel={t('determineSend')} level={4} startOpen={startOpen}>
       <RadioGroup
         {...form.field('bestOption')}
         label={t('determineBest')}

@@ -38,7 +38,7 @@ export function ReviewForm({ held, tell }: { readonly held: Held; readonly tell:
     onDone: () => tell(t('reviewDone')),
   });
   return (
-    <FormPanel form={form} title={t('reviewTitle')} submitLabel={t('reviewSend')} doneText={t('reviewDone')} level={4}>
+    <FormPanel form={form} title={t('reviewTitle')} submitLabel={t('reviewSend')} level={4}>
       <SelectField
         {...form.field('why')}
         label={t('reviewWhyField')}

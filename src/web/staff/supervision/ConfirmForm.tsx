@@ -23,14 +23,7 @@ export function ConfirmForm({ referralId, onDone }: ConfirmFormProps) {
     onDone,
   });
   return (
-    <FormPanel
-      form={form}
-      title={t('confirmTitle')}
-      submitLabel={t('confirmSend')}
-      doneText={t('confirmDone')}
-      level={4}
-      startOpen
-    >
+    <FormPanel form={form} title={t('confirmTitle')} submitLabel={t('confirmSend')} level={4} startOpen>
       <FieldPair>
         <DateField {...form.field('receivedOn')} label={t('confirmDay')} required />
         <TextField {...form.field('receivedBy')} label={t('confirmBy')} maxLength={200} required />

@@ -20,7 +20,7 @@ export function EndMeasureForm({ measureId, onDone }: EndMeasureFormProps) {
     onDone,
   });
   return (
-    <FormPanel form={form} title={t('endTitle')} submitLabel={t('endSend')} doneText={t('endDone')} level={4}>
+    <FormPanel form={form} title={t('endTitle')} submitLabel={t('endSend')} level={4}>
       <DateField {...form.field('endedOn')} label={t('endDay')} required />
       <TextAreaField {...form.field('reason')} label={t('endReason')} limit={4000} rows={2} required />
     </FormPanel>

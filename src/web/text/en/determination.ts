@@ -100,7 +100,7 @@ export const determination: SameKeys<typeof nl> = {
   panelName: 'Name',
   panelDiscipline: 'Discipline',
   panelOrganisation: 'Organisation',
-  panelOtherOrganisation: 'Name of the organisation, where it is not in the list',
+  panelOtherOrganisation: 'Another organisation, where it is not in the list',
   panelPart: 'Part in the panel',
   panelConflict: 'Serves no other interest; that was checked',
   panelConfidential: 'Promised confidentiality',

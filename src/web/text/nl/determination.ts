@@ -108,7 +108,7 @@ export const determination = {
   panelName: 'Naam',
   panelDiscipline: 'Vakgebied',
   panelOrganisation: 'Organisatie',
-  panelOtherOrganisation: 'Naam van de organisatie, als zij niet in de lijst staat',
+  panelOtherOrganisation: 'Andere organisatie, als zij niet in de lijst staat',
   panelPart: 'Rol in het panel',
   panelConflict: 'Dient geen ander belang; dat is nagegaan',
   panelConfidential: 'Beloofde geheimhouding',
