@@ -10,6 +10,7 @@ const MENU = [
   { to: '/gezinnen', key: 'menuFamilies' },
   { to: '/gepubliceerde-beslissingen', key: 'menuPublished' },
   { to: '/normen', key: 'menuNorms' },
+  { to: '/wat-als', key: 'menuWhatIf' },
 ] as const;
 
 export function MainMenu() {

@@ -130,6 +130,10 @@ export const makeRouter = () =>
               path: 'normen/:id',
               lazy: async () => ({ Component: (await import('./norms/NormScreen.tsx')).NormScreen }),
             },
+            {
+              path: 'wat-als',
+              lazy: async () => ({ Component: (await import('./what-if/WhatIfScreen.tsx')).WhatIfScreen }),
+            },
             { path: '*', element: <NotFound /> },
           ],
         },

@@ -32,6 +32,7 @@ import { steps as stepsEn } from './en/steps.ts';
 import { supervision as supervisionEn } from './en/supervision.ts';
 import { timeline as timelineEn } from './en/timeline.ts';
 import { ways as waysEn } from './en/ways.ts';
+import { whatIf as whatIfEn } from './en/what-if.ts';
 import { worklist as worklistEn } from './en/worklist.ts';
 import { access } from './nl/access.ts';
 import { age } from './nl/age.ts';
@@ -64,6 +65,7 @@ import { steps } from './nl/steps.ts';
 import { supervision } from './nl/supervision.ts';
 import { timeline } from './nl/timeline.ts';
 import { ways } from './nl/ways.ts';
+import { whatIf } from './nl/what-if.ts';
 import { worklist } from './nl/worklist.ts';
 
 const nl = {
@@ -98,6 +100,7 @@ const nl = {
   determination,
   supervision,
   ways,
+  whatIf,
   worklist,
 };
 
@@ -136,6 +139,7 @@ const en = {
   determination: determinationEn,
   supervision: supervisionEn,
   ways: waysEn,
+  whatIf: whatIfEn,
   worklist: worklistEn,
 } satisfies Record<Topic, object>;
 

@@ -1,5 +1,6 @@
 // One safeguard, as the register shows it.
 import type { SafeguardView } from '../../../contract/law.ts';
+import type { ParameterView } from '../../../contract/what-if.ts';
 import type { Effect } from '../../../domain/safeguards/safeguard.ts';
 import { DescriptionList } from '../../parts/DescriptionList.tsx';
 import { Norms } from '../../parts/Norms.tsx';
@@ -12,7 +13,14 @@ const TONE = { forbids: 'danger', requires: 'warning', reason: 'info', warns: 'n
   Tone
 >;
 
-export function SafeguardCard({ safeguard }: { readonly safeguard: SafeguardView }) {
+type SafeguardCardProps = {
+  readonly safeguard: SafeguardView;
+  /** The numbers in it that are a choice. */
+  readonly numbers: readonly ParameterView[];
+};
+
+export function SafeguardCard({ safeguard, numbers }: SafeguardCardProps) {
+  const other = useText('whatIf');
   const t = useText('norms');
   const words = useText('findings');
   const say = useSay();
@@ -41,8 +49,26 @@ export function SafeguardCard({ safeguard }: { readonly safeguard: SafeguardView
           { term: words('effectLabel'), description: words(`effect.${effect}`) },
           { term: words('mandate'), description: mandate ? words('mandateMeaning') : undefined },
           { term: t('restsOn'), description: <Norms ids={norms} /> },
+          {
+            term: other('numbers'),
+            description: numbers.length === 0 ? undefined : <Numbers numbers={numbers} />,
+          },
         ]}
       />
     </Panel>
+  );
+}
+
+function Numbers({ numbers }: { readonly numbers: readonly ParameterView[] }) {
+  const t = useText('whatIf');
+  const say = useSay();
+  return (
+    <ul className="vo-plain-list">
+      {numbers.map(({ id, name, unit, value, from, to, origin }) => (
+        <li key={id}>
+          {t('numberLine', { name: say(name), unit: say(unit), value, from, to, origin: t(`origin.${origin.kind}`) })}
+        </li>
+      ))}
+    </ul>
   );
 }

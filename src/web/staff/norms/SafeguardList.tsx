@@ -1,6 +1,7 @@
 // The register of safeguards: what each asks, what it does, on which norms it rests.
 import { useMemo, useState } from 'react';
 import type { SafeguardView } from '../../../contract/law.ts';
+import type { ParameterView } from '../../../contract/what-if.ts';
 import type { Effect } from '../../../domain/safeguards/safeguard.ts';
 import { useCatalogue } from '../../connection/catalogue.tsx';
 import { useRead } from '../../connection/use-read.ts';
@@ -23,6 +24,7 @@ const EFFECTS = ['forbids', 'requires', 'reason', 'warns'] as const satisfies re
 export function SafeguardList() {
   const t = useText('norms');
   const { data, failure, loading, reload } = useRead<{ readonly items: readonly SafeguardView[] }>('/v1/waarborgen');
+  const numbers = useRead<{ readonly items: readonly ParameterView[] }>('/v1/waarborgen/parameters');
   return (
     <Page>
       <PageHeader title={t('safeguardsTitle')} />
@@ -30,12 +32,14 @@ export function SafeguardList() {
       <NormTabs />
       {failure !== undefined && <ErrorState failure={failure} onRetry={() => void reload()} />}
       {loading && data === undefined && <Loading lines={8} />}
-      {data !== undefined && <Searchable safeguards={data.items} />}
+      {data !== undefined && <Searchable safeguards={data.items} numbers={numbers.data?.items ?? []} />}
     </Page>
   );
 }
 
-function Searchable({ safeguards }: { readonly safeguards: readonly SafeguardView[] }) {
+type SearchableProps = { readonly safeguards: readonly SafeguardView[]; readonly numbers: readonly ParameterView[] };
+
+function Searchable({ safeguards, numbers }: SearchableProps) {
   const t = useText('norms');
   const words = useText('findings');
   const catalogue = useCatalogue();
@@ -73,7 +77,11 @@ function Searchable({ safeguards }: { readonly safeguards: readonly SafeguardVie
         </EmptyState>
       )}
       {found.map((safeguard) => (
-        <SafeguardCard key={safeguard.id} safeguard={safeguard} />
+        <SafeguardCard
+          key={safeguard.id}
+          safeguard={safeguard}
+          numbers={numbers.filter((each) => each.safeguards.includes(safeguard.id))}
+        />
       ))}
     </div>
   );

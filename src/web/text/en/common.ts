@@ -11,6 +11,7 @@ export const common: SameKeys<typeof nl> = {
   menuFamilies: 'Families',
   menuPublished: 'Published decisions',
   menuNorms: 'Norms and safeguards',
+  menuWhatIf: 'What if',
   developmentBanner: 'Development environment. All people are invented. Do not enter real data here.',
   signedInAs: 'Signed in as',
   account: 'Your sign-in',

@@ -9,6 +9,7 @@ export const common = {
   menuFamilies: 'Gezinnen',
   menuPublished: 'Gepubliceerde beslissingen',
   menuNorms: 'Normen en waarborgen',
+  menuWhatIf: 'Wat als',
   developmentBanner: 'Ontwikkelomgeving. Alle personen zijn verzonnen. Voer hier geen echte gegevens in.',
   signedInAs: 'Aangemeld als',
   account: 'Uw aanmelding',
