@@ -91,10 +91,13 @@ describe('een juridisch eigenaar', () => {
   test('zwakt nooit alleen iets af; met twee personen wel', async () => {
     expect(await say(DOUBT)).toMatchObject({ events: ['DoubtProposed'] });
     expect(await effectOf(LIFTED)).toBe(change.to);
+    const waiting = async () => (await listNorms(office)).filter(({ doubtWaits }) => doubtWaits).map(({ id }) => id);
+    expect(await waiting()).toEqual([NORM]);
     const agree = { ...DOUBT, type: 'ConfirmDoubt' };
     expect(await say(agree)).toMatchObject({ kind: 'refused', code: 'norm-second-person-needed' });
     expect((await norm(NORM)).pendingDoubt).toMatchObject({ by: { name: owner.name } });
     expect(await say(agree, second)).toMatchObject({ events: ['NormDoubted'] });
+    expect(await waiting()).toEqual([]);
     expect(await effectOf(LIFTED)).toBe(change.from);
     expect((await norm(NORM)).history.map(({ type }) => type)).toEqual([
       ...['NormDoubted', 'DoubtProposed', 'NormVerified'],

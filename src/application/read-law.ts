@@ -1,6 +1,6 @@
 // The law as it stands now: norms with what legal owners said, safeguards with the effect they have today. All of it is
 // public, so no permit is asked and nothing is logged.
-import type { SafeguardView } from '../contract/law.ts';
+import type { NormView, SafeguardView } from '../contract/law.ts';
 import type { NormDetailView, NormSaidView } from '../contract/norms.ts';
 import type { By } from '../domain/basics/actor.ts';
 import { type Jurisdiction, organisationOf } from '../domain/basics/jurisdiction.ts';
@@ -11,7 +11,7 @@ import type { Norm } from '../domain/norms/norm.ts';
 import { isNormId, NORM_IDS, type NormId, normOf } from '../domain/norms/register.ts';
 import { type Standing, verifiedOf } from '../domain/norms/standing.ts';
 import type { NormEvent } from '../domain/norms/verification.ts';
-import { standingOf } from '../domain/norms/verification-table.ts';
+import { type NormTable, standingOf } from '../domain/norms/verification-table.ts';
 import { effectOf, SAFEGUARDS } from '../domain/safeguards/assess.ts';
 import { effectChanges } from '../domain/safeguards/effect-changes.ts';
 import { inTransaction, type Tx } from '../store/database.ts';
@@ -20,16 +20,18 @@ import { loadNorms, type StoredNorms } from './norm-table.ts';
 import { type Office, todayOf } from './office.ts';
 import { rulesNow } from './rules-now.ts';
 
-const standingNorm = (id: NormId, standing: Standing): Norm => ({
+const standingNorm = (id: NormId, table: NormTable, standing: Standing): Norm & Pick<NormView, 'doubtWaits'> => ({
   ...normOf(id),
   verified: verifiedOf(id, standing),
+  ...(table.get(id)?.pending && { doubtWaits: true }),
 });
 
 /** Every norm, verified or not as of now. */
-export const listNorms = (office: Pick<Office, 'db'>): Promise<readonly Norm[]> =>
+export const listNorms = (office: Pick<Office, 'db'>): Promise<readonly NormView[]> =>
   inTransaction(office.db, async (tx) => {
-    const { standing } = await rulesNow(tx);
-    return NORM_IDS.map((id) => standingNorm(id, standing));
+    const { table } = await loadNorms(tx);
+    const standing = standingOf(table);
+    return NORM_IDS.map((id) => standingNorm(id, table, standing));
   });
 
 /** Every safeguard with its effect as of now. */
@@ -52,7 +54,7 @@ export const readNorm = (office: Office, normId: string): Promise<Found<NormDeta
 const detailOf = async (tx: Tx, office: Office, normId: NormId): Promise<NormDetailView> => {
   const stored = await loadNorms(tx);
   const standing = standingOf(stored.table);
-  const norm = standingNorm(normId, standing);
+  const norm = standingNorm(normId, stored.table, standing);
   const context = { today: todayOf(office), effectChanges };
   const effects = (verified: boolean) =>
     effectsOf(normId, verified, stored.table, context) as NormDetailView['ifVerified'];

@@ -32,6 +32,7 @@ export const NormView = z.object({
     .optional(),
   source: z.string(),
   verified: z.union([z.object({ by: z.string(), on: Day }), z.literal('not-verified')]),
+  doubtWaits: z.literal(true).optional().describe('Er ligt een twijfel die op een tweede persoon wacht.'),
 });
 export type NormView = Shown<z.infer<typeof NormView>>;
 

@@ -21,6 +21,7 @@ export function NormBadges({ norm }: { readonly norm: NormView }) {
       <StatusBadge tone={LOOK[worth].tone} icon={LOOK[worth].icon}>
         {words(`authority.${worth}`)}
       </StatusBadge>
+      {norm.doubtWaits === true && <StatusBadge tone="warning">{t('statusOf.doubted')}</StatusBadge>}
       {norm.verified === 'not-verified' && <StatusBadge tone="warning">{t('notVerified')}</StatusBadge>}
     </span>
   );

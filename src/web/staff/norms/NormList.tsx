@@ -1,8 +1,9 @@
-// The register of norms: every provision with what it is worth and who uses it.
+// The register of norms: every provision with what it is worth and who uses it. Long, so that it opens in parts.
 import { useMemo, useState } from 'react';
 import type { NormView } from '../../../contract/law.ts';
 import type { Authority } from '../../../domain/norms/norm.ts';
 import { useRead } from '../../connection/use-read.ts';
+import { Button } from '../../parts/Action.tsx';
 import { Filters } from '../../parts/CommandForm.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { ErrorState } from '../../parts/ErrorState.tsx';
@@ -12,12 +13,15 @@ import { Page, PageHeader } from '../../parts/Page.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { SelectField } from '../../parts/SelectField.tsx';
 import { SearchField } from '../../parts/TextField.tsx';
-import { containsAll } from '../../text/contains-all.ts';
 import { useText } from '../../text/use-text.ts';
+import { matchingNorms, type NormSearch, STATUSES } from './matching-norms.ts';
 import { NormCard } from './NormCard.tsx';
 import { NormTabs } from './NormTabs.tsx';
 
 const AUTHORITIES = ['binding-law', 'authoritative-guidance', 'advocacy'] as const satisfies readonly Authority[];
+const EVERYTHING: NormSearch = { text: '', authority: '', status: '' };
+/** Cards on screen at once; more of them make a phone slow. */
+const PART = 40;
 
 export function NormList() {
   const t = useText('norms');
@@ -37,28 +41,32 @@ export function NormList() {
 function Searchable({ norms }: { readonly norms: readonly NormView[] }) {
   const t = useText('norms');
   const words = useText('findings');
-  const [text, setText] = useState('');
-  const [authority, setAuthority] = useState<Authority | ''>('');
-  const found = useMemo(
-    () =>
-      norms.filter(
-        (norm) =>
-          (authority === '' || norm.authority === authority) &&
-          containsAll([norm.instrument, norm.provision, norm.paraphrase.nl, norm.paraphrase.en, norm.id], text),
-      ),
-    [norms, authority, text],
-  );
+  const [search, setSearch] = useState(EVERYTHING);
+  const found = useMemo(() => matchingNorms(norms, search), [norms, search]);
+  const narrow = (change: Partial<NormSearch>) => setSearch((before) => ({ ...before, ...change }));
   return (
     <div className="vo-stack">
       <Panel>
         <Filters>
-          <SearchField label={t('search')} hint={t('searchNormsHint')} value={text} onChange={setText} />
+          <SearchField
+            label={t('search')}
+            hint={t('searchNormsHint')}
+            value={search.text}
+            onChange={(text) => narrow({ text })}
+          />
           <SelectField
             label={t('filterAuthority')}
-            value={authority}
-            onChange={setAuthority}
+            value={search.authority}
+            onChange={(authority) => narrow({ authority })}
             emptyLabel={t('filterAll')}
             options={AUTHORITIES.map((value) => ({ value, label: words(`authority.${value}`) }))}
+          />
+          <SelectField
+            label={t('filterStatus')}
+            value={search.status}
+            onChange={(status) => narrow({ status })}
+            emptyLabel={t('filterAll')}
+            options={STATUSES.map((value) => ({ value, label: t(`statusOf.${value}`) }))}
           />
         </Filters>
         <LiveRegion>
@@ -71,9 +79,30 @@ function Searchable({ norms }: { readonly norms: readonly NormView[] }) {
           <p>{t('emptyText')}</p>
         </EmptyState>
       )}
-      {found.map((norm) => (
+      <Cards key={JSON.stringify(search)} norms={found} />
+    </div>
+  );
+}
+
+/** A new search begins with the first part again. */
+function Cards({ norms }: { readonly norms: readonly NormView[] }) {
+  const t = useText('norms');
+  const [shown, setShown] = useState(PART);
+  return (
+    <>
+      {norms.slice(0, shown).map((norm) => (
         <NormCard key={norm.id} norm={norm} />
       ))}
-    </div>
+      {shown < norms.length && (
+        <div className="vo-stack vo-stack--small">
+          <p className="vo-muted">{t('shown', { count: shown })}</p>
+          <div>
+            <Button variant="secondary" onClick={() => setShown(shown + PART)}>
+              {t('showMore')}
+            </Button>
+          </div>
+        </div>
+      )}
+    </>
   );
 }

@@ -63,16 +63,7 @@ function useReservations(norm: NormView): readonly Described[] {
         </>
       ),
     })),
-    {
-      term: t('authentic'),
-      description:
-        authentic === undefined
-          ? undefined
-          : listed(
-              authentic.languages.map((code) => languageName(code, language)),
-              language,
-            ),
-    },
+    { term: t('authentic'), description: authentic && <Languages codes={authentic.languages} /> },
     { term: t('differs'), description: authentic?.differs && say(authentic.differs) },
     ...declarations.map(({ state, kind, words, source }) => ({
       key: `declared-${state}-${kind}-${source}`,
@@ -89,6 +80,19 @@ function useReservations(norm: NormView): readonly Described[] {
       ),
     })),
   ];
+}
+
+/** As many as the Union has are named together. */
+const MANY = 20;
+
+function Languages({ codes }: { readonly codes: readonly string[] }) {
+  const t = useText('normPage');
+  const language = useLanguage();
+  if (codes.length > MANY) return t('authenticUnion', { count: codes.length });
+  return listed(
+    codes.map((code) => languageName(code, language)),
+    language,
+  );
 }
 
 const Source = ({ source }: { readonly source: string }) =>

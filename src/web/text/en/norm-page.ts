@@ -11,6 +11,7 @@ export const normPage: SameKeys<typeof nl> = {
   otherDates: 'Another date in a text',
   otherDate: '{{day}}: {{words}}',
   authentic: 'Counts in these languages',
+  authenticUnion: 'all {{count}} languages of the European Union, Dutch included',
   differs: 'What the translation says otherwise',
   declaration: 'Reservation or declaration',
   declarationKind: { reservation: 'reservation', declaration: 'declaration', 'not-a-party': 'not a party' },

@@ -9,6 +9,7 @@ export const normPage = {
   otherDates: 'Andere datum in een tekst',
   otherDate: '{{day}}: {{words}}',
   authentic: 'Geldt in deze talen',
+  authenticUnion: 'alle {{count}} talen van de Europese Unie, ook het Nederlands',
   differs: 'Wat de vertaling anders zegt',
   declaration: 'Voorbehoud of verklaring',
   declarationKind: { reservation: 'voorbehoud', declaration: 'verklaring', 'not-a-party': 'geen partij' },
