@@ -33,10 +33,10 @@ export const PROTECTION_OBLIGATIONS: readonly Obligation[] = [
   },
 ];
 
-/** The product does not compare yet: as long as it does not, nothing here can be called shown. */
+/** Alike reasons are found, unequal treatment is not: as long as that is so, nothing here can be called shown. */
 const NOT_COMPARED = lacks({
-  nl: 'Voorop vergelijkt dit besluit nog niet met besluiten over andere kinderen, en er is nog geen register van klachten over ongelijke behandeling.',
-  en: 'Voorop does not yet compare this decision with decisions on other children, and there is no register of complaints about unequal treatment yet.',
+  nl: 'Voorop gaat nog niet na of andere kinderen in dezelfde omstandigheden anders zijn behandeld, en er is nog geen register van klachten over ongelijke behandeling.',
+  en: 'Voorop does not check yet whether other children in the same circumstances were treated otherwise, and there is no register of complaints about unequal treatment yet.',
 });
 
 export const EQUALITY_OBLIGATION: Obligation = {
