@@ -3,6 +3,7 @@
 import type { Language } from '../../domain/basics/text.ts';
 import { access as accessEn } from './en/access.ts';
 import { age as ageEn } from './en/age.ts';
+import { alike as alikeEn } from './en/alike.ts';
 import { assessment as assessmentEn } from './en/assessment.ts';
 import { child as childEn } from './en/child.ts';
 import { common as commonEn } from './en/common.ts';
@@ -36,6 +37,7 @@ import { whatIf as whatIfEn } from './en/what-if.ts';
 import { worklist as worklistEn } from './en/worklist.ts';
 import { access } from './nl/access.ts';
 import { age } from './nl/age.ts';
+import { alike } from './nl/alike.ts';
 import { assessment } from './nl/assessment.ts';
 import { child } from './nl/child.ts';
 import { common } from './nl/common.ts';
@@ -71,6 +73,7 @@ import { worklist } from './nl/worklist.ts';
 const nl = {
   family,
   access,
+  alike,
   age,
   living,
   timeline,
@@ -110,6 +113,7 @@ export type Topic = keyof Texts;
 const en = {
   family: familyEn,
   access: accessEn,
+  alike: alikeEn,
   age: ageEn,
   living: livingEn,
   timeline: timelineEn,

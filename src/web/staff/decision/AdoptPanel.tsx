@@ -2,12 +2,13 @@
 // the server decides again and its refusal is shown with its findings.
 import { useId } from 'react';
 import type { DecisionView } from '../../../views/sheet.ts';
-import { emptyFields } from '../../forms/checks.ts';
+import { emptyFields, withoutEmpty } from '../../forms/checks.ts';
 import { goToPlace } from '../../parts/Action.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { TextAreaField } from '../../parts/TextAreaField.tsx';
 import { listed } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
+import { AlikeNotice } from '../alike/AlikeNotice.tsx';
 import { useSheet } from '../dossier/sheet-context.tsx';
 import { ConfirmedForm } from '../steps/ConfirmedForm.tsx';
 import type { Tell } from '../steps/tell.ts';
@@ -44,12 +45,13 @@ function WhoAdopts({ kind }: { readonly kind: string }) {
   return <p>{takers.length === 0 ? t('adoptWhoNobody') : t('adoptWho', { who: listed(takers, language) })}</p>;
 }
 
-const EMPTY = { reasons: '' };
+const EMPTY = { reasons: '', likenessExplained: '' };
 type AdoptFormProps = { readonly decision: DecisionView; readonly onDone: () => void };
 
 function AdoptForm({ decision, onDone }: AdoptFormProps) {
   const t = useText('decisions');
   const forms = useText('forms');
+  const words = useText('alike');
   const blockedId = useId();
   const { decisionId } = decision.plan;
   const count = decision.stopping.length;
@@ -58,9 +60,13 @@ function AdoptForm({ decision, onDone }: AdoptFormProps) {
     form: `adopt-${decisionId}`,
     initial: EMPTY,
     check,
-    command: ({ reasons }) => ({ type: 'AdoptDecision', decisionId, reasons }),
+    command: (values) => ({ type: 'AdoptDecision', decisionId, ...withoutEmpty(values) }),
     onDone,
   });
+  const { state } = form.sending;
+  const refusedAlike = state.status === 'stopped' && state.problem?.code === 'reasons-near-identical';
+  const explain = form.field('likenessExplained');
+  const alike = decision.alike ?? [];
   return (
     <ConfirmedForm
       form={form}
@@ -80,6 +86,10 @@ function AdoptForm({ decision, onDone }: AdoptFormProps) {
         rows={8}
         required
       />
+      <AlikeNotice texts={alike} />
+      {(alike.length > 0 || refusedAlike || explain.value !== '') && (
+        <TextAreaField {...explain} label={words('explain')} hint={words('explainHint')} limit={4000} rows={4} />
+      )}
       {count > 0 && <p id={blockedId}>{t('adoptBlocked', { count })}</p>}
     </ConfirmedForm>
   );

@@ -19,6 +19,7 @@ type ReceiptPanelProps = { readonly decision: DecisionView; readonly adopted: De
 export function ReceiptPanel({ decision, adopted }: ReceiptPanelProps) {
   const t = useText('decisions');
   const language = useLanguage();
+  const words = useText('alike');
   const { findings, tasks, answers } = decision;
   return (
     <Panel
@@ -35,6 +36,16 @@ export function ReceiptPanel({ decision, adopted }: ReceiptPanelProps) {
       <DescriptionList
         items={[
           { term: t('reasons'), description: <UserText>{adopted.reasons}</UserText> },
+          {
+            term: words('title'),
+            description:
+              adopted.alikeOthers === undefined ? undefined : words('adopted', { count: adopted.alikeOthers }),
+          },
+          {
+            term: words('explained'),
+            description:
+              adopted.likenessExplained === undefined ? undefined : <UserText>{adopted.likenessExplained}</UserText>,
+          },
           { term: t('receiptTasks'), description: <Tasks tasks={tasks} /> },
           { term: t('group.asks'), description: answers.length > 0 ? <Answers answers={answers} /> : undefined },
         ]}

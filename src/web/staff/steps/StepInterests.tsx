@@ -15,6 +15,7 @@ import { TextAreaField } from '../../parts/TextAreaField.tsx';
 import { UserText } from '../../parts/UserText.tsx';
 import { longDay } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
+import { AlikeNotice } from '../alike/AlikeNotice.tsx';
 import { topicAddress } from '../dossier/addresses.ts';
 import { useSheet } from '../dossier/sheet-context.tsx';
 import { ByLine } from './ByLine.tsx';
@@ -38,6 +39,7 @@ export function StepInterests({ tell }: { readonly tell: Tell }) {
     );
   return (
     <Panel title={t('step1')} level={3} beside={badge}>
+      <AlikeNotice texts={sheet.alike.filter(({ kind }) => kind === 'seal')} />
       {sealed !== undefined && <Sealed sealed={sealed} />}
       {sealed === undefined && assessment === undefined && (
         <Notice tone="info">

@@ -4,6 +4,7 @@ import { Disclosure } from '../../parts/Disclosure.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { StatusBadge } from '../../parts/StatusBadge.tsx';
 import { useText } from '../../text/use-text.ts';
+import { AlikeNotice } from '../alike/AlikeNotice.tsx';
 import { topicAddress } from '../dossier/addresses.ts';
 import { useSheet } from '../dossier/sheet-context.tsx';
 import { LockedBadge } from './StepOthers.tsx';
@@ -37,6 +38,7 @@ export function StepWeighing({ tell }: { readonly tell: Tell }) {
   const writes = mayGive('RecordWeighing');
   return (
     <Panel title={t('step3')} level={3} beside={badge}>
+      <AlikeNotice texts={sheet.alike.filter(({ kind }) => kind !== 'seal')} />
       {weighing !== undefined && <WeighingView weighing={weighing} bestFor={sealed.bestFor} />}
       {!writes && weighing === undefined && <p className="vo-muted vo-readable">{t('otherWho')}</p>}
       {writes && weighing === undefined && <Fragment key={formKey}>{form}</Fragment>}
