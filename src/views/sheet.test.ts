@@ -1,6 +1,14 @@
 // The sheet: the whole dossier as it stands, with the findings on the decision in hand and those of the receipt afterwards.
 import { describe, expect, it } from 'vitest';
-import { adoptionSteps, fact, openingSteps, play, returnReady, type Step } from '../../tests/support/adoptable-path.ts';
+import {
+  adoptionSteps,
+  fact,
+  hearingSteps,
+  openingSteps,
+  play,
+  returnReady,
+  type Step,
+} from '../../tests/support/adoptable-path.ts';
 import { command, id } from '../../tests/support/commands.ts';
 import { contextOf, day, fileOf, TODAY } from '../../tests/support/given.ts';
 import { decisionOfficer, lawyer } from '../../tests/support/people.ts';
@@ -50,6 +58,17 @@ describe('het dossier op het scherm', () => {
     expect(sheetAfter(openingSteps, '2026-03-02').child.age).toBe(10);
     const child = { name: 'onbekend jongetje', languages: ['onbekend'] };
     expect(sheetAfter([by(decisionOfficer, command('OpenDossier', { child }))]).child).not.toHaveProperty('age');
+  });
+
+  it('toont bij een kind alleen welke gesprekken er waren met niemand ernaast; REP-01', () => {
+    const steps = [...openingSteps, ...hearingSteps].filter(({ command: { type } }) => type !== 'AppointProtector');
+    const alone = steps.map((step) =>
+      step.command.type === 'OpenDossier'
+        ? { ...step, command: { ...step.command, child: { ...step.command.child, accompaniedBy: 'alone' as const } } }
+        : step,
+    );
+    expect(sheetAfter(alone).heardAlone).toEqual(['2026-01-21']);
+    expect(sheetAfter(steps).heardAlone).toEqual([]);
   });
 
   it('toont ieders woord over hetzelfde feit', () => {

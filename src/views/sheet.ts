@@ -27,6 +27,7 @@ import { obligationsOfReceipt, obligationsOn } from '../domain/proof/obligations
 import type { RouteStanding } from '../domain/routes/route.ts';
 import { appliedReadings } from '../domain/safeguards/conflict-at-stake.ts';
 import type { Finding } from '../domain/safeguards/safeguard.ts';
+import { heardAlone } from '../domain/situation/facts-of-determination.ts';
 import { DIRECTIONS, MEASURES } from '../domain/situation/situation.ts';
 import { AgeView, ageView } from './age.ts';
 import { DeterminationNeedView, DeterminationView, determinationNeeds, determinationViews } from './determination.ts';
@@ -99,6 +100,8 @@ export const Sheet = z.object({
   information: z.array(ChildInformed),
   hearingOffers: z.array(HearingOffered),
   hearings: z.array(ChildHeard),
+  /** Days on which a child who is alone was heard with no guardian or lawyer, and not again with one. */
+  heardAlone: z.array(Day),
   declined: z.array(HearingDeclined),
   /** The last word of each organisation on each fact; where they differ, the fact is disputed and counts as not known. */
   facts: z.array(FactRecorded),
@@ -176,6 +179,7 @@ export function sheetOf(input: SheetInput): Sheet {
     information: file.information,
     hearingOffers: file.hearingOffers,
     hearings: file.hearings,
+    heardAlone: file.child.accompaniedBy === 'alone' ? [...heardAlone(file)] : [],
     declined: file.declined,
     facts: [...file.facts.values()].flat(),
     elements: ELEMENT_KEYS.map((key) => {

@@ -87,15 +87,16 @@ export function measureFacts({ measures }: OpenFile, { today }: Pick<Moment, 'to
 
 const REPRESENTS: readonly ProtectorHeld['kind'][] = ['guardian', 'temporary-guardian', 'lawyer'];
 
-/** How many times the child was heard with nobody beside it, and never again with somebody. */
-function unrepresented({ protectors, hearings }: Pick<OpenFile, 'protectors' | 'hearings'>): number {
+/** The days on which the child was heard with nobody beside it, and never again with somebody. */
+export function heardAlone({ protectors, hearings }: Pick<OpenFile, 'protectors' | 'hearings'>): readonly Day[] {
   const stood = (day: Day): boolean =>
     protectors.some(
       ({ kind, appointedOn, endedOn }) =>
         REPRESENTS.includes(kind) && appointedOn <= day && (!endedOn || endedOn >= day),
     );
-  const again = hearings.filter(({ heardOn }) => stood(heardOn)).map(({ heardOn }) => heardOn);
-  return hearings.filter(({ heardOn }) => !stood(heardOn) && !again.some((day) => day > heardOn)).length;
+  const days = hearings.map(({ heardOn }) => heardOn);
+  const again = days.filter(stood);
+  return days.filter((heardOn) => !stood(heardOn) && !again.some((day) => day > heardOn));
 }
 
 /** What the record of protectors proves besides that they are there. */
@@ -105,7 +106,7 @@ export function protectorFacts(file: OpenFile): Loose {
   return {
     guardian_caseload: count?.children,
     guardian_caseload_reason_given: count && count.exceptionalReason !== undefined,
-    hearings_without_representative: unrepresented(file),
+    hearings_without_representative: heardAlone(file).length,
     ...(file.referrals.some(({ confirmed }) => confirmed) && { referred_to_child_protection: true }),
   };
 }

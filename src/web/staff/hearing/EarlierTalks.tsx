@@ -16,10 +16,16 @@ export function EarlierTalks({ sheet }: { readonly sheet: Sheet }) {
   const t = useText('hearing');
   const talks = sheet.hearings.toSorted((one, other) => other.heardOn.localeCompare(one.heardOn));
   if (talks.length === 0) return <EmptyState title={t('none')} level={3} />;
-  return talks.map((talk) => <Talk key={`${talk.heardOn} ${talk.hearer} ${talk.ownWords}`} talk={talk} />);
+  return talks.map((talk) => (
+    <Talk
+      key={`${talk.heardOn} ${talk.hearer} ${talk.ownWords}`}
+      talk={talk}
+      alone={sheet.heardAlone.includes(talk.heardOn)}
+    />
+  ));
 }
 
-function Talk({ talk }: { readonly talk: Heard }) {
+function Talk({ talk, alone }: { readonly talk: Heard; readonly alone: boolean }) {
   const t = useText('hearing');
   const language = useLanguage();
   const kept = talk.keepFrom.map((who) => t(`keeping.${who}`));
@@ -27,12 +33,14 @@ function Talk({ talk }: { readonly talk: Heard }) {
     <article className="vo-stack vo-stack--small">
       <div className="vo-row">
         <Subheading level={4}>{t('talkOn', { day: longDay(talk.heardOn, language) })}</Subheading>
+        {alone && <StatusBadge tone="danger">{t('heardAlone')}</StatusBadge>}
         {kept.length > 0 && (
           <StatusBadge tone="warning" icon="lock">
             {t('keepFromBadge', { who: listed(kept, language) })}
           </StatusBadge>
         )}
       </div>
+      {alone && <p className="vo-readable">{t('heardAloneText')}</p>}
       <SideBySide
         parts={[
           { key: 'words', title: t('ownWords'), content: <Quote>{talk.ownWords}</Quote> },

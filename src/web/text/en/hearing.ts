@@ -7,6 +7,8 @@ export const hearing: SameKeys<typeof nl> = {
     'Every child of every age is offered a talk. Age and capacity decide the form, never whether the child gets an offer.',
   earlierTitle: 'Earlier talks',
   none: 'No talk has been recorded yet.',
+  heardAlone: 'Without guardian or lawyer',
+  heardAloneText: 'No guardian or lawyer stood beside this child that day. Hold the talk again with one present.',
   talkOn: 'Talk on {{day}}',
   ownWords: 'The child’s words',
   summary: 'Summary in Dutch',

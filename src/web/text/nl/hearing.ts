@@ -7,6 +7,8 @@ export const hearing = {
     'Elk kind van elke leeftijd krijgt een gesprek aangeboden. Leeftijd en mogelijkheden bepalen de vorm, nooit óf het kind een aanbod krijgt.',
   earlierTitle: 'Eerdere gesprekken',
   none: 'Er is nog geen gesprek vastgelegd.',
+  heardAlone: 'Zonder voogd of advocaat',
+  heardAloneText: 'Er stond die dag geen voogd of advocaat naast dit kind. Doe het gesprek over met iemand erbij.',
   talkOn: 'Gesprek op {{day}}',
   ownWords: 'Woorden van het kind',
   summary: 'Samenvatting in het Nederlands',
