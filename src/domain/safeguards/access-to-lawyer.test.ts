@@ -1,6 +1,7 @@
 // Cases of access-to-lawyer: what is known, and what follows.
 import { describe, expect, test } from 'vitest';
 import { outcomeOf } from '../../../tests/support/situations.ts';
+import type { Facts } from '../situation/situation.ts';
 import { accessToLawyer } from './access-to-lawyer.ts';
 
 describe('contact met een advocaat', () => {
@@ -16,6 +17,23 @@ describe('contact met een advocaat', () => {
 
   test('is geschonden als er geen advocaat is (artikel 37 onder d IVRK)', () => {
     expect(outcomeOf(accessToLawyer, 'expulsion', { legal_representative: false })).toBe('breached');
+  });
+
+  const regular = { asylum_seeker: false, return_decision_issued: false, legal_representative: false } as const;
+  test('vraagt een persoon bij een weigering die niet over asiel of terugkeer gaat (JGC 3/22 par. 36)', () => {
+    expect(outcomeOf(accessToLawyer, 'refusal_of_residence', regular)).toBe('for-human');
+    expect(outcomeOf(accessToLawyer, 'refusal_of_residence', { ...regular, contact_with_lawyer: true })).toBe(
+      'for-human',
+    );
+  });
+
+  test.each([
+    ['asiel', { ...regular, asylum_seeker: true }],
+    ['een vraag om bescherming die niet bekend is', { ...regular, asylum_seeker: undefined }],
+    ['een terugkeerbesluit', { ...regular, return_decision_issued: true }],
+    ['vastzetten', { ...regular, detention: true }],
+  ])('is geschonden zonder advocaat bij %s (artikel 47 Handvest)', (_, facts) => {
+    expect(outcomeOf(accessToLawyer, 'refusal_of_residence', facts as Facts)).toBe('breached');
   });
 
   test('ontbreekt als er een advocaat is maar geen contact blijkt (artikel 37 onder d IVRK)', () => {

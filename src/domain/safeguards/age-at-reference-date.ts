@@ -63,8 +63,8 @@ export const ageAtReferenceDate: Safeguard = {
   mandate: false,
   title: { nl: 'Leeftijd op de dag van de aanvraag', en: 'Age on the day of the request' },
   asks: {
-    nl: 'Wie als kind een aanvraag deed, houdt de rechten van een kind, ook als hij tijdens de procedure 18 wordt.',
-    en: 'Whoever applied as a child keeps the rights of a child, also when turning 18 during the procedure.',
+    nl: 'Wie als kind een aanvraag deed, houdt de rechten van een kind, ook als hij tijdens de procedure 18 wordt. Bij gezinshereniging is dat recht van de Unie; bij andere besluiten is het een keuze van dit systeem.',
+    en: 'Whoever applied as a child keeps the rights of a child, also when turning 18 during the procedure. In family reunification that is Union law; in other decisions it is a choice of this system.',
   },
   remedy: {
     nl: 'De IND en de rechter gaan uit van de leeftijd op de dag van de aanvraag. De advocaat wijst op die datum.',

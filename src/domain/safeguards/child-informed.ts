@@ -15,7 +15,7 @@ function check(situation: Situation): Judgement {
 
 export const childInformed: Safeguard = {
   id: 'child-informed',
-  norms: ['jgc3-35', 'gc12-25', 'crc-12'],
+  norms: ['jgc3-35', 'gc12-25', 'apr-8-2', 'ammr-19', 'rcd-5', 'crc-12'],
   effect: 'requires',
   mandate: false,
   title: { nl: 'Het kind weet wat er gebeurt', en: 'The child knows what is happening' },

@@ -45,11 +45,18 @@ const REMOVALS: readonly Measure[] = [
 ];
 const MAYBE_REMOVALS: readonly Measure[] = ['refusal_of_residence', 'withdrawal', 'separation', 'other'];
 
+/** Is a visa asked for a child that is not here? No refusal of it makes such a child leave; a child that is here, it does. */
+export const isFromAbroad = (situation: Situation): boolean =>
+  tells(situation, 'decides_on', 'visa') &&
+  situation.facts.years_in_country === undefined &&
+  situation.facts.born_in_country !== true;
+
 /** Is the child, or somebody the child depends on, made to leave the country (a planned removal counts)? */
 export function isRemoval(situation: Situation): Truth {
   const { facts, direction } = situation;
   // Whoever gets a permit, is released or brought to safety is not sent away by it.
   if (direction !== 'adverse') return false;
+  if (isFromAbroad(situation)) return false;
   if (measureIs(situation, REMOVALS)) return true;
   if (facts.return_decision_issued === true || facts.removal_executed === true) return true;
   if (facts.expelled_person !== undefined) return true;
@@ -84,6 +91,11 @@ export function takesLiberty(situation: Situation): Truth {
   if (held === true || measureIs(situation, DETENTIONS)) return true;
   return measureIs(situation, MAYBE_DETENTIONS) ? undefined : false;
 }
+
+/** May the decision be one on a request for protection? A refusal about something else says so (`decides_on`). */
+export const mayDecideProtection = (situation: Situation): boolean =>
+  situation.facts.asylum_seeker !== false &&
+  (situation.facts.decides_on === undefined || tells(situation, 'decides_on', 'admissibility'));
 
 /** The facts that tell whether the child is alone: named as a reason wherever that question decided. */
 export const ALONE_FACTS = [

@@ -16,6 +16,15 @@ test.each<readonly [string, Outcome, { readonly [Key in keyof Facts]: Facts[Key]
     'missing',
     { first_application: undefined, hardship_considered: true },
   ],
+  ['geldt niet bij een visum voor een kind dat er nog niet is', 'not-applicable', { decides_on: 'visa' }],
+  ['ontbreekt bij een visum voor een kind dat hier al is', 'missing', { decides_on: 'visa', years_in_country: 0 }],
+  [
+    'ontbreekt bij een visum voor een kind dat hier is geboren',
+    'missing',
+    { decides_on: 'visa', born_in_country: true },
+  ],
+  ['geldt niet bij uitstel van vertrek om gezondheid', 'not-applicable', { decides_on: 'deferral' }],
+  ['ontbreekt bij verblijf om bijzondere omstandigheden', 'missing', { decides_on: 'regularisation' }],
   ['geldt niet bij een volgende aanvraag', 'not-applicable', { first_application: false }],
 ])('%s (Vreemdelingenbesluit art. 3.6ba)', (_, outcome, facts) => {
   expect(outcomeOf(hardshipConsidered, 'refusal_of_residence', { ...BASE, ...facts } as Facts)).toBe(outcome);

@@ -1,16 +1,21 @@
 // Only with a first application does Dutch law let the service look at distressing circumstances of its own motion; later it
 // is too late. So it is asked there, and nowhere else.
 import type { Situation } from '../situation/situation.ts';
-import { measureIs } from './concerns.ts';
+import { isFromAbroad, measureIs } from './concerns.ts';
 import { breached, met, missing, notApplicable } from './judge.ts';
 import type { Judgement, Safeguard } from './safeguard.ts';
+import { tells } from './vocabulary.ts';
+
+/** A visa asked from abroad and a deferral of departure are no application for a stay here. */
+const isNoApplicationHere = (situation: Situation): boolean =>
+  isFromAbroad(situation) || tells(situation, 'decides_on', 'deferral');
 
 const USED = ['first_application', 'hardship_considered'] as const;
 
 function check(situation: Situation): Judgement {
   const { first_application: first, hardship_considered: considered } = situation.facts;
-  if (!measureIs(situation, ['refusal_of_residence']) || first === false)
-    return notApplicable(situation, ['first_application']);
+  if (!measureIs(situation, ['refusal_of_residence']) || first === false || isNoApplicationHere(situation))
+    return notApplicable(situation, ['first_application', 'decides_on']);
   if (considered !== undefined && first === true) return considered ? met(situation, USED) : breached(situation, USED);
   return missing(situation, USED, USED);
 }

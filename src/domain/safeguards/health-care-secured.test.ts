@@ -55,3 +55,11 @@ describe('Zorg voor de gezondheid is zeker', () => {
     expect(outcomeOf(healthCareSecured, 'age_assessment')).toBe('not-applicable');
   });
 });
+
+test('een verhuizing binnen de opvang die is beoordeeld, vraagt niet nog eens naar zorg (IVRK art. 24)', () => {
+  const move = { light_move: true, move_assessed: true } as const;
+  expect(outcomeOf(healthCareSecured, 'reception_placement', move)).toBe('not-applicable');
+  expect(outcomeOf(healthCareSecured, 'reception_placement', { ...move, move_assessed: false })).toBe('missing');
+  expect(outcomeOf(healthCareSecured, 'reception_placement', { ...move, medical_needs: ['asthma'] })).toBe('missing');
+  expect(outcomeOf(healthCareSecured, 'reception_placement', { ...move, medical_care: false })).toBe('breached');
+});

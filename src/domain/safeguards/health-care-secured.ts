@@ -55,6 +55,9 @@ function check(situation: Situation): Judgement {
   const needs = hasNeeds(situation);
   if (needs === false) return notApplicable(situation, NEEDS);
   if (needs === true) return whereNeeds(situation, leaves);
+  // The assessment of a move says how care goes on: a move within reception does not ask for it twice.
+  if (situation.facts.light_move === true && situation.facts.move_assessed === true)
+    return notApplicable(situation, ['light_move', 'move_assessed']);
   return situation.facts.medical_care === true && !leaves
     ? met(situation, ['medical_care'])
     : missing(situation, ['medical_needs'], ['medical_care']);

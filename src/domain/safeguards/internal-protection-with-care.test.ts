@@ -12,6 +12,8 @@ test.each<readonly [string, Outcome, { readonly [Key in keyof Facts]: Facts[Key]
   ['is geschonden als daar niemand voor het kind zorgt', 'breached', { care_in_other_part_of_country: false }],
   ['ontbreekt als de zorg niet bekend is', 'missing', {}],
   ['ontbreekt als niet bekend is of het besluit erop rust', 'missing', { internal_protection_relied_on: undefined }],
+  ['geldt niet als de aanvraag niet wordt behandeld', 'not-applicable', { decides_on: 'admissibility' }],
+  ['geldt niet bij uitstel van vertrek om gezondheid', 'not-applicable', { decides_on: 'deferral' }],
   ['geldt niet als het besluit er niet op rust', 'not-applicable', { internal_protection_relied_on: false }],
   ['geldt niet voor een kind met een ouder', 'not-applicable', { unaccompanied: false }],
 ])('%s (Kwalificatieverordening art. 8(6))', (_, outcome, facts) => {

@@ -1,19 +1,21 @@
 // A child alone is not sent to another part of its country unless somebody there can lastingly care for it and decide for it.
 import type { Situation } from '../situation/situation.ts';
-import { ALONE_FACTS, isUnaccompanied, measureIs } from './concerns.ts';
+import { ALONE_FACTS, isUnaccompanied, mayDecideProtection, measureIs } from './concerns.ts';
 import { breached, met, missing, notApplicable } from './judge.ts';
 import type { Judgement, Safeguard } from './safeguard.ts';
 
 const USED = ['internal_protection_relied_on', 'care_in_other_part_of_country', ...ALONE_FACTS] as const;
 
+/** Where the request itself is decided: a request that is not looked into leans on no other part of the country. */
+const onMerits = (situation: Situation): boolean =>
+  measureIs(situation, ['refusal_of_residence', 'withdrawal']) &&
+  mayDecideProtection(situation) &&
+  situation.facts.decides_on === undefined;
+
 function check(situation: Situation): Judgement {
-  const {
-    internal_protection_relied_on: relied,
-    care_in_other_part_of_country: care,
-    asylum_seeker: asked,
-  } = situation.facts;
-  if (!measureIs(situation, ['refusal_of_residence', 'withdrawal']) || asked === false || relied === false)
-    return notApplicable(situation, ['asylum_seeker', 'internal_protection_relied_on']);
+  const { internal_protection_relied_on: relied, care_in_other_part_of_country: care } = situation.facts;
+  if (!onMerits(situation) || relied === false)
+    return notApplicable(situation, ['asylum_seeker', 'internal_protection_relied_on', 'decides_on']);
   const alone = isUnaccompanied(situation);
   if (alone === false) return notApplicable(situation, USED);
   if (alone === undefined || relied === undefined)

@@ -18,7 +18,23 @@ test.each<readonly [string, Outcome, { readonly [Key in keyof Facts]: Facts[Key]
     'breached',
     { protection_claim_closed: false, consular_contact_agreed: true },
   ],
-  ['is geschonden zonder instemming', 'breached', { protection_claim_closed: true, consular_contact_agreed: false }],
+  [
+    'vraagt na het einde van de procedure iemand buiten de dienst als het kind niet wil',
+    'for-human',
+    { protection_claim_closed: true, consular_contact_agreed: false },
+  ],
+  [
+    'is vastgelegd met instemming van een kind dat nooit om bescherming vroeg',
+    'met',
+    { asylum_seeker: false, consular_contact_agreed: true },
+  ],
+  [
+    'is geschonden zolang een aanvraag openstaat, wat er ook over de vraag om bescherming staat',
+    'breached',
+    { asylum_seeker: false, protection_claim_closed: false, consular_contact_agreed: true },
+  ],
+  ['ontbreekt als niet bekend is of er nog een aanvraag loopt', 'missing', { consular_contact_agreed: true }],
+  ['ontbreekt met alleen een weigering van het kind', 'missing', { consular_contact_agreed: false }],
   ['ontbreekt als van instemming niets bekend is', 'missing', { protection_claim_closed: true }],
 ])('%s (Procedureverordening art. 7 en JGC 4/23 par. 17)', (_, outcome, facts) => {
   expect(outcomeOf(noContactWithPersecutor, 'consular_contact', { ...BASE, ...facts } as Facts)).toBe(outcome);

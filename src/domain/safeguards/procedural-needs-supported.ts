@@ -20,8 +20,8 @@ export const proceduralNeedsSupported: Safeguard = {
   mandate: false,
   title: { nl: 'Steun in een snelle procedure', en: 'Support in a fast procedure' },
   asks: {
-    nl: 'Vóór een versnelde procedure of een procedure aan de grens is onderzocht welke steun dit kind nodig heeft, en die steun kan daar ook echt worden gegeven.',
-    en: 'Before an accelerated procedure or one at the border it was assessed which support this child needs, and that support can really be given there.',
+    nl: 'Vóór een versnelde procedure of een procedure aan de grens is onderzocht welke steun dit kind nodig heeft, en die steun kan daar ook echt worden gegeven. Dat iemand buiten de migratiediensten dat vastlegt, is een regel van dit systeem.',
+    en: 'Before an accelerated procedure or one at the border it was assessed which support this child needs, and that support can really be given there. That somebody outside the migration authorities records it is a rule of this system.',
   },
   remedy: {
     nl: 'Vraag de voogd, een arts of een andere deskundige wat het kind nodig heeft. Kan het niet in deze procedure, dan behandelt de IND de aanvraag in de gewone procedure.',

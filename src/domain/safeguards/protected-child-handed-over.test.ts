@@ -35,6 +35,15 @@ describe('kind onder bescherming is overgedragen', () => {
     );
   });
 
+  it('gaat niet over een ouder die weg moet terwijl het kind bij de andere ouder blijft — IVRK art. 3(2)', () => {
+    const parent = { ...inForce, expelled_person: 'parent', other_parent_present: true } as const;
+    expect(outcomeOf(protectedChildHandedOver, 'expulsion', parent)).toBe('not-applicable');
+    expect(outcomeOf(protectedChildHandedOver, 'expulsion', { ...parent, other_parent_present: false })).toBe(
+      'missing',
+    );
+    expect(outcomeOf(protectedChildHandedOver, 'collective_expulsion', inForce)).toBe('missing');
+  });
+
   it('houdt een vertrek tegen, ook als iemand eerder zei dat er niets liep', () => {
     given(...play(unsaid))
       .when(command('AdoptDecision'))

@@ -12,6 +12,9 @@ test.each<readonly [string, Outcome, { readonly [Key in keyof Facts]: Facts[Key]
   ['is geschonden zonder opleiding', 'breached', { officer_trained: false }],
   ['ontbreekt als de opleiding niet bekend is', 'missing', {}],
   ['ontbreekt ook als niet bekend is of om bescherming is gevraagd', 'missing', { asylum_seeker: undefined }],
+  ['ontbreekt bij een aanvraag die niet wordt behandeld', 'missing', { decides_on: 'admissibility' }],
+  ['geldt niet bij uitstel van vertrek om gezondheid', 'not-applicable', { decides_on: 'deferral' }],
+  ['geldt niet bij een visum', 'not-applicable', { decides_on: 'visa', asylum_seeker: undefined }],
   ['geldt niet als het kind niet om bescherming vroeg', 'not-applicable', { asylum_seeker: false }],
 ])('%s (Procedureverordening art. 22)', (_, outcome, facts) => {
   expect(outcomeOf(trainedOfficer, 'refusal_of_residence', { ...BASE, ...facts } as Facts)).toBe(outcome);
@@ -19,4 +22,8 @@ test.each<readonly [string, Outcome, { readonly [Key in keyof Facts]: Facts[Key]
 
 test('geldt niet bij een andere maatregel (Procedureverordening art. 22)', () => {
   expect(outcomeOf(trainedOfficer, 'guardianship', BASE)).toBe('not-applicable');
+});
+
+test('geldt niet bij een overdracht: die volgt een andere verordening (Procedureverordening art. 22)', () => {
+  expect(outcomeOf(trainedOfficer, 'dublin_transfer', BASE)).toBe('not-applicable');
 });

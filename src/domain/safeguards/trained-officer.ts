@@ -1,16 +1,18 @@
 // Whoever hears a child and prepares a decision on its protection is trained for it. Who was trained in what, and until when
 // that holds, comes from the register of training.
 import type { Situation } from '../situation/situation.ts';
-import { measureIs } from './concerns.ts';
+import { mayDecideProtection, measureIs } from './concerns.ts';
 import { breached, met, missing, notApplicable } from './judge.ts';
 import type { Judgement, Safeguard } from './safeguard.ts';
 
-const PROTECTION = ['refusal_of_residence', 'withdrawal', 'dublin_transfer', 'procedure_track'] as const;
+/** A transfer follows another regulation, in which this duty was not read. */
+const PROTECTION = ['refusal_of_residence', 'withdrawal', 'procedure_track'] as const;
 const USED = ['asylum_seeker', 'officer_trained'] as const;
 
 function check(situation: Situation): Judgement {
   const { asylum_seeker: asked, officer_trained: trained } = situation.facts;
-  if (!measureIs(situation, PROTECTION) || asked === false) return notApplicable(situation, ['asylum_seeker']);
+  if (!measureIs(situation, PROTECTION) || !mayDecideProtection(situation))
+    return notApplicable(situation, ['asylum_seeker', 'decides_on']);
   if (trained !== undefined) return trained ? met(situation, USED) : breached(situation, USED);
   return missing(situation, asked === undefined ? USED : ['officer_trained'], USED);
 }

@@ -94,6 +94,12 @@ export const WORDS = {
     identity: 'registr hukou stateless identity nationality birth unregistered undocumented',
     anyRisk: ANY,
   },
+  decides_on: {
+    visa: 'visa',
+    deferral: 'deferral',
+    regularisation: 'regularisation',
+    admissibility: 'admissibility',
+  },
   procedure_track: { accelerated: 'accelerated versneld', border: 'border grens' },
   accelerated_ground: {
     allowed:

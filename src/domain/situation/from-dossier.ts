@@ -220,6 +220,14 @@ const TRACKS: { readonly [Kind in DecisionKind]?: string } = {
   'border-procedure': 'border',
 };
 
+/** What a refusal is about, where rules on asylum or on a stay here do not speak to it. */
+const SUBJECTS: { readonly [Kind in DecisionKind]?: string } = {
+  'entry-refusal': 'visa',
+  'medical-deferral-refusal': 'deferral',
+  'regularisation-refusal': 'regularisation',
+  'application-inadmissible': 'admissibility',
+};
+
 const BANS: ReadonlySet<DecisionKind> = new Set(['entry-ban', 'parent-entry-ban']);
 
 /** What a measure addressed to a parent is to the child. */
@@ -237,6 +245,7 @@ const planFacts = ({ plan, explanationPlanned, explained }: DecisionHeld, today:
   reason_for_separation: plan.separationReason,
   ...parentFacts(plan, agreed),
   procedure_track: TRACKS[plan.kind],
+  decides_on: SUBJECTS[plan.kind],
   entry_ban: BANS.has(plan.kind) || agreed.entry_ban,
   detention: agreed.detention === true || threeValued(libertyOf(plan)),
   destination: plan.destination,

@@ -77,6 +77,7 @@ export const PROVEN_FACTS = [
   'guardian_caseload_reason_given',
   'hearings_without_representative',
   'procedure_track',
+  'decides_on',
   'open_routes_unanswered',
   'possible_routes_unanswered',
   'routes_being_pursued',

@@ -72,8 +72,8 @@ export const ROUTES: readonly Route[] = [
     norms: ['crc-7', 'jgc4-25'],
     conditions: [{ fact: 'stateless', is: true, words: { nl: 'het kind is staatloos', en: 'the child is stateless' } }],
     nextStep: {
-      nl: 'De advocaat of voogd vraagt de rechtbank om de staatloosheid vast te stellen.',
-      en: 'The lawyer or guardian asks the court to establish statelessness.',
+      nl: 'De advocaat of voogd vraagt de rechtbank om de staatloosheid vast te stellen. Dat geeft zelf geen verblijf; het opent de weg naar een nationaliteit.',
+      en: 'The lawyer or guardian asks the court to establish statelessness. That gives no residence by itself; it opens the way to a nationality.',
     },
     doubt: NOT_CHECKED,
   },
@@ -191,8 +191,8 @@ export const ROUTES: readonly Route[] = [
       },
     ],
     nextStep: {
-      nl: 'De voogd en advocaat vragen een vergunning; hoe oud het kind bij aankomst was, maakt geen verschil.',
-      en: 'Guardian and lawyer ask for a permit; how old the child was on arrival makes no difference.',
+      nl: 'De voogd en advocaat vragen een vergunning. Het beleid van 2017 vroeg een eerste aanvraag vóór de vijftiende verjaardag; het Hof van Justitie (C-441/19) liet niet toe dat alleen die leeftijd telt bij het onderzoek naar opvang.',
+      en: 'Guardian and lawyer ask for a permit. The policy of 2017 asked for a first application before the age of fifteen; the Court of Justice (C-441/19) did not accept that this age alone decides whether reception is looked into.',
     },
     doubt: NOT_CHECKED,
   },

@@ -4,6 +4,10 @@ import { type FactSpec, own } from '../fact.ts';
 
 export const TRACK_FACTS = {
   procedure_track: own.text('procedure waarin het kind komt', 'procedure in which the child is put'),
+  decides_on: own.text(
+    'waarover het besluit gaat, als dat iets anders is dan verblijf hier',
+    'what the decision is about, where that is something else than a stay here',
+  ),
   accelerated_ground: own.text('reden om de zaak versneld te behandelen', 'ground to accelerate the case'),
   border_procedure_ground: own.text(
     'reden om de zaak aan de grens te behandelen',
