@@ -47,7 +47,7 @@ export function FormPanel<Values extends object>(props: FormPanelProps<Values>) 
           </CommandForm>
         </div>
       </details>
-      <SuccessNotice title={done ? doneText : undefined} />
+      <SuccessNotice title={done ? doneText : undefined} level={level} />
     </div>
   );
 }

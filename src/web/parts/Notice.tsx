@@ -48,11 +48,13 @@ export function LiveRegion({ children }: PropsWithChildren) {
 }
 
 /** “It worked”: said aloud when it appears. */
-export function SuccessNotice({ title, children }: PropsWithChildren<{ readonly title: string | undefined }>) {
+type SuccessNoticeProps = PropsWithChildren<Pick<NoticeProps, 'level'> & { readonly title: string | undefined }>;
+
+export function SuccessNotice({ title, level = 2, children }: SuccessNoticeProps) {
   return (
     <LiveRegion>
       {title !== undefined && (
-        <Notice tone="success" title={title}>
+        <Notice tone="success" title={title} level={level}>
           {children}
         </Notice>
       )}
