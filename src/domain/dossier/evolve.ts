@@ -158,7 +158,9 @@ const CHANGES: { readonly [Type in DossierEvent['type']]: Change<Type> } = {
       held.discussed = event;
     });
   },
+  // Whoever answered for departing from an earlier outcome did not answer for departing from this one.
   BestInterestsDetermined: (file, event) => {
+    file.departures = file.departures.filter(({ determinationId }) => determinationId !== event.determinationId);
     onDetermination(file, event.determinationId, (held) => {
       held.determined = event;
       held.reviewOn = event.reviewOn;

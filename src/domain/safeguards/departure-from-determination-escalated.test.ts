@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { play, returnReady, type Step } from '../../../tests/support/adoptable-path.ts';
 import { command } from '../../../tests/support/commands.ts';
 import { given, TODAY } from '../../../tests/support/given.ts';
-import { decisionOfficer, departureOfficer } from '../../../tests/support/people.ts';
+import { decisionOfficer, departureOfficer, investigator } from '../../../tests/support/people.ts';
 import { outcomeOf } from '../../../tests/support/situations.ts';
 import { departureFromDeterminationEscalated } from './departure-from-determination-escalated.ts';
 
@@ -37,6 +37,19 @@ describe('afwijken van de determinatie is voorgelegd', () => {
     given(...play([...stayIsBest, { actor: decisionOfficer, today: TODAY, command: escalating }]))
       .when(command('AdoptDecision'))
       .thenHappens('DecisionAdopted', 'ReceiptIssued');
+  });
+
+  it('geldt voor de uitkomst van toen en niet voor een nieuwe — eis E2', () => {
+    const steps = [
+      command('CompareOptions'),
+      command('DiscussWithChild'),
+      command('Determine', { bestOption: 'stay' }),
+    ];
+    const anew = [command('ReviewDetermination'), ...steps, command('TellDetermination', { toldOn: TODAY })];
+    const again = anew.map((each) => ({ actor: investigator, today: TODAY, command: each }));
+    given(...play([...stayIsBest, { actor: decisionOfficer, today: TODAY, command: escalating }, ...again]))
+      .when(command('AdoptDecision'))
+      .thenStoppedOnlyBy('departure-from-determination-escalated');
   });
 
   it('kan alleen wie het besluit voorbereidt, met een ander als leidinggevende', () => {

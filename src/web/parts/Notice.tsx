@@ -47,9 +47,9 @@ export function LiveRegion({ children }: PropsWithChildren) {
   );
 }
 
-/** “It worked”: said aloud when it appears. */
 type SuccessNoticeProps = PropsWithChildren<Pick<NoticeProps, 'level'> & { readonly title: string | undefined }>;
 
+/** “It worked”: said aloud when it appears. */
 export function SuccessNotice({ title, level = 2, children }: SuccessNoticeProps) {
   return (
     <LiveRegion>
