@@ -1,7 +1,10 @@
 // Every place where norms part ways: both readings, which one Voorop follows and why.
+import { useEffect } from 'react';
+import { useLocation } from 'react-router';
 import type { NormConflictView } from '../../../contract/norms.ts';
 import { useCatalogue } from '../../connection/catalogue.tsx';
 import { useRead } from '../../connection/use-read.ts';
+import { goToPlace } from '../../parts/Action.tsx';
 import { DescriptionList } from '../../parts/DescriptionList.tsx';
 import { ErrorState } from '../../parts/ErrorState.tsx';
 import { Loading } from '../../parts/Loading.tsx';
@@ -18,6 +21,11 @@ export function ConflictList() {
   const { data, failure, loading, reload } = useRead<{ readonly items: readonly NormConflictView[] }>(
     '/v1/normconflicten',
   );
+  const { hash } = useLocation();
+  const ready = data !== undefined;
+  useEffect(() => {
+    if (ready && hash !== '') goToPlace(hash.slice(1));
+  }, [ready, hash]);
   return (
     <Page>
       <PageHeader title={t('title')} />

@@ -40,7 +40,7 @@ export function HangsOn({ norm }: { readonly norm: NormDetailView }) {
                 <ul className="vo-facts">
                   {conflicts.map(({ id, name }) => (
                     <li key={id}>
-                      <TextLink to="/normen/conflicten">{say(name)}</TextLink>
+                      <TextLink to={`/normen/conflicten#${id}`}>{say(name)}</TextLink>
                     </li>
                   ))}
                 </ul>
