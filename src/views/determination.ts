@@ -21,6 +21,7 @@ import {
 } from '../domain/dossier/determination.ts';
 import { DepartureEscalated } from '../domain/dossier/determination-departure.ts';
 import { determinationFor, determinationNeeded } from '../domain/dossier/determination-needed.ts';
+import { hasConflict } from '../domain/dossier/determination-panel.ts';
 import type { DecisionHeld, OpenFile } from '../domain/dossier/state.ts';
 import { determinationFacts } from '../domain/situation/facts-of-determination.ts';
 
@@ -58,7 +59,7 @@ export const DeterminationNeedView = z.object({
 export type DeterminationNeedView = Shown<z.infer<typeof DeterminationNeedView>>;
 
 function nextOf(held: DeterminationHeld, today: Day): DeterminationStep {
-  if (!held.panel || held.conflicts.length > 0) return held.determined ? 'review' : 'panel';
+  if (!held.panel || hasConflict(held)) return held.determined ? 'review' : 'panel';
   if (!held.compared) return 'compare';
   if (!held.discussed) return 'discuss';
   if (!held.determined) return 'determine';
