@@ -110,6 +110,14 @@ function notAnAdultYet(
   if (pointsToChild(age, context.today).some(({ evidenceId }) => !answered.has(evidenceId)))
     return 'adult-evidence-unanswered';
   // To call somebody an adult works against the child that this person may be: the safeguards look at it first.
-  const decided = decisions.some(({ plan, adopted }) => plan.kind === 'age-determination' && adopted !== undefined);
+  const last =
+    age.assessments
+      .map(({ assessedOn }) => assessedOn)
+      .toSorted()
+      .at(-1) ?? context.today;
+  // A decision from before the last assessment never looked at it.
+  const decided = decisions.some(
+    ({ plan, adopted }) => plan.kind === 'age-determination' && adopted !== undefined && adopted.on >= last,
+  );
   return decided ? undefined : 'adult-without-decision';
 }

@@ -170,6 +170,8 @@ describe('de conclusie ‘volwassen’', () => {
   it('kan pas na een besluit dat langs alle waarborgen ging', () => {
     concluding(ready).thenHappens('AgeConcluded');
     concluding(play(steps(assessed, report), boy)).thenRefused('adult-without-decision');
+    const before = decided.map((event) => ({ ...event, on: '2026-02-24' })) as readonly DossierEvent[];
+    concluding([...play(steps(assessed, report), boy), ...before]).thenRefused('adult-without-decision');
   });
 
   it('kan niet zolang de uitkomst onder achttien begint — APR art. 25(2)', () => {

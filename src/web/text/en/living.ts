@@ -17,9 +17,9 @@ export const living = {
   stayShare: 'Share of life here',
   percent: '{{count}}%',
   phase: {
-    '0-5': 'Of the years until six',
-    '6-11': 'Of the years six to eleven',
-    '12-17': 'Of the years twelve to seventeen',
+    '0-5': 'Of which here: from zero to five years',
+    '6-11': 'Of which here: from six to eleven years',
+    '12-17': 'Of which here: from twelve to seventeen years',
   },
   notRecorded: 'not recorded',
   periodsTitle: 'Period by period',

@@ -20,9 +20,9 @@ export const living = {
   stayShare: 'Deel van het leven hier',
   percent: '{{count}} %',
   phase: {
-    '0-5': 'Van de jaren tot zes',
-    '6-11': 'Van de jaren zes tot en met elf',
-    '12-17': 'Van de jaren twaalf tot en met zeventien',
+    '0-5': 'Waarvan hier: van nul tot en met vijf jaar',
+    '6-11': 'Waarvan hier: van zes tot en met elf jaar',
+    '12-17': 'Waarvan hier: van twaalf tot en met zeventien jaar',
   },
   notRecorded: 'niet vastgelegd',
   periodsTitle: 'Periode na periode',
