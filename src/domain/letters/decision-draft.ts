@@ -11,10 +11,12 @@ type OtherPart = (typeof OTHER_PARTS)[number];
 type Draft = (subject: Subject, sources: readonly Source[]) => Words;
 
 const NOTHING: Words = { nl: '', en: '' };
-const joined = (parts: readonly (Words | undefined)[]): Words => {
+const joined = (parts: readonly (Words | undefined)[], between: ' ' | '\n' = ' '): Words => {
   const said = parts.filter((part): part is Words => part !== undefined && part.nl !== '');
-  return { nl: said.map(({ nl }) => nl).join(' '), en: said.map(({ en }) => en).join(' ') };
+  return { nl: said.map(({ nl }) => nl).join(between), en: said.map(({ en }) => en).join(between) };
 };
+/** One line for each thing of several. */
+const lines = (parts: readonly (Words | undefined)[]): Words => joined(parts, '\n');
 const saying = (nl: string, en: string, text: string): Words => ({
   nl: `${nl} ${closed(text)}`,
   en: `${en} ${closed(text)}`,
@@ -42,7 +44,7 @@ const KEPT: Words = {
 };
 
 const otherInterests: Draft = ({ file }) =>
-  joined(
+  lines(
     file.otherInterests.map(({ interestId, holder, description }) => {
       const given = file.weighing?.weights.find((each) => each.interestId === interestId);
       const weight = given && WEIGHT_WORDS[given.weight];
@@ -55,7 +57,7 @@ const otherInterests: Draft = ({ file }) =>
   );
 
 const options: Draft = ({ file }) =>
-  joined(
+  lines(
     (file.weighing?.options ?? []).map(({ scenario, shortTerm, longTerm, rejectedBecause }) => {
       const { nl, en } = SCENARIO_WORDS[scenario];
       const because = rejectedBecause ? closed(rejectedBecause) : '';
@@ -94,7 +96,7 @@ const weighing: Draft = ({ file: { assessment, weighing: weighed } }) =>
   ]);
 
 const findings: Draft = ({ decision }, sources) =>
-  joined([
+  lines([
     ...decision.answers.map(({ safeguard, answer }) => {
       const title = sources.find(({ link }) => link === `answer:${safeguard}`)?.title ?? {
         nl: safeguard,
@@ -108,7 +110,7 @@ const findings: Draft = ({ decision }, sources) =>
   ]);
 
 const normConflicts: Draft = (_, sources) =>
-  joined(
+  lines(
     sources.map(({ title, words, text }) => ({
       nl: `Over ‘${title.nl}’ zeggen regels niet hetzelfde. Wij volgen deze lezing: ${closed(words?.nl ?? '')}${text ? ` De reden: ${closed(text)}` : ''}`,
       en: `Rules differ on ‘${title.en}’. We follow this reading: ${closed(words?.en ?? '')}${text ? ` The reason: ${closed(text)}` : ''}`,

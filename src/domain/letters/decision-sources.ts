@@ -1,6 +1,7 @@
 // What a dossier holds on the rest that a decision accounts for: the child's view, other interests, the options, the weighing,
 // the answers to findings, norms that contradict each other, and the remedy.
 import type { DossierEventType } from '../dossier/commands.ts';
+import { directionOf } from '../dossier/decision-kinds.ts';
 import type { OTHER_PARTS } from '../dossier/motivation-parts.ts';
 import type { DecisionHeld, OpenFile } from '../dossier/state.ts';
 import type { NormConflict } from '../norms/conflicts/conflict.ts';
@@ -161,7 +162,10 @@ function weighingSources(subject: Subject): readonly Source[] {
 
 const titleOf = (safeguard: string) => safeguardOf(safeguard)?.title ?? { nl: safeguard, en: safeguard };
 
-/** The answers of named persons, and what stood open without one. What only warns stays in the receipt. */
+/**
+ * The answers of named persons and, against the child, what stood open without one. What only warns stays in the receipt; the
+ * gaps of a decision that helps the child are tasks of ours and no news for a letter.
+ */
 function findingSources(subject: Subject): readonly Source[] {
   const { file, decision, findings } = subject;
   const answered = new Set(decision.answers.map(({ safeguard }) => safeguard));
@@ -180,7 +184,7 @@ function findingSources(subject: Subject): readonly Source[] {
       from: by.name,
     })),
     ...findings
-      .filter((finding) => blocks(finding) && !answered.has(finding.safeguard))
+      .filter((finding) => isAgainst(subject) && blocks(finding) && !answered.has(finding.safeguard))
       .map(({ safeguard }) => ({
         link: `finding:${safeguard}`,
         version: planVersion(subject),
@@ -189,19 +193,23 @@ function findingSources(subject: Subject): readonly Source[] {
   ];
 }
 
-/** Where norms lead elsewhere on a question of this decision: the reading that was applied. */
+const isAgainst = ({ decision }: Subject): boolean => directionOf(decision.plan) === 'adverse';
+
+/** Against the child, where norms lead elsewhere on a question of this decision: the reading that was applied. */
 const conflictSources = (subject: Subject): readonly Source[] =>
-  appliedReadings(subject.findings, subject.decision.answers).flatMap(({ id, applied, by }) => {
-    const conflict: NormConflict | undefined = NORM_CONFLICTS.find((each) => each.id === id);
-    if (!conflict) return [];
-    const reading = conflict.readings.find((each) => each.id === applied);
-    return [
-      {
-        link: `conflict:${id}`,
-        version: planVersion(subject),
-        title: conflict.topic,
-        ...(reading && { words: reading.words }),
-        ...(by !== 'rule-of-voorop' && { text: by.reason, from: by.person.name }),
-      },
-    ];
-  });
+  (isAgainst(subject) ? appliedReadings(subject.findings, subject.decision.answers) : []).flatMap(
+    ({ id, applied, by }) => {
+      const conflict: NormConflict | undefined = NORM_CONFLICTS.find((each) => each.id === id);
+      if (!conflict) return [];
+      const reading = conflict.readings.find((each) => each.id === applied);
+      return [
+        {
+          link: `conflict:${id}`,
+          version: planVersion(subject),
+          title: conflict.topic,
+          ...(reading && { words: reading.words }),
+          ...(by !== 'rule-of-voorop' && { text: by.reason, from: by.person.name }),
+        },
+      ];
+    },
+  );

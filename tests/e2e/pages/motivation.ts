@@ -14,6 +14,7 @@ export const motivationPage = (page: Page, dossierId: string) => {
     letter: page.getByRole('region', { name: t.letterTitle, exact: true }),
     open: (decisionId: string) => open(page, `/dossiers/${dossierId}/besluiten/${decisionId}/motivering`),
     sayOutcome: async (kind: string, scenario?: string) => {
+      await unfold(page.getByRole('main'), t.outcomeLabel);
       const form = page.getByRole('form', { name: t.outcomeLabel });
       await choose(form, t.outcomeKind, kind);
       if (scenario !== undefined) await choose(form, t.outcomeScenario, scenario);

@@ -1,5 +1,6 @@
 // What the dossier holds on one part: each thing with its source, what the child said, and what the child wants kept.
 import type { BlockPartView } from '../../../views/building-block.ts';
+import { PartedList } from '../../parts/ItemList.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { Quote } from '../../parts/Quote.tsx';
 import { UserText } from '../../parts/UserText.tsx';
@@ -12,14 +13,17 @@ export function FoundList({ part: { found, childWords, weight } }: { readonly pa
   const say = useSay();
   return (
     <>
-      {found.length === 0 && <p className="vo-muted">{t('foundNothing')}</p>}
-      <ul className="vo-plain-list vo-parted">
-        {found.map((source) => (
-          <li key={source.link}>
-            <FoundItem source={source} />
-          </li>
-        ))}
-      </ul>
+      {found.length === 0 ? (
+        <p className="vo-muted">{t('foundNothing')}</p>
+      ) : (
+        <PartedList label={t('found')}>
+          {found.map((source) => (
+            <li key={source.link}>
+              <FoundItem source={source} />
+            </li>
+          ))}
+        </PartedList>
+      )}
       {childWords !== undefined && (
         <div>
           <p>{t('childSaid')}</p>

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Scenario } from '../../../domain/dossier/elements.ts';
 import type { BuildingBlockView } from '../../../views/building-block.ts';
 import { emptyFields, withoutEmpty } from '../../forms/checks.ts';
-import { CommandForm } from '../../parts/CommandForm.tsx';
+import { FormPanel } from '../../parts/FormPanel.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { SelectField } from '../../parts/SelectField.tsx';
 import { useSay, useText } from '../../text/use-text.ts';
@@ -60,7 +60,14 @@ function OutcomeForm({ block, onSaved }: Omit<OutcomePanelProps, 'writes'>) {
     onDone: () => onSaved(t('outcomeSaved')),
   });
   return (
-    <CommandForm form={form} label={t('outcomeLabel')} submitLabel={t('saveOutcome')}>
+    <FormPanel
+      form={form}
+      title={t('outcomeLabel')}
+      submitLabel={t('saveOutcome')}
+      doneText={t('outcomeSaved')}
+      startOpen={outcome.said === undefined}
+      level={4}
+    >
       <SelectField
         {...form.field('kind')}
         label={t('outcomeKind')}
@@ -73,6 +80,6 @@ function OutcomeForm({ block, onSaved }: Omit<OutcomePanelProps, 'writes'>) {
         hint={t('outcomeScenarioHint')}
         options={scenarios}
       />
-    </CommandForm>
+    </FormPanel>
   );
 }

@@ -48,7 +48,7 @@ export const motivation = {
   restsOn: 'Rests on',
   linkGone: 'is no longer in the dossier',
   notNeeded: 'Not needed for this letter',
-  write: 'Write the text',
+  write: 'Write or confirm the text',
   text: 'Text for the letter',
   textHint: 'Write about this child, in short sentences that the child and its parents understand.',
   links: 'What does this text rest on?',

@@ -19,7 +19,7 @@ export const motivation = {
   outcomeTitle: 'Wat is besloten',
   outcomeIntro:
     'U noemt de uitkomst nog een keer. Is die anders dan het besluit, dan komt er geen brief: zo kan een brief niet per ongeluk iets anders zeggen.',
-  outcomeLabel: 'Uitkomst noemen',
+  outcomeLabel: 'De uitkomst noemen',
   outcomeKind: 'Welk besluit staat in de brief?',
   outcomeScenario: 'Welke mogelijkheid is gekozen?',
   outcomeScenarioHint: 'Zoals bij de afweging. Laat leeg als er geen afweging is vastgelegd.',
@@ -48,7 +48,7 @@ export const motivation = {
   restsOn: 'Rust op',
   linkGone: 'staat niet meer in het dossier',
   notNeeded: 'Niet nodig voor deze brief',
-  write: 'Tekst schrijven',
+  write: 'Tekst schrijven of bevestigen',
   text: 'Tekst voor de brief',
   textHint: 'Schrijf over dit kind, in korte zinnen die het kind en zijn ouders begrijpen.',
   links: 'Waarop rust deze tekst?',
