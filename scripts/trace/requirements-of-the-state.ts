@@ -95,7 +95,16 @@ export const TOGETHER_AND_ACCOUNTABLE = {
     state: 'built',
     sources: ['COOP transparant', 'JGC 32(d)', 'JGC 32(i)'],
     screens: ['src/web/staff/timeline', 'src/web/staff/decision'],
-    tests: ['src/domain/proof/chain.test.ts', 'src/domain/proof/chain.property.test.ts', 'tests/e2e/kill.e2e.ts'],
+    tests: [
+      'src/domain/proof/chain.test.ts',
+      'src/domain/proof/chain.property.test.ts',
+      'src/domain/proof/obligations/obligations.test.ts',
+      'src/domain/proof/obligations/obligations.property.test.ts',
+      'src/application/check-receipt.test.ts',
+      'src/application/read-receipt.int.test.ts',
+      'tests/e2e/receipt.e2e.ts',
+      'tests/e2e/kill.e2e.ts',
+    ],
   },
   F2: {
     title: 'Indicatoren',
