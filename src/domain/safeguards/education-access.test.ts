@@ -10,6 +10,8 @@ describe('Meteen naar school', () => {
 
   test('maanden zonder school (ESH 17 lid 2)', () => {
     expect(outcomeOf(educationAccess, 'reception_placement', { months_without_school: 1 })).toBe('breached');
+    expect(outcomeOf(educationAccess, 'reception_placement', { days_without_school: 1 })).toBe('breached');
+    expect(outcomeOf(educationAccess, 'reception_placement', { days_without_school: 9, school: true })).toBe('met');
   });
 
   test('schoolgeld vanwege de status (EVRM P1-2)', () => {
