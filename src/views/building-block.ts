@@ -42,7 +42,7 @@ export const BlockPartView = z.object({
   draft: Words,
   written: WrittenView.optional(),
   needed: z.boolean(),
-  lacks: z.array(z.enum(['not-assessed', 'not-written', 'link-gone', 'stale'])),
+  lacks: z.array(z.enum(['not-assessed', 'not-written', 'link-gone', 'stale', 'no-reason'])),
 });
 export type BlockPartView = Shown<z.infer<typeof BlockPartView>>;
 

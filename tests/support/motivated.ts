@@ -9,6 +9,9 @@ import { decisionOfficer } from './people.ts';
 
 type Writing = CommandOf<'WriteMotivation'>;
 
+/** The weighing of the samples names another option and does not say why it was rejected: a person has to. */
+export const WHY_NOT = ' Blijven is niet gekozen, omdat haar moeder en zusje gaan.';
+
 /** The command that writes every part that is needed, word for word as proposed. */
 export function draftsOf(
   events: readonly DossierEvent[],
@@ -24,6 +27,10 @@ export function draftsOf(
     outcome: { kind: found.decision.plan.kind, ...(file.weighing && { scenario: file.weighing.chosen }) },
     parts: found.block.parts
       .filter(({ part, needed }) => needed && !leaveOut.includes(part))
-      .map(({ part, draft, found: sources }) => ({ part, text: draft.nl, restsOn: sources.map(({ link }) => link) })),
+      .map(({ part, draft, found: sources }) => ({
+        part,
+        text: part === 'options' ? `${draft.nl}${WHY_NOT}` : draft.nl,
+        restsOn: sources.map(({ link }) => link),
+      })),
   });
 }

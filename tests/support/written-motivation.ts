@@ -3,6 +3,7 @@ import type { Office } from '../../src/application/office.ts';
 import { readBuildingBlock } from '../../src/application/write-letter.ts';
 import type { Actor } from '../../src/domain/basics/actor.ts';
 import type { PartId } from '../../src/domain/dossier/motivation-parts.ts';
+import { WHY_NOT } from './motivated.ts';
 import { give } from './office.ts';
 
 export async function writeMotivation(
@@ -20,7 +21,11 @@ export async function writeMotivation(
     outcome: outcome.decided,
     parts: parts
       .filter(({ part, needed }) => needed && !leaveOut.includes(part))
-      .map(({ part, draft, found }) => ({ part, text: draft.nl, restsOn: found.map(({ link }) => link) })),
+      .map(({ part, draft, found }) => ({
+        part,
+        text: part === 'options' ? `${draft.nl}${WHY_NOT}` : draft.nl,
+        restsOn: found.map(({ link }) => link),
+      })),
   });
   if (given.kind !== 'done') throw new Error(JSON.stringify(given));
 }

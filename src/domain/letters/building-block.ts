@@ -11,8 +11,11 @@ import { elementDraft } from './element-draft.ts';
 import { elementSources } from './element-sources.ts';
 import { type Source, versionOf } from './source.ts';
 
-/** What keeps a part from the letter. `stale`: something it rests on changed after it was written. */
-export type Lack = 'not-assessed' | 'not-written' | 'link-gone' | 'stale';
+/**
+ * What keeps a part from the letter. `stale`: something it rests on changed after it was written. `no-reason`: a proposal that
+ * nobody completed, though the weighing does not say why an option was rejected.
+ */
+export type Lack = 'not-assessed' | 'not-written' | 'link-gone' | 'stale' | 'no-reason';
 
 export type BlockPart = {
   readonly part: PartId;
@@ -55,8 +58,17 @@ function blockPart(
   const written = decision.motivation?.parts.get(part);
   const needed = found.length > 0 || (directionOf(decision.plan) === 'adverse' && ALWAYS.includes(part));
   const lacks = needed || written ? lacksOf(found, written, all, writtenAt(subject, part)) : [];
+  const reasonless = part === 'options' && written?.origin === 'draft' && rejectsInSilence(subject);
   const own = isElement(part) ? ofElement(subject, part) : { draft: DECISION_DRAFTS[part](subject, found) };
-  return { part, title: PART_TITLES[part], found, needed, lacks, ...own, ...(written && { written }) };
+  return {
+    part,
+    title: PART_TITLES[part],
+    found,
+    needed,
+    lacks: reasonless ? [...lacks, 'no-reason'] : lacks,
+    ...own,
+    ...(written && { written }),
+  };
 }
 
 function ofElement(subject: Subject, key: ElementKey): Pick<BlockPart, 'draft' | 'weight' | 'childWords'> {
@@ -68,6 +80,11 @@ function ofElement(subject: Subject, key: ElementKey): Pick<BlockPart, 'draft' |
     ...(childWords !== undefined && { childWords }),
   };
 }
+
+/** Against the child it is never enough to name another option: why it was rejected is what a letter is for. Norm: GC 14 para. 97. */
+const rejectsInSilence = ({ file: { weighing }, decision }: Subject): boolean =>
+  directionOf(decision.plan) === 'adverse' &&
+  (weighing?.options ?? []).some(({ scenario, rejectedBecause }) => scenario !== weighing?.chosen && !rejectedBecause);
 
 const CARRIES: Words = {
   nl: 'De redenen van het besluit rusten hierop.',

@@ -11,7 +11,7 @@ import {
 } from '../../../tests/support/adoptable-path.ts';
 import { command } from '../../../tests/support/commands.ts';
 import { asked, contextOf, fileOf, given, TODAY } from '../../../tests/support/given.ts';
-import { draftsOf } from '../../../tests/support/motivated.ts';
+import { draftsOf, WHY_NOT } from '../../../tests/support/motivated.ts';
 import { decisionOfficer, guardian, investigator } from '../../../tests/support/people.ts';
 import { NETHERLANDS } from '../../jurisdictions/nl/netherlands.ts';
 import { blockOf, decideWithSafeguards } from '../decide.ts';
@@ -97,7 +97,8 @@ describe('de motivering', () => {
 
   test('houdt bij wat is voorgesteld en wat een mens schreef', () => {
     const [event] = written(READY).slice(-1);
-    expect(event?.type === 'MotivationWritten' && event.parts.map(({ origin }) => origin)).not.toContain('person');
+    const byPerson = event?.type === 'MotivationWritten' ? event.parts.filter(({ origin }) => origin === 'person') : [];
+    expect(byPerson.map(({ part: id }) => id)).toEqual(['options']);
     const own = asked(READY, part({}));
     expect(own.ok && own.value[0]).toMatchObject({ parts: [{ part: 'family', origin: 'person' }] });
   });
@@ -196,6 +197,14 @@ describe('de brief', () => {
     expect(missingIn(written(later))).toEqual([]);
     const complete = written(ADOPTED);
     expect(letterIn(play([heardAgain], complete))).toEqual(letterIn(complete));
+  });
+
+  test('vraagt waarom een andere keuze is afgewezen als de afweging dat niet zegt – GC 14 par. 97, eis C7', () => {
+    const silent = draftsOf(ADOPTED);
+    const parts = (silent.parts ?? []).map((each) => ({ ...each, text: each.text.replace(WHY_NOT, '') }));
+    const result = asked(ADOPTED, { ...silent, parts });
+    if (!result.ok) throw new Error('refused');
+    expect(missingIn([...ADOPTED, ...result.value])).toEqual(['options: no-reason']);
   });
 
   test('wijst een tekst aan die rust op wat weg is of anders werd', () => {

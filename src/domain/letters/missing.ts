@@ -27,6 +27,10 @@ const WHY: Readonly<Record<Lack | OutcomeLack, Words>> = {
     nl: 'Er is iets veranderd nadat dit is geschreven. Lees de tekst opnieuw en bevestig hem.',
     en: 'Something changed after this was written. Read the text again and confirm it.',
   },
+  'no-reason': {
+    nl: 'Het voorstel zegt niet waarom een andere mogelijkheid is afgewezen. Schrijf dat erbij, voor dit kind.',
+    en: 'The proposal does not say why another option was rejected. Add that, for this child.',
+  },
   'outcome-not-said': {
     nl: 'Zeg wat er is besloten: welk besluit, en welke mogelijkheid is gekozen.',
     en: 'Say what was decided: which decision, and which option was chosen.',

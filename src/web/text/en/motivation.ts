@@ -62,6 +62,7 @@ export const motivation = {
     'not-written': 'No text yet',
     'link-gone': 'Rests on something that is gone',
     stale: 'Read again',
+    'no-reason': 'Reason missing',
   },
 
   letterTitle: 'The letter',

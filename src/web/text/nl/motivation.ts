@@ -62,6 +62,7 @@ export const motivation = {
     'not-written': 'Nog geen tekst',
     'link-gone': 'Rust op iets dat weg is',
     stale: 'Opnieuw lezen',
+    'no-reason': 'Reden ontbreekt',
   },
 
   letterTitle: 'De brief',
