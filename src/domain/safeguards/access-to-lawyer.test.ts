@@ -36,6 +36,13 @@ describe('contact met een advocaat', () => {
     expect(outcomeOf(accessToLawyer, 'refusal_of_residence', facts as Facts)).toBe('breached');
   });
 
+  test('vraagt een persoon bij een verhuizing binnen de opvang (Opvangrichtlijn art. 20(7))', () => {
+    const move = { light_move: true, legal_representative: false } as const;
+    expect(outcomeOf(accessToLawyer, 'reception_placement', move)).toBe('for-human');
+    expect(outcomeOf(accessToLawyer, 'reception_placement', { ...move, light_move: false })).toBe('breached');
+    expect(outcomeOf(accessToLawyer, 'reception_placement', { ...move, contact_with_lawyer: false })).toBe('breached');
+  });
+
   test('ontbreekt als er een advocaat is maar geen contact blijkt (artikel 37 onder d IVRK)', () => {
     expect(outcomeOf(accessToLawyer, 'expulsion', { legal_representative: true })).toBe('missing');
   });

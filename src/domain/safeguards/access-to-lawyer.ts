@@ -15,7 +15,12 @@ const isOnlyGuidance = (situation: Situation): boolean =>
   takesLiberty(situation) !== true &&
   isRemoval(situation) !== true;
 
+/** Whoever moves within reception may tell the lawyer of it: that asks for no lawyer where there is none. */
+const isLightMove = ({ facts }: Situation): boolean =>
+  facts.light_move === true && facts.contact_with_lawyer === undefined;
+
 function check(situation: Situation): Judgement {
+  if (isLightMove(situation)) return forHuman(situation, [...USED, 'light_move']);
   if (isOnlyGuidance(situation) && situation.facts.legal_representative === false)
     return forHuman(situation, [...USED, 'asylum_seeker', 'return_decision_issued']);
   const without = having(situation, false, USED);
@@ -26,13 +31,13 @@ function check(situation: Situation): Judgement {
 
 export const accessToLawyer: Safeguard = {
   id: 'access-to-lawyer',
-  norms: ['jgc3-36', 'jgc4-17', 'apr-16', 'ammr-21', 'crc-37', 'charter-47', 'echr-34'],
+  norms: ['jgc3-36', 'jgc4-17', 'apr-16', 'ammr-21', 'rcd-20-7', 'crc-37', 'charter-47', 'echr-34'],
   effect: 'requires',
   mandate: false,
   title: { nl: 'Contact met een advocaat', en: 'Contact with a lawyer' },
   asks: {
-    nl: 'Het kind heeft een advocaat en kan die ook echt spreken, met een tolk als dat nodig is. Bij asiel, overdracht, terugkeer en vastzetten vraagt de wet dat. Gaat het besluit daar niet over, dan is het een aanbeveling van de VN-comités en zegt iemand met naam hoe het kind is geholpen.',
-    en: 'The child has a lawyer and can really talk to them, with an interpreter where needed. In asylum, transfer, return and detention the law asks for that. Where the decision is about none of these, it is a recommendation of the UN committees, and somebody says by name how the child was helped.',
+    nl: 'Het kind heeft een advocaat en kan die ook echt spreken, met een tolk als dat nodig is. Bij asiel, overdracht, terugkeer en vastzetten vraagt de wet dat; wie binnen de opvang verhuist, kan het de advocaat laten weten. Gaat het besluit daar niet over, dan is het een aanbeveling van de VN-comités en zegt iemand met naam hoe het kind is geholpen.',
+    en: 'The child has a lawyer and can really talk to them, with an interpreter where needed. In asylum, transfer, return and detention the law asks for that; whoever moves within reception can tell the lawyer of it. Where the decision is about none of these, it is a recommendation of the UN committees, and somebody says by name how the child was helped.',
   },
   remedy: {
     nl: 'De IND of DT&V zorgt dat het kind zijn advocaat kan bereiken. Is er geen advocaat, dan wijst de Raad voor Rechtsbijstand er een toe. De voogd let daarop.',

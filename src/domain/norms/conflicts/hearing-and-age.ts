@@ -19,8 +19,8 @@ export const HEARING_AND_AGE = [
         norms: ['apr-22', 'echr-8'],
         practice: 'ECLI:NL:RVS:2025:3899–3901',
         words: {
-          nl: 'Het gehoor kan achterwege blijven met redenen. De Nederlandse praktijk kijkt naar twaalf jaar en ouder, jonger als het kind het kan; het Europese Hof kent in uitzettingszaken geen vaste regel.',
-          en: 'The hearing can be left out with reasons. Dutch practice looks at twelve and older, younger if the child is able; the European Court has no firm rule in removal cases.',
+          nl: 'De procedureverordening laat een gehoor alleen weg als het niet in het belang van dit kind is, met redenen. De Nederlandse praktijk kijkt naar twaalf jaar en ouder, jonger als het kind het kan; het Europese Hof kent in uitzettingszaken geen vaste regel.',
+          en: 'The procedures regulation lets a hearing be left out only where it is not in the interest of this child, with reasons. Dutch practice looks at twelve and older, younger if the child is able; the European Court has no firm rule in removal cases.',
         },
       },
     ],
@@ -34,7 +34,7 @@ export const HEARING_AND_AGE = [
   },
   {
     id: 'own-remedy',
-    topic: { nl: 'Zelf in beroep gaan', en: 'Appealing in person' },
+    topic: { nl: 'Zelf een aanvraag doen of in beroep gaan', en: 'Applying or appealing in person' },
     readings: [
       {
         id: 'child-itself',
@@ -46,18 +46,18 @@ export const HEARING_AND_AGE = [
       },
       {
         id: 'legal-capacity',
-        norms: [],
-        practice: 'APR art. 33(1)',
+        norms: ['apr-33'],
+        practice: 'Awb art. 8:21 (niet nagelezen/not read)',
         words: {
-          nl: 'Een kind kan dat alleen zelf als de nationale wet het handelingsbekwaam vindt; anders doet een volwassene het.',
-          en: 'A child can do so in person only if national law gives it legal capacity; otherwise an adult does.',
+          nl: 'Een aanvraag doet een kind alleen zelf als de nationale wet het daarvoor oud genoeg vindt; anders doet een volwassene het. Voor beroep regelt de nationale wet dat.',
+          en: 'A child lodges an application in person only if national law finds it old enough; otherwise an adult does. For an appeal national law settles that.',
         },
       },
     ],
     follows: 'child-itself',
     why: {
-      nl: 'Voorop geeft elk kind uitleg over zijn rechtsmiddel en een weg via vertegenwoordiger of advocaat. Wie mag procederen, bepaalt de rechter.',
-      en: 'Voorop explains its remedy to every child and gives a way through representative or lawyer. Who may litigate is for the court.',
+      nl: 'Voorop geeft elk kind uitleg over zijn rechtsmiddel en een weg via vertegenwoordiger of advocaat. Voor het indienen is dit bindend recht; wie mag procederen, bepaalt de rechter.',
+      en: 'Voorop explains its remedy to every child and gives a way through representative or lawyer. For lodging this is binding law; who may litigate is for the court.',
     },
     basis: MOST_FAVOURABLE,
     arisesIn: ['effective-remedy'],

@@ -68,7 +68,7 @@ export const LIBERTY_AND_FAMILY = [
     readings: [
       {
         id: 'fifteen-days',
-        norms: ['rcd-11', 'echr-5-4'],
+        norms: ['rcd-11-3', 'echr-5-4'],
         words: {
           nl: 'Het oordeel is er binnen vijftien, hooguit eenentwintig dagen. Anders komt het kind vrij.',
           en: 'The ruling comes within fifteen, at most twenty-one days. Otherwise the child is released.',

@@ -106,8 +106,8 @@ export const WEIGHING_AND_RETURN = [
       },
       {
         id: 'duty-to-share',
-        norms: [],
-        practice: 'AMMR art. 48(2)(c); AVG-tabel Handelingsprotocol',
+        norms: ['ammr-48-2'],
+        practice: 'AVG-tabel Handelingsprotocol',
         words: {
           nl: 'Diensten moeten kunnen delen, bijvoorbeeld de beoordeling van het kind vóór een overdracht aan een andere lidstaat.',
           en: 'Services must be able to share, for instance the assessment of the child before a transfer to another Member State.',
@@ -116,8 +116,8 @@ export const WEIGHING_AND_RETURN = [
     ],
     follows: 'firewall',
     why: {
-      nl: 'Delen loopt per doel en per richting: naar bescherming mag, naar handhaving niet. Wat een besluit nodig heeft, komt als uittreksel.',
-      en: 'Sharing goes by purpose and by direction: towards protection yes, towards enforcement no. What a decision needs comes as an extract.',
+      nl: 'Delen loopt per doel en per richting: naar bescherming mag, naar handhaving niet. Wat een besluit nodig heeft, komt als uittreksel. Dat de andere lidstaat vóór een overdracht de beoordeling krijgt, is bindend recht; zij mag die alleen gebruiken om het kind op te vangen.',
+      en: 'Sharing goes by purpose and by direction: towards protection yes, towards enforcement no. What a decision needs comes as an extract. That the other Member State gets the assessment before a transfer is binding law; it may use it only to receive the child.',
     },
     basis: MOST_FAVOURABLE,
     arisesIn: ['transfer-guarantees', 'no-contact-with-persecutor'],
