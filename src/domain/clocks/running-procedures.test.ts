@@ -206,6 +206,9 @@ describe('wat een termijn haalt', () => {
         closedOn: when,
       });
     expect(only('T-15', '2027-06-01', ...school, closedOn('2027-05-03'))?.state).toBe('ended');
+    expect(
+      only('T-15', '2027-06-01', ...school, step('decision-taken', '2027-05-03'), closedOn('2027-05-20')),
+    ).toMatchObject({ state: 'met', breachedOn: null });
     expect(only('T-15', '2027-06-01', ...school, closedOn('2027-05-20'))).toMatchObject({
       state: 'breached',
       breachedOn: '2027-05-04',
@@ -266,6 +269,16 @@ describe('vrijheid (RCD art. 11, Vw art. 94, AMMR art. 45)', () => {
       ...asked,
     ).filter(({ timer }) => timer === 'T-33');
     expect(later.map(({ start, warnOn }) => [start, warnOn])).toContainEqual(['2026-11-12', '2026-11-19']);
+  });
+
+  test('wie voor het verzoek al vrij was, heeft geen termijn voor wie vastzit; wie daarna vrijkomt, haalde hem', () => {
+    const asked = [
+      procedure('responsibility', 'take-charge', 62),
+      step('application-registered', '2026-11-09', guardian, { number: 62 }),
+    ];
+    const free = (on_: string) => only('T-33', '2026-12-20', ...held, ...asked, step('detention-ended', on_));
+    expect(free('2026-11-06')).toBeUndefined();
+    expect(free('2026-11-12')).toMatchObject({ state: 'met', metOn: '2026-11-12' });
   });
 
   test('na vijf weken zonder overdracht volgt vrijlating; geschorst loopt hij niet (T-35)', () => {
