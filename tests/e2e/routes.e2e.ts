@@ -38,6 +38,7 @@ const PLACES: readonly Place[] = [
     address: dossier(`/besluiten/${idOf(FAMILIES.fuentes, 'decision', 1)}`),
     as: IND,
   },
+  { path: 'procedures', address: `/dossiers/${idOf(FAMILIES.filmon, 'dossier', 1)}/procedures`, as: IND },
   { path: 'tijdlijn', address: dossier('/tijdlijn'), as: IND },
   { path: 'inzagen', address: dossier('/inzagen'), as: RAAD },
   { path: 'gepubliceerde-beslissingen', address: '/gepubliceerde-beslissingen', as: GUARDIAN },
