@@ -54,8 +54,12 @@ export const ASSESSED_AND_GUARDED = {
     state: 'built',
     sources: ['JGC 13', 'JGC 20', 'JGC 22', 'JGC 28', 'JGC 32(e)', 'JGC 33'],
     safeguards: ['migration-control-not-decisive', 'departure-reasoned', 'parent-conduct-not-attributed'],
-    screens: ['src/web/staff/steps'],
-    tests: ['src/domain/dossier/weighing.test.ts', 'src/domain/safeguards/migration-control-not-decisive.test.ts'],
+    screens: ['src/web/staff/steps', 'src/web/staff/alike'],
+    tests: [
+      'src/domain/dossier/weighing.test.ts',
+      'src/domain/safeguards/migration-control-not-decisive.test.ts',
+      'src/domain/dossier/likeness.test.ts',
+    ],
   },
   C5: {
     title: 'Waarborgen als code',

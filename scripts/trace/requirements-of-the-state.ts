@@ -128,8 +128,14 @@ export const TOGETHER_AND_ACCOUNTABLE = {
   },
   F5: {
     title: 'Kinderrechten in beleid',
-    state: 'to-come',
+    state: 'part',
     sources: ['LENS bril', 'CELL wetgeving', 'JGC 14', 'JGC 15', 'JGC 29', 'JGC 52'],
+    screens: ['src/web/staff/what-if'],
+    tests: [
+      'src/domain/indicators/what-if.test.ts',
+      'src/domain/indicators/disclosure.test.ts',
+      'tests/e2e/what-if.e2e.ts',
+    ],
     lacks: 'De toets van een wet of plan per artikel.',
   },
   F6: {

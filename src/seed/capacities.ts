@@ -23,6 +23,8 @@ export const GUARDIAN_TEKESTE = as('nidos-tekeste', 'protection');
 export const RECEPTION = as('coa-lindeboom', 'reception');
 export const LAWYER = as('advocaat-silvius', 'legal-assistance');
 export const LAWYER_ASAMOAH = as('advocaat-asamoah', 'legal-assistance');
+/** Prepares policy and works on no dossier. */
+export const POLICY = as('jenv-kuipers', 'policy');
 /** Owns the rules and works on no dossier. */
 export const LEGAL_OWNER = as('jb-zonneveld', 'legal-review');
 export const LEGAL_OWNER_TOO = as('jb-oosterveen', 'legal-review');

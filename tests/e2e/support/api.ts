@@ -60,6 +60,12 @@ export type FreshFamily = {
   readonly idOf: (kind: Parameters<typeof idOf>[1], number: number) => string;
 };
 
+/** A story told twice gives the same reasons twice: whoever decides says so. */
+const toldAgain = (command: Step['command']): Step['command'] =>
+  command.type === 'AdoptDecision'
+    ? { ...command, likenessExplained: 'Dit verzonnen gezin is een afdruk van het eerste: alles is er hetzelfde.' }
+    : command;
+
 /** Tells the story of this family once more, under new identifiers, without the steps that a test takes itself. */
 export const freshFamily = async (
   family: number,
@@ -83,7 +89,7 @@ export const freshFamily = async (
     ) as Step;
     const room = stream.kind === 'dossier' ? 'dossiers' : 'gezinnen';
     const path = `/v1/${room}/${stream.id}/opdrachten`;
-    await done((await desk).post(path, { commandId: randomUUID(), command }), command);
+    await done((await desk).post(path, { commandId: randomUUID(), command: toldAgain(command) }), command);
   }
   return { idOf: (kind, number) => renamed(idOf(family, kind, number)) };
 };
