@@ -1,15 +1,9 @@
 // Finds the other children for whom nearly the same was written: for whoever is about to take a decision, and for the sheet.
 // Keeps the prints by which it finds them up to date, in the transaction of the events.
 import type { Actor } from '../domain/basics/actor.ts';
+import { type Alike, NOBODY_ALIKE } from '../domain/dossier/alike.ts';
 import { NEARLY_THE_SAME, rowsOf } from '../domain/dossier/likeness.ts';
-import {
-  type Alike,
-  decisionOfReason,
-  NOBODY_ALIKE,
-  type ReasonKind,
-  reasonsIn,
-  stillHolds,
-} from '../domain/dossier/reasons.ts';
+import { decisionOfReason, type ReasonKind, reasonsIn, stillHolds } from '../domain/dossier/reasons.ts';
 import type { OpenFile } from '../domain/dossier/state.ts';
 import type { Tx } from '../store/database.ts';
 import { printOf } from '../store/reason-hash.ts';

@@ -5,8 +5,8 @@ import { Day } from '../basics/day.ts';
 import type { Jurisdiction } from '../basics/jurisdiction.ts';
 import type { Words } from '../basics/text.ts';
 import type { NormId } from '../norms/register.ts';
+import type { Alike } from './alike.ts';
 import type { LetterFile } from './letter-file.ts';
-import type { Alike } from './reasons.ts';
 
 export type Context = {
   readonly today: Day;

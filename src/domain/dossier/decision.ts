@@ -5,10 +5,10 @@ import { byOf } from '../basics/actor.ts';
 import { Day } from '../basics/day.ts';
 import { ok, type Result, refuse } from '../basics/result.ts';
 import { Line, Page, Paragraph } from '../basics/text.ts';
+import { NOBODY_ALIKE } from './alike.ts';
 import { type Context, Given } from './context.ts';
 import { DECISION_KIND_IDS, type DecisionKind, directionOf, libertyOf, separationOf } from './decision-kinds.ts';
 import { decisionById, type Holding, plannedDecision } from './planned.ts';
-import { NOBODY_ALIKE } from './reasons.ts';
 import { isStockPhrase } from './stock-phrases.ts';
 
 const THREE = ['yes', 'no', 'unknown'] as const;

@@ -8,12 +8,12 @@ import { receptionWorker } from '../../../tests/support/people.ts';
 const opened = play(openingSteps);
 const living = command('RecordLivingPeriod');
 const second = { ...living, periodId: id(42), from: '2026-01-20', kind: 'emergency-reception' as const };
-const after = (...commands: readonly CommandInput[]) =>
+const following = (...commands: readonly CommandInput[]) =>
   play(
     commands.map((each) => ({ actor: receptionWorker, today: '2026-02-25', command: each })),
     opened,
   );
-const first = after(living);
+const first = following(living);
 
 describe('een periode van het leven hier', () => {
   it('wordt vastgelegd met soort, dagen en bron — eis A5', () =>
@@ -25,11 +25,11 @@ describe('een periode van het leven hier', () => {
     given(...first)
       .when(second)
       .thenHappens('LivingPeriodEnded', 'LivingPeriodRecorded');
-    expect(fileOf(after(living, second)).living.map(({ until }) => until)).toEqual(['2026-01-19', undefined]);
+    expect(fileOf(following(living, second)).living.map(({ until }) => until)).toEqual(['2026-01-19', undefined]);
   });
 
   it('loopt niet door een andere plek heen', () => {
-    given(...after(living, second))
+    given(...following(living, second))
       .when({ ...living, periodId: id(43), from: '2025-10-01', until: '2025-11-01' })
       .thenRefused('living-overlaps');
     given(...first)
@@ -42,7 +42,7 @@ describe('een periode van het leven hier', () => {
 
   it('kan wel naast iets anders lopen: zorg, geld en vrije tijd', () => {
     const club = { ...living, topic: 'leisure' as const, kind: 'club-or-sports' as const };
-    given(...after({ ...club, periodId: id(44) }))
+    given(...following({ ...club, periodId: id(44) }))
       .when({ ...club, periodId: id(45), kind: 'play-on-site' })
       .thenHappens('LivingPeriodRecorded');
   });
@@ -57,7 +57,9 @@ describe('een periode van het leven hier', () => {
     given(...opened)
       .when({ ...living, kind: 'newcomers-class' })
       .thenRefused('living-kind-of-other-topic');
-    given(...first).when(living).thenRefused('living-period-exists');
+    given(...first)
+      .when(living)
+      .thenRefused('living-period-exists');
   });
 
   it('eindigt één keer', () => {
@@ -68,7 +70,7 @@ describe('een periode van het leven hier', () => {
     given(...first)
       .when(ending)
       .thenEvents(kept('LivingPeriodEnded', ending));
-    given(...after(living, ending))
+    given(...following(living, ending))
       .when(ending)
       .thenRefused('living-ended-already');
   });
@@ -78,12 +80,12 @@ describe('een periode van het leven hier', () => {
     given(...first)
       .when(correcting)
       .thenEvents(kept('LivingPeriodCorrected', correcting));
-    const [period] = fileOf(after(living, correcting)).living;
+    const [period] = fileOf(following(living, correcting)).living;
     expect(period).toMatchObject({ periodId: LIVING_PERIOD, from: '2025-08-25', place: 'Dronten' });
     given(...first)
       .when({ ...correcting, changes: {} })
       .thenRefused('living-nothing-corrected');
-    given(...after(living, second))
+    given(...following(living, second))
       .when({ ...correcting, changes: { until: '2026-02-01' } })
       .thenRefused('living-overlaps');
   });

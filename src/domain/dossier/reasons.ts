@@ -32,7 +32,3 @@ export const stillHolds = ({ event }: TrailEntry, { weighing, sealed, decisions 
 /** The decision that a text belongs to, where it belongs to one. */
 export const decisionOfReason = (event: DossierEvent): string | undefined =>
   event.type === 'DecisionAdopted' || event.type === 'FindingAnswered' ? event.decisionId : undefined;
-
-/** Other children for whom nearly the same was written. References only of dossiers that the reader works on. */
-export type Alike = { readonly others: number; readonly references: readonly string[] };
-export const NOBODY_ALIKE: Alike = { others: 0, references: [] };
