@@ -4,6 +4,7 @@
 import { z } from 'zod';
 import { byOf } from '../basics/actor.ts';
 import { type Day, yearsBetween } from '../basics/day.ts';
+import { isMigrationAuthority } from '../basics/jurisdiction.ts';
 import { ok, type Result, refuse } from '../basics/result.ts';
 import { Line, Page, Paragraph } from '../basics/text.ts';
 import { namesAuthority } from './age-assessment.ts';
@@ -81,8 +82,12 @@ const hasAssessed = ({ assessments }: AgeKnown, { actor, jurisdiction }: Context
 
 const DISCIPLINES = 2;
 
-/** Assessed by people none of whom works for a migration authority, from at least two disciplines. */
-const isSound = ({ authors }: AgeKnown['assessments'][number], { jurisdiction }: Context): boolean =>
+/**
+ * Assessed by people none of whom works for a migration authority, from at least two disciplines, and recorded by somebody who
+ * does not either: names that an authority typed in vouch for nothing.
+ */
+const isSound = ({ authors, by }: AgeKnown['assessments'][number], { jurisdiction }: Context): boolean =>
+  !isMigrationAuthority(jurisdiction, by.organisation) &&
   !authors.some(({ organisation }) => namesAuthority(organisation, jurisdiction)) &&
   new Set(authors.map(({ name }) => name.toLowerCase())).size >= DISCIPLINES &&
   new Set(authors.map(({ discipline }) => discipline.toLowerCase())).size >= DISCIPLINES;
@@ -112,10 +117,10 @@ function notAnAdultYet(
   // To call somebody an adult works against the child that this person may be: the safeguards look at it first.
   const last =
     age.assessments
-      .map(({ assessedOn }) => assessedOn)
+      .map(({ on }) => on)
       .toSorted()
       .at(-1) ?? context.today;
-  // A decision from before the last assessment never looked at it.
+  // A decision from before the last assessment was on record never looked at it.
   const decided = decisions.some(
     ({ plan, adopted }) => plan.kind === 'age-determination' && adopted !== undefined && adopted.on >= last,
   );

@@ -13,6 +13,8 @@ type Assessment = {
   readonly authors: readonly { readonly name: string; readonly organisation: string; readonly discipline: string }[];
   readonly range?: { readonly youngest: number } | undefined;
   readonly reportGivenOn?: Day;
+  readonly on: Day;
+  readonly by: { readonly organisation: string };
 };
 type Conclusion = {
   readonly outcome: 'minor' | 'adult' | 'undecided';

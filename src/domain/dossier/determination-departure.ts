@@ -25,12 +25,18 @@ export type DepartureEscalated = z.infer<typeof DepartureEscalated>;
 
 type Deciding = Determinations &
   Holding<{
-    readonly plan: { readonly decisionId: string; readonly by: { readonly organisation: string } };
+    readonly plan: {
+      readonly decisionId: string;
+      readonly by: { readonly person: string; readonly name: string; readonly organisation: string };
+    };
     readonly adopted?: object;
     readonly withdrawn?: object;
   }>;
 
-/** Refuses: a decision that is not open, a determination without an outcome, answering for oneself, stock phrases. Norm: JGC 3/22 para. 14. */
+const isOneOf = (name: string, people: readonly { readonly name: string }[]): boolean =>
+  people.some((each) => each.name.trim().toLowerCase() === name.trim().toLowerCase());
+
+/** Refuses: a decision that is not open, a determination without an outcome, one person alone, answering for oneself, stock phrases. Norm: JGC 3/22 para. 14. */
 export function departFromDetermination(
   command: DepartFromDetermination,
   file: Deciding,
@@ -40,7 +46,9 @@ export function departFromDetermination(
   if (!decision || decision.adopted || decision.withdrawn) return refuse({ code: 'departure-decision-not-open' });
   if (decision.plan.by.organisation !== actor.organisation) return refuse({ code: 'departure-not-your-decision' });
   if (!determinationById(file, command.determinationId)?.determined) return refuse({ code: 'determination-open' });
-  if (command.seniorOfficial.name.toLowerCase() === actor.name.toLowerCase())
+  // Two people know of it: whoever prepares the decision does not put its departure on record as well.
+  if (decision.plan.by.person === actor.person) return refuse({ code: 'departure-second-person' });
+  if (isOneOf(command.seniorOfficial.name, [actor, decision.plan.by]))
     return refuse({ code: 'departure-official-is-yourself' });
   if (command.oversightTold.on > today) return refuse({ code: 'determination-day-in-the-future' });
   if (isStockPhrase(command.reasons)) return refuse({ code: 'determination-stock-phrase' });

@@ -228,9 +228,16 @@ export const DETERMINATION_REFUSALS = {
     'Wie het besluit voorbereidt, legt de afwijking voor.',
     'Whoever prepares the decision puts the departure to a senior official.',
   ),
+  'departure-second-person': words(
+    'Wie het besluit voorbereidt, legt de afwijking niet zelf vast.',
+    'Whoever prepares the decision does not put the departure on record.',
+    'Laat een collega de redenen lezen en de afwijking vastleggen.',
+    'Have a colleague read the reasons and put the departure on record.',
+    ['jgc3-14'],
+  ),
   'departure-official-is-yourself': words(
-    'Wie de afwijking vastlegt, kan niet zelf de leidinggevende zijn die ervoor instaat.',
-    'Whoever records the departure cannot be the senior official who answers for it.',
+    'Wie het besluit voorbereidt of de afwijking vastlegt, kan niet zelf de leidinggevende zijn die ervoor instaat.',
+    'Whoever prepares the decision or records the departure cannot be the senior official who answers for it.',
     'Noem een leidinggevende. Die leest de redenen en beslist.',
     'Name a senior official, who reads the reasons and decides.',
     ['jgc3-14'],

@@ -2,6 +2,7 @@
 // (domain/routes/route.ts); where the child stands on them follows from the facts.
 import { z } from 'zod';
 import { byOf } from '../basics/actor.ts';
+import { isMigrationAuthority } from '../basics/jurisdiction.ts';
 import { ok, type Result, refuse } from '../basics/result.ts';
 import { Paragraph } from '../basics/text.ts';
 import { type Context, Given, type RefusalWords } from './context.ts';
@@ -29,22 +30,57 @@ export type AnswerRoute = z.infer<typeof AnswerRoute>;
 export const RouteAnswered = Given.extend({ type: z.literal('RouteAnswered'), ...Answer.shape });
 export type RouteAnswered = z.infer<typeof RouteAnswered>;
 
-export type RouteRefusal = { readonly code: 'route-unknown' | 'route-stock-phrase' | 'route-rests-on-nothing' };
+export type RouteRefusal = {
+  readonly code: 'route-unknown' | 'route-stock-phrase' | 'route-rests-on-nothing' | 'route-asks-independence';
+};
 
-/** Refuses: `route-unknown`, `route-stock-phrase`, `route-rests-on-nothing`. Norm: JGC 3/22 para. 32(j). */
+type Answering = {
+  readonly elements: ReadonlyMap<ElementKey, object>;
+  readonly routeAnswers: ReadonlyMap<string, { readonly answer: RouteAnswered }>;
+};
+
+/** Refuses: an unknown route, stock phrases, what was not assessed, and what a migration authority cannot say. Norm: JGC 3/22 para. 32(j). */
 export function answerRoute(
   command: AnswerRoute,
-  file: { readonly elements: ReadonlyMap<ElementKey, object> },
+  file: Answering,
   { today, actor, jurisdiction }: Context,
 ): Result<RouteAnswered[], RouteRefusal> {
   if (!jurisdiction.routes.some(({ id }) => id === command.routeId)) return refuse({ code: 'route-unknown' });
   if (isStockPhrase(command.reason)) return refuse({ code: 'route-stock-phrase' });
   if (!command.restsOn.every((key) => file.elements.has(key))) return refuse({ code: 'route-rests-on-nothing' });
+  if (isMigrationAuthority(jurisdiction, actor.organisation) && isForOthers(command, file, jurisdiction))
+    return refuse({ code: 'route-asks-independence' });
   const { type: _, ...answer } = command;
   return ok([{ type: 'RouteAnswered', on: today, by: byOf(actor), ...answer }]);
 }
 
+/** What the child wants, and that a route on which somebody else is under way is none. What it decided itself it can say. */
+function isForOthers(
+  { routeId, answer }: AnswerRoute,
+  { routeAnswers }: Answering,
+  jurisdiction: Context['jurisdiction'],
+): boolean {
+  if (answer === 'child-does-not-want') return true;
+  const standing = routeAnswers.get(routeId)?.answer;
+  return (
+    answer === 'not-for-this-child' &&
+    standing?.answer === 'being-pursued' &&
+    !isMigrationAuthority(jurisdiction, standing.by.organisation)
+  );
+}
+
 export const ROUTE_REFUSALS = {
+  'route-asks-independence': {
+    title: {
+      nl: 'Een migratiedienst zegt niet wat het kind wil, en veegt een weg die loopt niet weg.',
+      en: 'A migration authority does not say what the child wants, and does not wipe out a route that is being pursued.',
+    },
+    remedy: {
+      nl: 'Vraag de voogd of de advocaat dit vast te leggen. Is op de aanvraag beslist? Kies dan toegekend of afgewezen.',
+      en: 'Ask the guardian or the lawyer to record this. Was the request decided? Then choose granted or refused.',
+    },
+    norms: ['crc-12', 'jgc3-32j'],
+  },
   'route-unknown': {
     title: { nl: 'Deze weg staat niet in de lijst.', en: 'This route is not in the list.' },
     remedy: { nl: 'Kies een weg uit de lijst.', en: 'Choose a route from the list.' },

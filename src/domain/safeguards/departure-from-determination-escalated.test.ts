@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { play, returnReady, type Step } from '../../../tests/support/adoptable-path.ts';
 import { command } from '../../../tests/support/commands.ts';
 import { given, TODAY } from '../../../tests/support/given.ts';
-import { decisionOfficer, departureOfficer, investigator } from '../../../tests/support/people.ts';
+import { decisionOfficer, departureOfficer, investigator, person } from '../../../tests/support/people.ts';
 import { outcomeOf } from '../../../tests/support/situations.ts';
+import { PersonId } from '../basics/ids.ts';
 import { departureFromDeterminationEscalated } from './departure-from-determination-escalated.ts';
 
 const escalating = command('DepartFromDetermination');
+const colleague = { ...person('decision-officer'), person: PersonId.parse('decision-officer-2'), name: 'T. Weede' };
 const stayIsBest: readonly Step[] = returnReady.map((each) =>
   each.command.type === 'Determine' ? { ...each, command: { ...each.command, bestOption: 'stay' } } : each,
 );
@@ -34,7 +36,7 @@ describe('afwijken van de determinatie is voorgelegd', () => {
     given(...play(stayIsBest))
       .when(command('AdoptDecision'))
       .thenStoppedOnlyBy('departure-from-determination-escalated');
-    given(...play([...stayIsBest, { actor: decisionOfficer, today: TODAY, command: escalating }]))
+    given(...play([...stayIsBest, { actor: colleague, today: TODAY, command: escalating }]))
       .when(command('AdoptDecision'))
       .thenHappens('DecisionAdopted', 'ReceiptIssued');
   });
@@ -47,7 +49,7 @@ describe('afwijken van de determinatie is voorgelegd', () => {
     ];
     const anew = [command('ReviewDetermination'), ...steps, command('TellDetermination', { toldOn: TODAY })];
     const again = anew.map((each) => ({ actor: investigator, today: TODAY, command: each }));
-    given(...play([...stayIsBest, { actor: decisionOfficer, today: TODAY, command: escalating }, ...again]))
+    given(...play([...stayIsBest, { actor: colleague, today: TODAY, command: escalating }, ...again]))
       .when(command('AdoptDecision'))
       .thenStoppedOnlyBy('departure-from-determination-escalated');
   });
@@ -57,10 +59,14 @@ describe('afwijken van de determinatie is voorgelegd', () => {
       .when(escalating, { actor: departureOfficer })
       .thenRefused('departure-not-your-decision');
     given(...play(stayIsBest))
-      .when({ ...escalating, seniorOfficial: { name: decisionOfficer.name, position: 'hoofd' } })
-      .thenRefused('departure-official-is-yourself');
+      .when(escalating)
+      .thenRefused('departure-second-person');
+    for (const { name } of [decisionOfficer, colleague])
+      given(...play(stayIsBest))
+        .when({ ...escalating, seniorOfficial: { name, position: 'hoofd' } }, { actor: colleague })
+        .thenRefused('departure-official-is-yourself');
     given(...play(stayIsBest))
-      .when({ ...escalating, oversightTold: { ...escalating.oversightTold, on: '2026-03-03' } })
+      .when({ ...escalating, oversightTold: { ...escalating.oversightTold, on: '2026-03-03' } }, { actor: colleague })
       .thenRefused('determination-day-in-the-future');
   });
 });
