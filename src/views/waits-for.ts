@@ -30,6 +30,12 @@ const isWeighed = ({ weighing, hearingsWeighed, hearings }: OpenFile): boolean =
 const lacksDetermination = (file: OpenFile, plan: DecisionPlanned): boolean =>
   determinationNeeded(file, plan).length > 0 && determinationFor(file, plan) === undefined;
 
+function afterWeighing(file: OpenFile): WaitsFor {
+  const planned = plannedDecision(file);
+  if (!planned) return 'plan';
+  return lacksDetermination(file, planned.plan) ? 'determination' : 'adoption';
+}
+
 export function waitsFor(file: OpenFile): WaitsFor {
   const { protectors, information, hearings, declined, assessment, sealed, decisions } = file;
   const last = decisions.findLast(({ withdrawn }) => !withdrawn);
@@ -40,7 +46,5 @@ export function waitsFor(file: OpenFile): WaitsFor {
   if (!assessment) return 'assessment';
   if (!sealed) return 'seal';
   if (!isWeighed(file)) return 'weighing';
-  const planned = plannedDecision(file);
-  if (!planned) return 'plan';
-  return lacksDetermination(file, planned.plan) ? 'determination' : 'adoption';
+  return afterWeighing(file);
 }

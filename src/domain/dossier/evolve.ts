@@ -2,16 +2,13 @@
 import { type AgeHeld, noAge } from './age-held.ts';
 import { birthDateUsed } from './age-record.ts';
 import type { DossierEvent } from './commands.ts';
-import type { DeterminationHeld } from './determination.ts';
+import type { After, Change } from './evolve-change.ts';
+import { overtakeDeterminations, PROTECTION_CHANGES } from './evolve-protection.ts';
 import { corrected, type LivingHeld } from './living.ts';
 import { motivationAfter } from './motivation-record.ts';
 import { decisionById } from './planned.ts';
 import type { ProcedureHeld } from './procedures.ts';
-import type { MeasureHeld } from './protection-measure.ts';
 import { ABSENT, type DecisionHeld, type Dossier, type OpenFile } from './state.ts';
-
-type After<Type extends DossierEvent['type']> = Extract<DossierEvent, { readonly type: Type }>;
-type Change<Type extends DossierEvent['type']> = (file: OpenFile, event: After<Type>) => void;
 
 const opened = (event: After<'DossierOpened'>): OpenFile => ({
   opened: event,
@@ -56,21 +53,6 @@ const reopen = (file: OpenFile): void => {
   overtakeDeterminations(file);
 };
 
-/** A determination rests on the assessment that was signed: without it, somebody has to look at it anew. */
-const overtakeDeterminations = ({ determinations }: OpenFile): void => {
-  for (const held of determinations) if (held.determined) held.stands = false;
-};
-
-const onDetermination = (file: OpenFile, id: string, change: (held: DeterminationHeld) => void): void => {
-  const held = file.determinations.find(({ proposed }) => proposed.determinationId === id);
-  if (held) change(held);
-};
-
-const onMeasure = (file: OpenFile, id: string, change: (held: MeasureHeld) => void): void => {
-  const held = file.measures.find(({ recorded }) => recorded.measureId === id);
-  if (held) change(held);
-};
-
 const onDecision = (file: OpenFile, decisionId: string, change: (decision: DecisionHeld) => void): void => {
   const decision = decisionById(file, decisionId);
   if (decision) change(decision);
@@ -108,87 +90,7 @@ const CHANGES: { readonly [Type in DossierEvent['type']]: Change<Type> } = {
   ProtectionEnded: (file, { protectorId, endedOn }) => {
     file.protectors = file.protectors.map((each) => (each.protectorId === protectorId ? { ...each, endedOn } : each));
   },
-  CaseloadCounted: (file, event) => {
-    file.caseloads.set(event.protectorId, event);
-  },
-  ReferredToChildProtection: (file, event) => {
-    file.referrals.push({ referred: event });
-  },
-  ReferralConfirmed: (file, event) => {
-    const held = file.referrals.find(({ referred }) => referred.referralId === event.referralId);
-    if (held) held.confirmed = event;
-  },
-  ProtectionMeasureRecorded: (file, event) => {
-    file.measures.push({ recorded: event, handOver: new Map() });
-  },
-  ProtectionMeasureEnded: (file, event) => {
-    onMeasure(file, event.measureId, (held) => {
-      held.ended = event;
-    });
-  },
-  HandOverRecorded: (file, { measureId, items }) => {
-    onMeasure(file, measureId, ({ handOver }) => {
-      for (const item of items) handOver.set(item.item, item);
-    });
-  },
-  DeterminationProposed: (file, event) => {
-    file.determinations.push({ proposed: event, conflicts: [], reviews: [], stands: false });
-  },
-  // A conflict is about somebody on the panel that sat then; a new panel was checked anew.
-  PanelConvened: (file, event) => {
-    onDetermination(file, event.determinationId, (held) => {
-      held.panel = event;
-      held.conflicts = [];
-    });
-  },
-  PanelConflictReported: (file, event) => {
-    onDetermination(file, event.determinationId, ({ conflicts }) => {
-      conflicts.push(event);
-    });
-  },
-  // The child spoke about the options that stood there then.
-  OptionsCompared: (file, event) => {
-    onDetermination(file, event.determinationId, (held) => {
-      held.compared = event;
-      delete held.discussed;
-    });
-  },
-  OptionsDiscussed: (file, event) => {
-    onDetermination(file, event.determinationId, (held) => {
-      held.discussed = event;
-    });
-  },
-  // Whoever answered for departing from an earlier outcome did not answer for departing from this one.
-  BestInterestsDetermined: (file, event) => {
-    file.departures = file.departures.filter(({ determinationId }) => determinationId !== event.determinationId);
-    onDetermination(file, event.determinationId, (held) => {
-      held.determined = event;
-      held.reviewOn = event.reviewOn;
-      held.stands = true;
-      delete held.told;
-    });
-  },
-  DeterminationTold: (file, event) => {
-    onDetermination(file, event.determinationId, (held) => {
-      held.told = event;
-    });
-  },
-  // What was reopened is compared, discussed and determined again.
-  DeterminationReviewed: (file, event) => {
-    onDetermination(file, event.determinationId, (held) => {
-      held.reviews.push(event);
-      held.stands = event.outcome === 'stands';
-      if (event.reviewOn) held.reviewOn = event.reviewOn;
-      if (event.outcome === 'stands') return;
-      delete held.compared;
-      delete held.discussed;
-      delete held.determined;
-      delete held.told;
-    });
-  },
-  DepartureEscalated: (file, event) => {
-    file.departures.push(event);
-  },
+  ...PROTECTION_CHANGES,
   ChildInformed: (file, event) => {
     file.information.push(event);
   },

@@ -8,7 +8,7 @@ import { TextAreaField } from '../../parts/TextAreaField.tsx';
 import { useText } from '../../text/use-text.ts';
 import { optionsOf } from '../child/choices.ts';
 import { useSheetForm } from '../dossier/use-sheet-form.ts';
-import type { Held } from './OneDetermination.tsx';
+import type { Held } from './held.ts';
 import { useRowWords } from './row-words.ts';
 
 type OptionRow = Row & {

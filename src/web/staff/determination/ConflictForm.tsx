@@ -4,7 +4,7 @@ import { SelectField } from '../../parts/SelectField.tsx';
 import { TextAreaField } from '../../parts/TextAreaField.tsx';
 import { useText } from '../../text/use-text.ts';
 import { useSheetForm } from '../dossier/use-sheet-form.ts';
-import type { Held } from './OneDetermination.tsx';
+import type { Held } from './held.ts';
 
 const EMPTY = { member: '', what: '' };
 

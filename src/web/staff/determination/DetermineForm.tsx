@@ -10,7 +10,7 @@ import { optionsOf } from '../child/choices.ts';
 import { useSheetForm } from '../dossier/use-sheet-form.ts';
 import type { Tell } from '../steps/tell.ts';
 import { type DissentRow, DissentRows, type StepRow, StepRows } from './DetermineRows.tsx';
-import type { Held } from './OneDetermination.tsx';
+import type { Held } from './held.ts';
 
 const SEPARATION = ['yes', 'no', 'not-asked'] as const;
 type Values = {

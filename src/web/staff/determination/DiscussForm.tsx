@@ -7,7 +7,7 @@ import { TextAreaField } from '../../parts/TextAreaField.tsx';
 import { TextField } from '../../parts/TextField.tsx';
 import { useText } from '../../text/use-text.ts';
 import { useSheetForm } from '../dossier/use-sheet-form.ts';
-import type { Held } from './OneDetermination.tsx';
+import type { Held } from './held.ts';
 
 const EMPTY = { discussedOn: '', how: '', childSaid: '', supportPerson: '', notWantedBecause: '' };
 

@@ -1,6 +1,5 @@
 // One determination: what was asked, how far it came, and the form for each next step.
 import type { DeterminationStep } from '../../../views/determination.ts';
-import type { Sheet } from '../../../views/sheet.ts';
 import { useOrganisationName } from '../../connection/organisations.tsx';
 import { DescriptionList } from '../../parts/DescriptionList.tsx';
 import { useDone } from '../../parts/Done.tsx';
@@ -17,13 +16,12 @@ import { CompareForm } from './CompareForm.tsx';
 import { ConflictForm } from './ConflictForm.tsx';
 import { DetermineForm } from './DetermineForm.tsx';
 import { DiscussForm } from './DiscussForm.tsx';
+import type { Held } from './held.ts';
 import { Outcome } from './Outcome.tsx';
 import { PanelForm } from './PanelForm.tsx';
 import { PanelShown, TheOptions, TheTalk } from './Preparation.tsx';
 import { ReviewForm } from './ReviewForm.tsx';
 import { TellForm } from './TellForm.tsx';
-
-export type Held = Sheet['determinations'][number];
 
 const TONE = {
   panel: 'info',

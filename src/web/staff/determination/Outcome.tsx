@@ -6,7 +6,7 @@ import { UserText, UserWords } from '../../parts/UserText.tsx';
 import { longDay } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { ByLine } from '../steps/ByLine.tsx';
-import type { Held } from './OneDetermination.tsx';
+import type { Held } from './held.ts';
 
 type Shown = { readonly held: Held };
 

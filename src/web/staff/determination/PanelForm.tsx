@@ -10,7 +10,7 @@ import { TextField } from '../../parts/TextField.tsx';
 import { useSay, useText } from '../../text/use-text.ts';
 import { optionsOf } from '../child/choices.ts';
 import { useSheetForm } from '../dossier/use-sheet-form.ts';
-import type { Held } from './OneDetermination.tsx';
+import type { Held } from './held.ts';
 import { useRowWords } from './row-words.ts';
 
 type MemberRow = Row & {

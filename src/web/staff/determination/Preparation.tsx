@@ -8,7 +8,7 @@ import { Subheading } from '../../parts/Subheading.tsx';
 import { UserText, UserWords } from '../../parts/UserText.tsx';
 import { longDay } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
-import type { Held } from './OneDetermination.tsx';
+import type { Held } from './held.ts';
 
 type Shown = { readonly held: Held };
 type Member = NonNullable<Held['panel']>['members'][number];

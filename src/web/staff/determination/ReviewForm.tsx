@@ -11,7 +11,7 @@ import { useText } from '../../text/use-text.ts';
 import { optionsOf } from '../child/choices.ts';
 import { useSheetForm } from '../dossier/use-sheet-form.ts';
 import type { Tell } from '../steps/tell.ts';
-import type { Held } from './OneDetermination.tsx';
+import type { Held } from './held.ts';
 
 const OUTCOMES = ['stands', 'reopened'] as const;
 type Values = {

@@ -9,7 +9,7 @@ import { TextField } from '../../parts/TextField.tsx';
 import { useText } from '../../text/use-text.ts';
 import { optionsOf } from '../child/choices.ts';
 import { useSheetForm } from '../dossier/use-sheet-form.ts';
-import type { Held } from './OneDetermination.tsx';
+import type { Held } from './held.ts';
 
 const UNDERSTOOD = ['yes', 'partly', 'no', 'unknown'] as const;
 type Values = {
