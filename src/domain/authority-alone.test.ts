@@ -8,6 +8,7 @@ import {
   refusalReady,
   returnReady,
   type Step,
+  undetermined,
   without,
 } from '../../tests/support/adoptable-path.ts';
 import { type CommandInput, command, GUARDIAN } from '../../tests/support/commands.ts';
@@ -71,6 +72,33 @@ describe('wat alleen een migratiedienst zegt', () => {
         .when(answer, { actor })
         .thenRefused('answer-asks-independence');
     given(...play([...onlyLawyer, ...by(protectionInvestigator, answer)]))
+      .when(adopting)
+      .thenHappens('DecisionAdopted', 'ReceiptIssued');
+  });
+});
+
+describe('een migratiedienst over een determinatie', () => {
+  const stayIsBest = returnReady.map((each) =>
+    each.command.type === 'Determine' ? { ...each, command: { ...each.command, bestOption: 'stay' as const } } : each,
+  );
+  const answered = (safeguard: string) => command('AnswerFinding', { safeguard });
+
+  it('verklaart een afwijking niet zelf weg: een leidinggevende en het toezicht weten ervan — eis E2', () => {
+    const answer = answered('departure-from-determination-escalated');
+    for (const actor of AUTHORITIES)
+      given(...play(stayIsBest))
+        .when(answer, { actor })
+        .thenRefused('answer-asks-independence');
+  });
+
+  it('legt niet zelf uit waarom er geen determinatie is; wie onafhankelijk is, kan dat — JGC 3/22 par. 31', () => {
+    const answer = answered('determination-made');
+    const without_ = undetermined(returnReady);
+    for (const actor of AUTHORITIES)
+      given(...play(without_))
+        .when(answer, { actor })
+        .thenRefused('answer-asks-independence');
+    given(...play([...without_, ...by(protectionInvestigator, answer)]))
       .when(adopting)
       .thenHappens('DecisionAdopted', 'ReceiptIssued');
   });

@@ -78,9 +78,20 @@ const openness = (finding: Finding): number => (blocks(finding) ? (isAnswerable(
 const moreOpen = (one: Finding, other: Finding | undefined): Finding =>
   other !== undefined && openness(other) > openness(one) ? other : one;
 
-/** Where no override exists, a migration authority does not answer its own open question. */
+/**
+ * What others have to look at: a determination that was not made, or is departed from without word to anybody. A migration
+ * authority puts it to them and does not explain it away itself. Norm: JGC 3/22 para. 14; requirement E2.
+ */
+const FOR_OTHERS: ReadonlySet<string> = new Set([
+  'determination-made',
+  'determination-panel-independent',
+  'departure-from-determination-escalated',
+]);
+
+/** There, and where no override exists, a migration authority does not answer its own open question. */
 const answersItself = (command: DossierCommand, { actor, jurisdiction, rules }: CoreContext): boolean => {
   if (command.type !== 'AnswerFinding' || !isMigrationAuthority(jurisdiction, actor.organisation)) return false;
+  if (FOR_OTHERS.has(command.safeguard)) return true;
   const safeguard = safeguardOf(command.safeguard);
   return safeguard !== undefined && effectOf(safeguard, rules.standing) === 'forbids';
 };

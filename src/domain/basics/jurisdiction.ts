@@ -58,6 +58,9 @@ export const organisationOf = (jurisdiction: Jurisdiction, organisation: string)
 export const isMigrationAuthority = (jurisdiction: Jurisdiction, organisation: string): boolean =>
   organisationOf(jurisdiction, organisation)?.kind === 'migration-authority';
 
+export const isReception = (jurisdiction: Jurisdiction, organisation: string): boolean =>
+  organisationOf(jurisdiction, organisation)?.kind === 'reception';
+
 /**
  * May author an assessment: child protection and guardianship. Reception only contributes facts, and legal aid speaks for the
  * child. A report of others can be registered; the safeguards then say what it is worth. Norm: JGC 3/22 para. 31.

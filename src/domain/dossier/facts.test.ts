@@ -9,8 +9,9 @@ import {
   decisionOfficer,
   departureOfficer,
   lawyer,
+  receptionWorker,
 } from '../../../tests/support/people.ts';
-import { INDEPENDENT_FACTS } from '../situation/protected-facts.ts';
+import { INDEPENDENT_FACTS, NOT_OF_RECEPTION } from '../situation/protected-facts.ts';
 import { PROVEN_FACTS } from '../situation/proven-facts.ts';
 
 const opened = play(openingSteps.slice(0, 1));
@@ -50,6 +51,12 @@ describe('een feit vastleggen', () => {
     given(...opened)
       .when(fact(key, true), { actor: lawyer })
       .thenRefused('fact-proven-by-record'),
+  );
+
+  it.each(NOT_OF_RECEPTION)('weigert %s ook van het COA, dat zulke maatregelen neemt; JGC 3/22 par. 31', (key) =>
+    given(...opened)
+      .when(fact(key, true), { actor: receptionWorker })
+      .thenRefused('fact-asks-independence'),
   );
 
   it.each(INDEPENDENT_FACTS)('weigert %s van een migratiedienst; JGC 3/22 par. 32', (key) => {

@@ -3,11 +3,11 @@
 // hearing, a seal) cannot be typed in here.
 import { z } from 'zod';
 import { byOf } from '../basics/actor.ts';
-import { isMigrationAuthority } from '../basics/jurisdiction.ts';
+import { isMigrationAuthority, isReception, type Jurisdiction } from '../basics/jurisdiction.ts';
 import { ok, type Result, refuse } from '../basics/result.ts';
 import { Line, Paragraph } from '../basics/text.ts';
 import { FACTS, type FactKey } from '../situation/facts/facts.ts';
-import { asksIndependence } from '../situation/protected-facts.ts';
+import { asksIndependence, asksOthersThanReception } from '../situation/protected-facts.ts';
 import { isProvenByRecord } from '../situation/proven-facts.ts';
 import { type Context, Given, type RefusalWords } from './context.ts';
 import { CERTAINTIES } from './elements.ts';
@@ -41,14 +41,18 @@ const fits = (fact: FactKey, value: Fact['value']): boolean => {
   return typeof value === type;
 };
 
+/** Whether this fact judges what that organisation does itself. */
+const isInvolved = (fact: FactKey, jurisdiction: Jurisdiction, organisation: string): boolean =>
+  (asksIndependence(fact) && isMigrationAuthority(jurisdiction, organisation)) ||
+  (asksOthersThanReception(fact) && isReception(jurisdiction, organisation));
+
 /** Refuses: `fact-of-another-type`, `fact-proven-by-record`, `fact-asks-independence` (JGC 3/22 para. 32(c)). */
 export function recordFact(
   command: RecordFact,
   { today, actor, jurisdiction }: Context,
 ): Result<FactRecorded[], FactRefusal> {
   const { fact, value } = command;
-  if (asksIndependence(fact) && isMigrationAuthority(jurisdiction, actor.organisation))
-    return refuse({ code: 'fact-asks-independence', fact });
+  if (isInvolved(fact, jurisdiction, actor.organisation)) return refuse({ code: 'fact-asks-independence', fact });
   if (isProvenByRecord(fact)) return refuse({ code: 'fact-proven-by-record', fact });
   if (!fits(fact, value)) return refuse({ code: 'fact-of-another-type', fact });
   const { type: _, ...recorded } = command;
@@ -66,8 +70,8 @@ export const FACT_REFUSALS = {
   },
   'fact-asks-independence': {
     title: {
-      nl: 'Dit feit is het oordeel van iemand die onafhankelijk is van de migratiediensten.',
-      en: 'This fact is the judgement of somebody independent of the migration authorities.',
+      nl: 'Dit feit is het oordeel van iemand die onafhankelijk is van wie de maatregel neemt.',
+      en: 'This fact is the judgement of somebody independent of whoever takes the measure.',
     },
     remedy: {
       nl: 'Vraag de Raad voor de Kinderbescherming, de voogd of de advocaat om dit vast te leggen.',

@@ -26,12 +26,12 @@ export const socialRightsKept: Safeguard = {
   mandate: false,
   title: { nl: 'Wat een kind nodig heeft, blijft', en: 'What a child needs stays' },
   asks: {
-    nl: 'Een beperking voor het kind of de ouder raakt niet aan onderdak, eten, zorg en school van het kind. Onderzocht is wat zij voor dit kind betekent.',
-    en: 'A limit for the child or the parent does not touch shelter, food, care and school of the child. It was assessed what it means for this child.',
+    nl: 'Een beperking voor het kind of de ouder raakt niet aan onderdak, eten, zorg en school van het kind. Iemand anders dan wie de beperking oplegt, onderzocht wat zij voor dit kind betekent; dat laatste is een regel van dit systeem.',
+    en: 'A limit for the child or the parent does not touch shelter, food, care and school of the child. Somebody other than whoever imposes the limit assessed what it means for this child; the latter is a rule of this system.',
   },
   remedy: {
-    nl: 'COA of de gemeente laat de voorzieningen van het kind in stand en vraagt de contactpersoon voor kinderen, de school of een arts wat de beperking zou doen. De advocaat kan naar de rechter.',
-    en: 'The reception body (COA) or the municipality keeps what the child gets, and asks the contact person for children, the school or a doctor what the limit would do. The lawyer can go to court.',
+    nl: 'COA of de gemeente laat de voorzieningen van het kind in stand. De voogd (Nidos), de Raad voor de Kinderbescherming of de jeugdbescherming legt vast wat de beperking voor dit kind zou doen, met wat school en arts weten. De advocaat kan naar de rechter.',
+    en: 'The reception body (COA) or the municipality keeps what the child gets. The guardian (Nidos), the Child Care and Protection Board or youth protection records what the limit would do to this child, with what school and doctor know. The lawyer can go to court.',
   },
   check,
 };

@@ -56,8 +56,17 @@ export const ACTS_OF_AUTHORITY = [
   'children_have_own_detention_order',
 ] as const satisfies readonly FactKey[];
 
+/** What a measure of reception does to a child is not for reception to say either: it takes that measure. */
+export const NOT_OF_RECEPTION = [
+  'limit_effect_on_child_assessed',
+  'group_assessment_done',
+] as const satisfies readonly FactKey[];
+
+const OF_OTHERS_THAN_RECEPTION: ReadonlySet<FactKey> = new Set(NOT_OF_RECEPTION);
 const INDEPENDENT: ReadonlySet<FactKey> = new Set(INDEPENDENT_FACTS);
 const ACTS: ReadonlySet<FactKey> = new Set(ACTS_OF_AUTHORITY);
+
+export const asksOthersThanReception = (fact: FactKey): boolean => OF_OTHERS_THAN_RECEPTION.has(fact);
 
 export const asksIndependence = (fact: FactKey): boolean => INDEPENDENT.has(fact);
 
