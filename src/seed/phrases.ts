@@ -4,7 +4,7 @@ import type { CERTAINTIES, ElementKey, Scenario } from '../domain/dossier/elemen
 import type { FactKey } from '../domain/situation/facts/facts.ts';
 import type { DossierSaid } from './story.ts';
 
-type Said<Type extends DossierSaid['type']> = Extract<DossierSaid, { type: Type }>;
+export type Said<Type extends DossierSaid['type']> = Extract<DossierSaid, { type: Type }>;
 type Certainty = (typeof CERTAINTIES)[number];
 type ElementSaid = Omit<Said<'AssessElement'>, 'type' | 'key'>;
 type Observed = NonNullable<ElementSaid['observations']>[number];

@@ -1,6 +1,23 @@
 // What stands about Anu (9) in a report that an officer of IND helped to write. It reads well, and it may not count: who
 // decides on residence never says what is best for the child. The rest of the story: batbayar.ts.
-import { element, saw } from '../phrases.ts';
+import { element, type Said, saw } from '../phrases.ts';
+
+/** What she said, through her sheep. */
+export const anuHeard = (heardOn: string): Said<'RecordHearing'> => ({
+  type: 'RecordHearing',
+  heardOn,
+  method: 'direct-with-companion',
+  hearer: 'Ilse Brandsma, Raad voor de Kinderbescherming',
+  language: 'Nederlands',
+  interpreter: 'not-needed',
+  apartFromParents: true,
+  companion: 'Schaap',
+  ownWords: 'Schaap zegt dat hij hier geboren is, in de winkel in Enschede. Dan hoeft hij toch nergens naar terug?',
+  summary: 'Anu laat haar knuffel zeggen dat hij hier geboren is en dus nergens naar terug kan. Zij wil naar groep 6.',
+  wish: 'Bij haar klas en haar vriendinnen blijven, en dat Temka niet boos meer is.',
+  opposesMeasure: 'yes',
+  keepFrom: [],
+});
 
 export const ANU_ELEMENTS = [
   element('views', {

@@ -5,7 +5,7 @@ import { earlier, talkDay, workday } from '../days.ts';
 import { FAMILIES } from '../family-numbers.ts';
 import { fact, firstApplication, lawyer, option, plan, routeAnswer } from '../phrases.ts';
 import { idOf, inDossier, inFamily, type Story } from '../story.ts';
-import { ANU_ELEMENTS } from './batbayar-anu.ts';
+import { ANU_ELEMENTS, anuHeard } from './batbayar-anu.ts';
 import { TEMUULEN_ELEMENTS } from './batbayar-temuulen.ts';
 
 const NUMBER = FAMILIES.batbayar;
@@ -186,22 +186,7 @@ const anu: Story = (today) => [
       how: 'In de speelhoek van de locatie, met haar knuffel. Haar moeder wachtte op de gang.',
     },
   ),
-  ...inDossier(ANU, 90, RAAD, {
-    type: 'RecordHearing',
-    heardOn: workday(today, 90),
-    method: 'direct-with-companion',
-    hearer: 'Ilse Brandsma, Raad voor de Kinderbescherming',
-    language: 'Nederlands',
-    interpreter: 'not-needed',
-    apartFromParents: true,
-    companion: 'Schaap',
-    ownWords: 'Schaap zegt dat hij hier geboren is, in de winkel in Enschede. Dan hoeft hij toch nergens naar terug?',
-    summary:
-      'Anu laat haar knuffel zeggen dat hij hier geboren is en dus nergens naar terug kan. Zij wil naar groep 6.',
-    wish: 'Bij haar klas en haar vriendinnen blijven, en dat Temka niet boos meer is.',
-    opposesMeasure: 'yes',
-    keepFrom: [],
-  }),
+  ...inDossier(ANU, 90, RAAD, anuHeard(workday(today, 90))),
   ...inDossier(
     ANU,
     71,
