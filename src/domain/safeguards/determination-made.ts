@@ -44,8 +44,8 @@ export const determinationMade: Safeguard = {
     en: 'Does a child go back, is a family expelled or parted, or is it chosen where a child lives for good? Then a panel led by child protection first determined what is best, discussed it with the child and told it the outcome.',
   },
   remedy: {
-    nl: 'Vraag bij Determinatie om een determinatie. De Raad voor de Kinderbescherming, een gecertificeerde instelling of Nidos leidt haar.',
-    en: 'Ask for one under Determination. The Child Care and Protection Board, a certified youth agency or the guardianship organisation (Nidos) leads it.',
+    nl: 'Vraag bij Determinatie om een determinatie. De Raad voor de Kinderbescherming, een gecertificeerde instelling of Nidos leidt haar. Een reden waarom het zonder kan, geeft alleen iemand buiten de migratiediensten: dat is een regel van dit systeem.',
+    en: 'Ask for one under Determination. The Child Care and Protection Board, a certified youth agency or the guardianship organisation (Nidos) leads it. Only somebody outside the migration authorities gives a reason why it can do without: that is a rule of this system.',
   },
   check,
 };

@@ -24,8 +24,8 @@ export const determinationPanelIndependent: Safeguard = {
     en: 'Child protection leads the panel. At least three people of at least two disciplines decide. Nobody of a migration authority has a vote and nobody serves another interest.',
   },
   remedy: {
-    nl: 'De Raad voor de Kinderbescherming, een gecertificeerde instelling of Nidos heropent de determinatie en stelt een nieuw panel samen.',
-    en: 'The Child Care and Protection Board, a certified youth agency or the guardianship organisation (Nidos) reopens the determination and convenes a new panel.',
+    nl: 'De Raad voor de Kinderbescherming, een gecertificeerde instelling of Nidos heropent de determinatie en stelt een nieuw panel samen. Een reden waarom het zonder kan, geeft alleen iemand buiten de migratiediensten: dat is een regel van dit systeem.',
+    en: 'The Child Care and Protection Board, a certified youth agency or the guardianship organisation (Nidos) reopens the determination and convenes a new panel. Only somebody outside the migration authorities gives a reason why it can do without: that is a rule of this system.',
   },
   check,
 };
