@@ -75,12 +75,14 @@ const presented = (file: ReceiptFile, raw: object): Presented => {
   return {
     ...{ dossierId, decisionId, madeOn, receipt, obligations, versions },
     events: events.map((event) => {
-      const { key, header, envelope, prevHash, hash, ...fields } = event;
+      const { key, header, envelope, prevHash, hash, withoutPlace, ...fields } = event;
       const sealed = {
         ...{ streamId: dossierId, ...fields },
         ...{ header: bytes(header), envelope: bytes(envelope), prevHash: bytes(prevHash), hash: bytes(hash) },
       };
-      return { sealed, opened: opened(sealed, key) };
+      // Beside a key there is nothing to leave out: then the content counts that the key opens.
+      const left = key === null && withoutPlace !== undefined;
+      return { sealed, opened: left ? { state: 'left', content: withoutPlace } : opened(sealed, key) };
     }),
   };
 };

@@ -2,6 +2,7 @@
 // the file holds: receipt-file.ts.
 import type { ReceiptFile } from '../contract/receipt.ts';
 import type { Actor } from '../domain/basics/actor.ts';
+import { isMigrationAuthority } from '../domain/basics/jurisdiction.ts';
 import { readSealed } from '../store/sealed-events.ts';
 import type { Found } from './answer.ts';
 import { type Office, todayOf } from './office.ts';
@@ -18,7 +19,8 @@ export const readReceipt = async (
     const reach = reachOf(file, decisionId);
     if (!reach) return undefined;
     const events = await readSealed(tx, dossierId, reach.last);
-    return receiptFileOf(file, { dossierId, reach, madeOn: todayOf(office) }, events);
+    const placesHidden = isMigrationAuthority(office.jurisdiction, actor.organisation);
+    return receiptFileOf(file, { dossierId, reach, madeOn: todayOf(office), placesHidden }, events);
   });
   if (answer.kind !== 'found') return answer;
   const { value } = answer;

@@ -6,6 +6,7 @@ import { decisionById } from '../domain/dossier/planned.ts';
 import type { DecisionHeld, OpenFile } from '../domain/dossier/state.ts';
 import { obligationsOfReceipt } from '../domain/proof/obligations/obligations.ts';
 import { inWords } from '../domain/proof/obligations/taken.ts';
+import { withoutPlace } from '../domain/proof/without-place.ts';
 import type { TakenEvent } from '../store/sealed-events.ts';
 
 /** One adopted decision, and how far its proof reaches. */
@@ -31,13 +32,20 @@ export const reachOf = (file: OpenFile, decisionId: string): Reach | undefined =
   };
 };
 
-type Parts = { readonly dossierId: string; readonly madeOn: Day; readonly reach: Reach };
+type Parts = {
+  readonly dossierId: string;
+  readonly madeOn: Day;
+  readonly reach: Reach;
+  /** Whether it goes to somebody who must not learn where the child lives. */
+  readonly placesHidden: boolean;
+};
 
 export const receiptFileOf = (
   file: OpenFile,
-  { dossierId, madeOn, reach }: Parts,
+  { dossierId, madeOn, reach, placesHidden }: Parts,
   events: readonly TakenEvent[],
 ): ReceiptFile => {
+  const left = placesHidden ? leftIn(file) : NOTHING_LEFT_OUT;
   const { receipt, plan } = reach.decision;
   return {
     format: RECEIPT_FORMAT,
@@ -47,13 +55,23 @@ export const receiptFileOf = (
     receipt,
     obligations: inWords(obligationsOfReceipt(file, reach.decision, madeOn)),
     ...(receipt.versions && { versions: receipt.versions }),
-    events: events.map((event) => shown(event, reach)),
+    events: events.map((event) => shown(event, reach, left.get(event.version))),
   };
 };
 
+type Left = NonNullable<ReceiptFile['events'][number]['withoutPlace']>;
+const NOTHING_LEFT_OUT: ReadonlyMap<number, Left> = new Map();
+const leftIn = ({ trail }: OpenFile): ReadonlyMap<number, Left> =>
+  new Map(
+    trail.flatMap(({ version, event }) => {
+      const left = withoutPlace(event);
+      return left ? [[version, left]] : [];
+    }),
+  );
+
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 
-const shown = (event: TakenEvent, { opens }: Reach): ReceiptFile['events'][number] => {
+const shown = (event: TakenEvent, { opens }: Reach, left: Left | undefined): ReceiptFile['events'][number] => {
   const { streamId: _, header, envelope, prevHash, hash, key, ...fields } = event;
   return {
     ...fields,
@@ -62,6 +80,7 @@ const shown = (event: TakenEvent, { opens }: Reach): ReceiptFile['events'][numbe
     envelope: base64(envelope),
     prevHash: base64(prevHash),
     hash: base64(hash),
-    key: key && opens(fields.version) ? base64(key) : null,
+    key: key && opens(fields.version) && !left ? base64(key) : null,
+    ...(left && opens(fields.version) && { withoutPlace: left }),
   };
 };

@@ -103,11 +103,17 @@ export function receiptReport(found: File): string {
       ...found.fields.slice(0, MOST_FIELDS).map((field) => `  ${field || '(het geheel)'}`),
     ]);
   const { checked, noted, statuses, dossierId, decisionId } = found;
-  const { faults, events, closed, end } = checked;
+  const { faults, events, closed, left, end } = checked;
   const counts = Object.entries(statuses).map(([status, count]) => `${count} ${status}`);
   return lines([
     `Dossier ${dossierId}, besluit / decision ${decisionId}`,
     `${events} gebeurtenissen, ${closed} gesloten / events, closed`,
+    ...(left === 0
+      ? []
+      : [
+          `${left} gebeurtenissen over een plaats, gelezen zonder die plaats: dit bestand ging naar een migratiedienst. Voogd en advocaat hebben het hele bewijs.`,
+          `${left} events about a place, read without it: this file went to a migration authority. Guardian and lawyer have the whole proof.`,
+        ]),
     `Bewijsplichten / obligations: ${counts.join(', ')}`,
     `Zegel / seal ${end.version}: ${hex(end.hash)}`,
     ...(faults.length === 0

@@ -11,7 +11,7 @@ export const RECEIPT_FORMAT = 'voorop-bewijs-1';
 const MOST_EVENTS = 50_000;
 const Seal = z.base64().length(44).describe('SHA-256, in base64.');
 
-export const TakenEventView = z.object({
+export const TakenEventView = z.strictObject({
   version: z.number().int().min(1).describe('Het nummer van de gebeurtenis in het dossier.'),
   streamKind: z.literal('dossier'),
   type: z.string().max(64),
@@ -28,6 +28,12 @@ export const TakenEventView = z.object({
     .length(44)
     .nullable()
     .describe('De sleutel van deze ene gebeurtenis. Leeg als de inhoud niet bij dit bewijs hoort.'),
+  withoutPlace: z
+    .record(z.string().max(64), z.unknown())
+    .optional()
+    .describe(
+      'Voor een migratiedienst: wat overblijft van een gebeurtenis over een plaats. Het zegel bewijst dit niet.',
+    ),
 });
 
 /** What an obligation asks, whatever the decision. */
@@ -45,7 +51,7 @@ export const TakenObligationView = ObligationView.extend({
   norms: z.array(z.string()),
 });
 
-export const ReceiptFile = z.object({
+export const ReceiptFile = z.strictObject({
   format: z.literal(RECEIPT_FORMAT),
   dossierId: z.uuid(),
   decisionId: z.uuid(),

@@ -37,13 +37,17 @@ export const sealedEvents = (streamId: string, events: readonly DossierEvent[]):
 };
 
 /** The file of the adopted decision in these events. */
-export function receiptFile(dossierId: string, events: readonly DossierEvent[], madeOn = '2026-03-09'): ReceiptFile {
+export function receiptFile(
+  dossierId: string,
+  events: readonly DossierEvent[],
+  { madeOn = '2026-03-09', placesHidden = false } = {},
+): ReceiptFile {
   const file = fileOf(events);
   const reach = reachOf(file, DECISION);
   if (!reach) throw new Error('no decision was adopted');
   return receiptFileOf(
     file,
-    { dossierId, madeOn: day(madeOn), reach },
+    { dossierId, madeOn: day(madeOn), reach, placesHidden },
     sealedEvents(dossierId, events.slice(0, reach.last)),
   );
 }

@@ -4,16 +4,22 @@ import { z } from 'zod';
 import { DossierEvent } from '../dossier/commands.ts';
 import { sameData } from './canonical.ts';
 import { follow, openChain } from './chain.ts';
-import type { Checked, Presented, Read, ReadReceipt, ReceiptFault } from './presented.ts';
+import type { Checked, Opened, Presented, Read, ReadReceipt, ReceiptFault } from './presented.ts';
 import { type Replay, replayed } from './replay.ts';
 import type { Installed } from './versions.ts';
+import { withoutPlace } from './without-place.ts';
 
 /** Everything that does not fit, and where this installation would judge by something else. */
 export function checkReceipt(presented: Presented, installed: Installed): Checked {
   const chain = followed(presented, installed);
   const { read, faults: unread } = contentsOf(presented);
   const [sealedRaw, receipt] = receiptIn(read, presented.decisionId);
-  const base = { events: presented.events.length, closed: closedIn(presented), end: chain.end };
+  const base = {
+    end: chain.end,
+    events: presented.events.length,
+    closed: countOf(presented, 'closed'),
+    left: countOf(presented, 'left'),
+  };
   const broken = [...chain.faults, ...unread];
   if (!receipt)
     return { ...base, faults: [...broken, { code: 'receipt-missing' }], differences: 'not-kept', foundOtherwise: [] };
@@ -56,10 +62,12 @@ function contentsOf({ events }: Presented) {
   for (const { sealed, opened } of events) {
     const { version, type } = sealed;
     if (opened.state === 'does-not-open') faults.push({ code: 'does-not-open', version });
-    if (opened.state !== 'open') continue;
+    if (opened.state !== 'open' && opened.state !== 'left') continue;
     const event = DossierEvent.safeParse(opened.content);
     if (Typed.safeParse(opened.content).data?.type !== type) faults.push({ code: 'content-of-other-type', version });
     else if (!event.success) faults.push({ code: 'content-unreadable', version });
+    else if (opened.state === 'left' && !isOnlyWhatIsLeft(opened.content, event.data))
+      faults.push({ code: 'content-of-other-type', version });
     else read.push({ version, raw: opened.content, event: event.data });
   }
   return { read, faults };
@@ -71,7 +79,14 @@ function receiptIn(read: readonly Read[], decisionId: string): readonly [raw: un
   return [undefined];
 }
 
-const closedIn = ({ events }: Presented): number => events.filter(({ opened }) => opened.state === 'closed').length;
+/** Only what tells of a place may stand beside its seal, and only without it. */
+const isOnlyWhatIsLeft = (content: unknown, event: DossierEvent): boolean => {
+  const left = withoutPlace(event);
+  return left !== undefined && sameData(content, left);
+};
+
+const countOf = ({ events }: Presented, state: Opened['state']): number =>
+  events.filter(({ opened }) => opened.state === state).length;
 
 const closedBefore = ({ events }: Presented, receiptVersion: number): readonly ReceiptFault[] =>
   events

@@ -5,10 +5,10 @@ import type { ReceiptIssued } from '../dossier/receipt.ts';
 import type { ChainFault, SealedEvent } from './chain.ts';
 import type { VersionPart } from './version-parts.ts';
 
-/** What opening an envelope gave. `closed`: no key came along. */
+/** What opening an envelope gave. `closed`: no key came along. `left`: closed, with beside it what a place was left out of. */
 export type Opened =
   | { readonly state: 'closed' | 'does-not-open' }
-  | { readonly state: 'open'; readonly content: unknown };
+  | { readonly state: 'open' | 'left'; readonly content: unknown };
 
 export type Presented = {
   readonly dossierId: string;
@@ -34,6 +34,8 @@ export type Checked = {
   readonly events: number;
   /** Events whose content did not come along: sealed, and not read. */
   readonly closed: number;
+  /** Closed events about a place, read as they stand beside the seal: that much of them the chain does not prove. */
+  readonly left: number;
   /** The seal at the end of the chain, to compare with an end that was noted elsewhere. */
   readonly end: { readonly version: number; readonly hash: Uint8Array };
   readonly faults: readonly ReceiptFault[];
