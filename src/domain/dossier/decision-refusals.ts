@@ -16,6 +16,17 @@ export const DECISION_REFUSALS = {
     },
     norms: [],
   },
+  'placement-not-first': {
+    title: {
+      nl: 'Dit kind heeft al een plaats in de opvang. Een andere plaats is een verhuizing.',
+      en: 'This child has a place in reception already. Another place is a move.',
+    },
+    remedy: {
+      nl: 'Kies Verhuizing naar andere opvang. Is het kind daar weg? Leg dan eerst vast tot welke dag het er woonde.',
+      en: 'Choose Move to another reception place. Did the child leave it? Then first record the last day there.',
+    },
+    norms: ['jgc3-32f'],
+  },
   'separation-not-explained': {
     title: {
       nl: 'Dit besluit haalt het kind weg bij een ouder, verzorger, broer of zus, maar er staat niet waarom.',

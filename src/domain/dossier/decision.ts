@@ -8,6 +8,7 @@ import { Line, Page, Paragraph } from '../basics/text.ts';
 import { NOBODY_ALIKE } from './alike.ts';
 import { type Context, Given } from './context.ts';
 import { DECISION_KIND_IDS, type DecisionKind, directionOf, libertyOf, separationOf } from './decision-kinds.ts';
+import type { LivingHeld } from './living.ts';
 import { decisionById, type Holding, plannedDecision } from './planned.ts';
 import { isStockPhrase } from './stock-phrases.ts';
 
@@ -73,6 +74,7 @@ type Decision = {
 
 export type DecisionRefusal =
   | { readonly code: 'decision-exists' | 'decision-already-planned' | 'separation-not-explained' }
+  | { readonly code: 'placement-not-first' }
   | { readonly code: 'decision-not-found' | 'decision-closed' | 'decision-stock-phrase' }
   | { readonly code: 'liberty-not-known' | 'separation-not-known' }
   | { readonly code: 'not-your-decision'; readonly kind: DecisionKind }
@@ -81,16 +83,29 @@ export type DecisionRefusal =
 const takes = ({ jurisdiction, actor }: Context, kind: DecisionKind): boolean =>
   jurisdiction.decisionTakers[kind]?.includes(actor.organisation) === true;
 
-/** Refuses: `decision-exists`, `decision-already-planned`, `not-your-decision`, `separation-not-explained`, `decision-stock-phrase`. */
+type Housed = { readonly living: readonly Pick<LivingHeld, 'topic' | 'kind' | 'until'>[] };
+/** Whoever lives in one of these has a place that is meant to last. Out of emergency reception a place is always welcome. */
+const LASTING: readonly LivingHeld['kind'][] = [
+  'reception-centre',
+  'family-location',
+  'small-scale-home',
+  'foster-family',
+];
+const hasPlace = ({ living }: Housed): boolean =>
+  living.some(({ topic, kind, until }) => topic === 'accommodation' && until === undefined && LASTING.includes(kind));
+
+/** Refuses: `decision-exists`, `decision-already-planned`, `not-your-decision`, `placement-not-first`, `separation-not-explained`, `decision-stock-phrase`. */
 export function planDecision(
   command: PlanDecision,
-  file: Holding<Decision>,
+  file: Holding<Decision> & Housed,
   context: Context,
 ): Result<DecisionPlanned[], DecisionRefusal> {
   if (decisionById(file, command.decisionId)) return refuse({ code: 'decision-exists' });
   // Help, release and protection do not wait for what is planned against the child.
   if (directionOf(command) === 'adverse' && plannedDecision(file)) return refuse({ code: 'decision-already-planned' });
   if (!takes(context, command.kind)) return refuse({ code: 'not-your-decision', kind: command.kind });
+  // A move under the name of a first place would pass every safeguard on moving.
+  if (command.kind === 'placement' && hasPlace(file)) return refuse({ code: 'placement-not-first' });
   if (separationOf(command) === 'yes' && !command.separationReason) return refuse({ code: 'separation-not-explained' });
   if ([command.summary, command.separationReason ?? ''].some(isStockPhrase))
     return refuse({ code: 'decision-stock-phrase' });

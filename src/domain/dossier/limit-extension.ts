@@ -41,7 +41,8 @@ export function extendLimit(
 ): Result<LimitExtended[], ExtensionRefusal> {
   const { type: _, ...extension } = command;
   const [timer, procedureId] = partsOf(extension.limit);
-  const names = jurisdiction.extensions[timer];
+  // A name that every object knows is no limit of a law.
+  const names = Object.hasOwn(jurisdiction.extensions, timer) ? jurisdiction.extensions[timer] : undefined;
   const known = procedureId === undefined || procedures.some(({ opened }) => opened.procedureId === procedureId);
   if (!names || !known) return refuse({ code: 'limit-not-found' });
   if (!names.includes(extension.extension)) return refuse({ code: 'extension-unknown' });

@@ -174,6 +174,18 @@ describe('een verhuizing binnen de opvang', () => {
     const file = fileOf(events);
     expect(judge(file, file.decisions[0]!, contextOf()).stopping).toEqual([]);
   });
+
+  it('heet geen eerste plaats als het kind al een plaats heeft; uit de noodopvang wel; JGC 3/22 par. 32(f)', () => {
+    const first = command('PlanDecision', { kind: 'placement', summary: 'Een kamer in Dronten.' });
+    const living = (kind: 'reception-centre' | 'crisis-reception') =>
+      play([...openingSteps, step(receptionWorker, command('RecordLivingPeriod', { kind }))]);
+    given(...living('reception-centre'))
+      .when(first, { actor: receptionWorker })
+      .thenRefused('placement-not-first');
+    given(...living('crisis-reception'))
+      .when(first, { actor: receptionWorker })
+      .thenHappens('DecisionPlanned');
+  });
 });
 
 describe('een nieuwe beoordeling', () => {

@@ -146,5 +146,9 @@ describe('een termijn verlengen', () => {
     given(...files(asylum))
       .when({ ...extend, limit: `T-99:${PROCEDURE}` })
       .thenRefused('limit-not-found');
+    for (const name of ['constructor', '__proto__'])
+      given(...files(asylum))
+        .when({ ...extend, limit: `${name}:${PROCEDURE}` })
+        .thenRefused('limit-not-found');
   });
 });

@@ -10,31 +10,24 @@ const LEFT_OUT = '(niet getoond)';
 /** Whoever works at a place gives the place away. */
 const unnamed = (by: By): By => ({ ...by, person: PersonId.parse('niet-getoond'), name: LEFT_OUT });
 
+type OfType<Type extends DossierEvent['type']> = Extract<DossierEvent, { type: Type }>;
+type Leaving = { readonly [Type in DossierEvent['type']]?: (event: OfType<Type>) => OfType<Type> };
+
+const LEAVING: Leaving = {
+  LivingPeriodRecorded: ({ place: _, ...period }) => ({ ...period, description: LEFT_OUT, source: LEFT_OUT }),
+  LivingPeriodEnded: ({ reason: _, ...end }) => end,
+  LivingPeriodCorrected: ({ changes: { place: _, description: __, ...changes }, ...correction }) => ({
+    ...{ ...correction, changes, source: LEFT_OUT, reason: LEFT_OUT },
+  }),
+  MoveAssessed: (event) => ({
+    ...{ ...event, whyNeeded: LEFT_OUT, alternatives: LEFT_OUT, timing: LEFT_OUT, school: LEFT_OUT, care: LEFT_OUT },
+    ...{ bonds: LEFT_OUT, childSaid: LEFT_OUT },
+  }),
+  MoveCountersigned: (event) => ({ ...event, reasons: LEFT_OUT }),
+};
+
 /** Undefined where the event tells of no place. What is left out once stays left out. */
 export function withoutPlace(event: DossierEvent): DossierEvent | undefined {
-  const left = leftOf(event);
-  return left && defined({ ...left, by: unnamed(event.by) });
-}
-
-function leftOf(event: DossierEvent): DossierEvent | undefined {
-  const { on, by } = event;
-  switch (event.type) {
-    case 'LivingPeriodRecorded': {
-      const { place: _, ...period } = event;
-      return { ...period, description: LEFT_OUT, source: LEFT_OUT };
-    }
-    case 'LivingPeriodEnded':
-      return { type: event.type, on, by, periodId: event.periodId, until: event.until };
-    case 'LivingPeriodCorrected': {
-      const { place: _, description: __, ...changes } = event.changes;
-      return { ...event, changes, source: LEFT_OUT, reason: LEFT_OUT };
-    }
-    case 'MoveAssessed': {
-      const told = { whyNeeded: LEFT_OUT, alternatives: LEFT_OUT, timing: LEFT_OUT, school: LEFT_OUT, care: LEFT_OUT };
-      return { ...event, ...told, bonds: LEFT_OUT, childSaid: LEFT_OUT };
-    }
-    case 'MoveCountersigned':
-      return { ...event, reasons: LEFT_OUT };
-  }
-  return undefined;
+  const leaving = LEAVING[event.type] as ((event: DossierEvent) => DossierEvent) | undefined;
+  return leaving && defined({ ...leaving(event), by: unnamed(event.by) });
 }
