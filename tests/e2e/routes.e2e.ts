@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/domain/basics/text.ts';
-import { type Capacity, GUARDIAN, IND, LEGAL_OWNER, RAAD } from '../../src/seed/capacities.ts';
+import { type Capacity, GUARDIAN, IND, LEGAL_OWNER, POLICY, RAAD } from '../../src/seed/capacities.ts';
 import { FAMILIES } from '../../src/seed/family-numbers.ts';
 import { idOf } from '../../src/seed/story.ts';
 import { DESK, enter, fits, oneBrowser, PHONE, settled } from './support/browser.ts';
@@ -38,6 +38,17 @@ const PLACES: readonly Place[] = [
     address: dossier(`/besluiten/${idOf(FAMILIES.fuentes, 'decision', 1)}`),
     as: IND,
   },
+  {
+    path: 'besluiten/:decisionId/motivering',
+    address: dossier(`/besluiten/${idOf(FAMILIES.fuentes, 'decision', 1)}/motivering`),
+    as: IND,
+  },
+  { path: 'determinatie', address: `/dossiers/${idOf(FAMILIES.sargsyan, 'dossier', 1)}/determinatie`, as: IND },
+  { path: 'kinderbescherming', address: dossier('/kinderbescherming'), as: RAAD },
+  { path: 'leeftijd', address: `/dossiers/${idOf(FAMILIES.filmon, 'dossier', 1)}/leeftijd`, as: IND },
+  { path: 'leven-hier', address: dossier('/leven-hier'), as: RAAD },
+  { path: 'wegen', address: dossier('/wegen'), as: IND },
+  { path: 'wat-als', address: '/wat-als', as: POLICY },
   { path: 'procedures', address: `/dossiers/${idOf(FAMILIES.filmon, 'dossier', 1)}/procedures`, as: IND },
   { path: 'tijdlijn', address: dossier('/tijdlijn'), as: IND },
   { path: 'inzagen', address: dossier('/inzagen'), as: RAAD },
