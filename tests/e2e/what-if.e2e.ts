@@ -9,7 +9,7 @@ import { whatIf as t } from '../../src/web/text/nl/what-if.ts';
 import { decisionPage } from './pages/decision.ts';
 import { apiAs } from './support/api.ts';
 import { enter, oneBrowser, open, PHONE, settled } from './support/browser.ts';
-import { choose, press, tick, write } from './support/fields.ts';
+import { choose, press, tick, unfold, write } from './support/fields.ts';
 import { titleOf } from './support/law.ts';
 
 const browser = oneBrowser();
@@ -46,7 +46,7 @@ describe('wat als', () => {
     await write(form, t.why, WHY);
     await tick(form, t.publish);
     await press(form, t.ask);
-    const answer = page.getByRole('region', { name: t.answerTitle });
+    const answer = page.getByRole('region', { name: t.answerTitle, exact: true });
     await answer.waitFor();
     const said = await answer.innerText();
     expect(said).toContain(titleOf('rootedness-weighed'));
@@ -62,7 +62,9 @@ describe('wat als', () => {
     expect(await page.getByText(t.whoMayAsk).count()).toBe(1);
     expect(await page.getByRole('form', { name: t.askTitle }).count()).toBe(0);
     const published = page.getByRole('region', { name: t.publishedTitle });
+    await unfold(published, name.nl);
     expect(await published.innerText()).toContain(WHY);
+    await settled(page);
   });
 
   it('staat bij de waarborg: welk getal een keuze is', async () => {

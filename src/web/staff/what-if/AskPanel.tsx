@@ -9,7 +9,7 @@ import { Panel } from '../../parts/Panel.tsx';
 import { SelectField } from '../../parts/SelectField.tsx';
 import { TextAreaField } from '../../parts/TextAreaField.tsx';
 import { useSay, useText } from '../../text/use-text.ts';
-import { AnswerPanel } from './AnswerPanel.tsx';
+import { AnswerBody } from './AnswerBody.tsx';
 import { type Question, valuesOf, wrongIn } from './question.ts';
 import { useAsking } from './use-asking.ts';
 
@@ -78,9 +78,9 @@ export function AskPanel({ parameters, onAnswered }: AskPanelProps) {
 const Answered = ({ answer, parameters }: { answer: WhatIfView; parameters: readonly ParameterView[] }) => {
   const t = useText('whatIf');
   return (
-    <section aria-label={t('answerTitle')}>
-      <AnswerPanel answer={answer} parameters={parameters} level={3} />
-    </section>
+    <Panel title={t('answerTitle')} level={3}>
+      <AnswerBody answer={answer} parameters={parameters} />
+    </Panel>
   );
 };
 

@@ -2,13 +2,15 @@
 import type { ParameterView, WhatIfView } from '../../../contract/what-if.ts';
 import { useSignedIn } from '../../connection/session.tsx';
 import { type Reading, useRead } from '../../connection/use-read.ts';
+import { Disclosure } from '../../parts/Disclosure.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { ErrorState } from '../../parts/ErrorState.tsx';
 import { Loading } from '../../parts/Loading.tsx';
 import { Page, PageHeader } from '../../parts/Page.tsx';
 import { Panel } from '../../parts/Panel.tsx';
-import { useText } from '../../text/use-text.ts';
-import { AnswerPanel } from './AnswerPanel.tsx';
+import { shortDay } from '../../text/format.ts';
+import { useSay, useText } from '../../text/use-text.ts';
+import { AnswerBody, useQuestion } from './AnswerBody.tsx';
 import { AskPanel } from './AskPanel.tsx';
 
 type Listed<Item> = { readonly items: readonly Item[] };
@@ -63,10 +65,19 @@ function Read<Value>({ reading: { data, failure, loading, reload }, children }: 
 
 type PublishedProps = { readonly answers: readonly WhatIfView[]; readonly parameters: readonly ParameterView[] };
 
-const Published = ({ answers, parameters }: PublishedProps) => (
-  <div className="vo-stack">
-    {answers.map((answer) => (
-      <AnswerPanel key={answer.answerId} answer={answer} parameters={parameters} level={3} />
-    ))}
-  </div>
-);
+function Published({ answers, parameters }: PublishedProps) {
+  const say = useSay();
+  const question = useQuestion();
+  return (
+    <div className="vo-stack">
+      {answers.map((answer) => (
+        <Disclosure
+          key={answer.answerId}
+          summary={`${question({ answer, parameters })} (${say(answer.organisation.name)}, ${shortDay(answer.on)})`}
+        >
+          <AnswerBody answer={answer} parameters={parameters} />
+        </Disclosure>
+      ))}
+    </div>
+  );
+}

@@ -31,6 +31,7 @@ export const whatIf: SameKeys<typeof nl> = {
   tooFewText: 'There are fewer than ten children in the system. Then nothing is told, not even how many there are.',
   population: 'Children in the picture',
   picture: 'Picture of the dossiers on',
+  asked: 'What if',
   askedOn: 'Asked on',
   askedBy: 'Asked by',
   reason: 'What for',

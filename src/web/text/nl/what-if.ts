@@ -28,6 +28,7 @@ export const whatIf = {
   tooFewText: 'Er zijn minder dan tien kinderen in het systeem. Dan wordt niets verteld, ook niet hoeveel het er zijn.',
   population: 'Kinderen in het beeld',
   picture: 'Beeld van de dossiers op',
+  asked: 'Wat als',
   askedOn: 'Gevraagd op',
   askedBy: 'Gevraagd door',
   reason: 'Waarvoor',

@@ -6,7 +6,6 @@ import { useCatalogue } from '../../connection/catalogue.tsx';
 import { DataTable } from '../../parts/DataTable.tsx';
 import { DescriptionList } from '../../parts/DescriptionList.tsx';
 import { Notice } from '../../parts/Notice.tsx';
-import { Panel } from '../../parts/Panel.tsx';
 import { UserText } from '../../parts/UserText.tsx';
 import { ShortDay } from '../../parts/Words.tsx';
 import { useSay, useText } from '../../text/use-text.ts';
@@ -19,28 +18,30 @@ const useFigure = (): ((figure: Figure) => string) => {
   return (figure) => (figure === '<5' ? t('figureSmall') : t('figure', { count: figure }));
 };
 
-type AnswerPanelProps = {
-  readonly answer: WhatIfView;
-  readonly parameters: readonly ParameterView[];
-  readonly level: 2 | 3;
-};
+type AnswerProps = { readonly answer: WhatIfView; readonly parameters: readonly ParameterView[] };
 
-export function AnswerPanel({ answer, parameters, level }: AnswerPanelProps) {
+/** The question in one line: what was asked instead of what holds now. */
+export function useQuestion(): (props: AnswerProps) => string {
   const t = useText('whatIf');
   const say = useSay();
-  const questions = answer.changed.map(({ parameter, now, asked }) => {
-    const found = parameters.find(({ id }) => id === parameter);
-    return t('question', {
-      name: found ? say(found.name) : parameter,
-      unit: found ? say(found.unit) : '',
-      now,
-      asked,
-    });
-  });
+  return ({ answer, parameters }) =>
+    answer.changed
+      .map(({ parameter, now, asked }) => {
+        const { name, unit } = parameters.find(({ id }) => id === parameter) ?? {};
+        return t('question', { name: name ? say(name) : parameter, unit: unit ? say(unit) : '', now, asked });
+      })
+      .join('; ');
+}
+
+export function AnswerBody({ answer, parameters }: AnswerProps) {
+  const t = useText('whatIf');
+  const say = useSay();
+  const question = useQuestion()({ answer, parameters });
   return (
-    <Panel title={questions.join('; ')} level={level}>
+    <div className="vo-stack vo-stack--small">
       <DescriptionList
         items={[
+          { term: t('asked'), description: question },
           { term: t('askedBy'), description: say(answer.organisation.name) },
           { term: t('askedOn'), description: <ShortDay day={answer.on} /> },
           { term: t('reason'), description: <UserText>{answer.why}</UserText> },
@@ -48,17 +49,17 @@ export function AnswerPanel({ answer, parameters, level }: AnswerPanelProps) {
         ]}
       />
       {answer.told.kind === 'too-few' ? (
-        <Notice tone="info" title={t('tooFewTitle')} level={level === 2 ? 3 : 4}>
+        <Notice tone="info" title={t('tooFewTitle')} level={3}>
           <p>{t('tooFewText')}</p>
         </Notice>
       ) : (
-        <ToldTable told={answer.told} />
+        <ToldTable told={answer.told} question={question} />
       )}
-    </Panel>
+    </div>
   );
 }
 
-function ToldTable({ told }: { readonly told: Told }) {
+function ToldTable({ told, question }: { readonly told: Told; readonly question: string }) {
   const t = useText('whatIf');
   const say = useSay();
   const figure = useFigure();
@@ -83,7 +84,7 @@ function ToldTable({ told }: { readonly told: Told }) {
         </ul>
       )}
       <DataTable
-        caption={t('caption')}
+        caption={`${t('caption')}: ${question}`}
         rows={rows}
         rowKey={({ key }) => key}
         columns={[
