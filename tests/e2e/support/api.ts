@@ -60,11 +60,15 @@ export type FreshFamily = {
   readonly idOf: (kind: Parameters<typeof idOf>[1], number: number) => string;
 };
 
-/** A story told twice gives the same reasons twice: whoever decides says so. */
-const toldAgain = (command: Step['command']): Step['command'] =>
-  command.type === 'AdoptDecision'
-    ? { ...command, likenessExplained: 'Dit verzonnen gezin is een afdruk van het eerste: alles is er hetzelfde.' }
-    : command;
+/** A story told twice gives the same reasons twice: whoever decides says so. What followed a record that is made today, is of today. */
+const toldAgain = (command: Step['command']): Step['command'] => {
+  if (command.type === 'TellDetermination') return { ...command, toldOn: today() };
+  if (command.type !== 'AdoptDecision') return command;
+  return {
+    ...command,
+    likenessExplained: 'Dit verzonnen gezin is een afdruk van het eerste: alles is er hetzelfde.',
+  };
+};
 
 /** Tells the story of this family once more, under new identifiers, without the steps that a test takes itself. */
 export const freshFamily = async (
