@@ -1,7 +1,7 @@
 // The age that is used is the youngest plausible one, whatever order the evidence comes in and whatever else is added.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { day } from '../../../tests/support/given.ts';
+import { day, givenBy } from '../../../tests/support/given.ts';
 import { yearsBetween } from '../basics/day.ts';
 import { type AgeKnown, birthDateUsed, youngestBirth } from './age-record.ts';
 
@@ -27,6 +27,7 @@ const known = (
     by: { organisation: 'ind' },
   })),
   assessments: ranges.map(({ youngest }, index) => ({
+    ...givenBy(),
     assessmentId: String(index),
     assessedOn: day('2026-03-02'),
     authors: [],

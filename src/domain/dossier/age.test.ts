@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { fact, openingSteps, play, type Step } from '../../../tests/support/adoptable-path.ts';
 import { AGE_EVIDENCE, type CommandInput, command, DECISION, id } from '../../../tests/support/commands.ts';
-import { fileOf, given, givenBy, kept } from '../../../tests/support/given.ts';
+import { day, fileOf, given, givenBy, kept } from '../../../tests/support/given.ts';
 import { aliensPoliceOfficer, decisionOfficer, guardian, lawyer } from '../../../tests/support/people.ts';
 import type { DossierEvent } from './commands.ts';
 
@@ -170,7 +170,7 @@ describe('de conclusie ‘volwassen’', () => {
   it('kan pas na een besluit dat langs alle waarborgen ging', () => {
     concluding(ready).thenHappens('AgeConcluded');
     concluding(play(steps(assessed, report), boy)).thenRefused('adult-without-decision');
-    const before = decided.map((event) => ({ ...event, on: '2026-02-24' })) as readonly DossierEvent[];
+    const before = decided.map((event) => ({ ...event, on: day('2026-02-24') }));
     concluding([...play(steps(assessed, report), boy), ...before]).thenRefused('adult-without-decision');
   });
 
