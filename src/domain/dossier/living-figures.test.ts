@@ -51,9 +51,9 @@ describe('noodopvang', () => {
 
 describe('dagen zonder school', () => {
   it('zijn de vastgelegde dagen, vanaf de vijfde verjaardag — IVRK art. 28', () => {
-    expect(of(school('2021-03-02', 'none', '2021-03-11'), school('2021-03-12', 'regular-school')).withoutSchool).toEqual(
-      { total: 10, now: 0 },
-    );
+    expect(
+      of(school('2021-03-02', 'none', '2021-03-11'), school('2021-03-12', 'regular-school')).withoutSchool,
+    ).toEqual({ total: 10, now: 0 });
     expect(of(school('2021-02-20', 'none', '2021-03-02')).withoutSchool).toEqual({ total: 1, now: 0 });
     expect(of(school('2026-02-21', 'lessons-on-site')).withoutSchool).toEqual({ total: 10, now: 10 });
     expect(of().withoutSchool).toBeUndefined();
@@ -91,7 +91,13 @@ describe('elke telling', () => {
           return period;
         });
         const figures = livingFigures(periods, child, TODAY);
-        const days = Math.max(0, Math.min(lengths.reduce((sum, one) => sum + one, 0), 1522));
+        const days = Math.max(
+          0,
+          Math.min(
+            lengths.reduce((sum, one) => sum + one, 0),
+            1522,
+          ),
+        );
         expect(figures.emergency?.total ?? 0).toBe(emergency ? days : 0);
         expect(figures.stay?.shareOfLife).toBeLessThanOrEqual(100);
       }),
