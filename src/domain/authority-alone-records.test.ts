@@ -1,7 +1,7 @@
 // What a migration authority may do alone with what is recorded rather than typed in as a fact: evidence of an age, an
 // assessment of it, an answer on a route, a departure from a determination. Facts and people: authority-alone.test.ts.
 import { describe, expect, it } from 'vitest';
-import { openingSteps, play, returnReady, type Step } from '../../tests/support/adoptable-path.ts';
+import { fact, openingSteps, play, returnReady, type Step } from '../../tests/support/adoptable-path.ts';
 import { type CommandInput, command, DECISION } from '../../tests/support/commands.ts';
 import { day, fileOf, given, givenBy, TODAY } from '../../tests/support/given.ts';
 import {
@@ -12,6 +12,7 @@ import {
   guardian,
   lawyer,
   person,
+  receptionWorker,
 } from '../../tests/support/people.ts';
 import { NETHERLANDS } from '../jurisdictions/nl/netherlands.ts';
 import { PersonId } from './basics/ids.ts';
@@ -111,6 +112,34 @@ describe('een antwoord op een weg naar verblijf', () => {
       .when(command('AnswerRoute', { answer: 'not-for-this-child' }), { actor: lawyer })
       .thenHappens('RouteAnswered');
   });
+});
+
+describe('wat de opvang vastlegt voor een besluit dat zij zelf neemt', () => {
+  const leaving = play([
+    ...openingSteps,
+    ...by(receptionWorker, command('PlanDecision', { kind: 'group-measure', takesLiberty: 'no', separates: 'no' })),
+  ]);
+  const moving = play([
+    ...openingSteps,
+    ...by(receptionWorker, command('PlanDecision', { kind: 'relocation', takesLiberty: 'no', separates: 'no' })),
+  ]);
+
+  it.each([
+    ['contact_with_lawyer', true, 'access-to-lawyer'],
+    ['medical_needs', [], 'health-care-secured'],
+    ['protection_measure_in_force', false, 'protected-child-handed-over'],
+  ] as const)('%s draagt dat besluit niet, en van een ander wel; JGC 3/22 par. 32', (key, value, safeguard) => {
+    const said = fact(key, typeof value === 'object' ? [...value] : value);
+    const open = ['breached', 'missing', 'for-human'];
+    expect(open).toContain(found(leaving, safeguard));
+    expect(open).toContain(found(play(by(receptionWorker, said), leaving), safeguard));
+    expect(open).not.toContain(found(play(by(guardian, said), leaving), safeguard));
+  });
+
+  it('draagt het wel waar het over de opvang zelf gaat: dat is haar werk', () =>
+    expect(found(play(by(receptionWorker, fact('reception_conditions', 'good')), moving), 'reception-adequate')).toBe(
+      'met',
+    ));
 });
 
 describe('afwijken van de determinatie', () => {

@@ -50,7 +50,7 @@ export type JudgeContext = Pick<CoreContext, 'today' | 'jurisdiction' | 'rules'>
 export function judge(file: OpenFile, decision: DecisionHeld, context: JudgeContext): Judged {
   const situation = situationOfDossier(file, decision, context);
   const vouchedFor = assess(
-    situationOfDossier(independently(file, context.jurisdiction), decision, context),
+    situationOfDossier(independently(file, context.jurisdiction, decision.plan.by.organisation), decision, context),
     context.rules,
   );
   // The word of a migration authority can open a finding and never close one.
