@@ -225,8 +225,8 @@ export const DETERMINATION_REFUSALS = {
   'departure-not-your-decision': words(
     'Uw organisatie bereidt dit besluit niet voor.',
     'Your organisation does not prepare this decision.',
-    'Wie het besluit voorbereidt, legt de afwijking voor.',
-    'Whoever prepares the decision puts the departure to a senior official.',
+    'Een collega bij de dienst die het besluit voorbereidt, legt de afwijking vast.',
+    'A colleague at the service that prepares the decision records the departure.',
   ),
   'departure-second-person': words(
     'Wie het besluit voorbereidt, legt de afwijking niet zelf vast.',

@@ -29,8 +29,8 @@ export const departureFromDeterminationEscalated: Safeguard = {
     en: 'Does the decision choose something else than the determination? Then the reasons are there, a named senior official answers for it, and oversight knows.',
   },
   remedy: {
-    nl: 'Wie het besluit voorbereidt (IND of DT&V) legt de afwijking voor aan een leidinggevende en vertelt het de toezichthouder, bij Determinatie. Of het besluit volgt de determinatie. Een reden waarom het zonder kan, geeft alleen iemand buiten de migratiediensten: dat is een regel van dit systeem.',
-    en: 'Whoever prepares the decision (IND or DT&V) puts the departure to a senior official and tells oversight, under Determination. Or the decision follows the determination. Only somebody outside the migration authorities gives a reason why it can do without: that is a rule of this system.',
+    nl: 'Leg de afwijking voor aan een leidinggevende en vertel het de toezichthouder. Een collega bij dezelfde dienst (IND of DT&V), die het besluit niet voorbereidt, legt dat vast bij Determinatie. Of het besluit volgt de determinatie. Een reden waarom het zonder kan, geeft alleen iemand buiten de migratiediensten: dat is een regel van dit systeem.',
+    en: 'Put the departure to a senior official and tell oversight. A colleague at the same service (IND or DT&V) who does not prepare the decision records that under Determination. Or the decision follows the determination. Only somebody outside the migration authorities gives a reason why it can do without: that is a rule of this system.',
   },
   check,
 };

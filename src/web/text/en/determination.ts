@@ -11,7 +11,7 @@ export const determination: SameKeys<typeof nl> = {
   neededDone: 'The determination that this decision asks for is there: {{outcome}}.',
   departsTitle: 'This decision departs from the determination: {{decision}}',
   departsText:
-    'The determination found something else best: {{outcome}}. Put the departure to a senior official and tell oversight.',
+    'The determination found something else best: {{outcome}}. Put the departure to a senior official and tell oversight. A colleague who does not prepare this decision puts that on record here.',
   escalated: 'Put to {{name}}, {{position}}. Oversight: {{body}}, {{day}}.',
   because: 'Because {{why}}.',
   askFor: 'Ask for a determination',

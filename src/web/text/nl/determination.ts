@@ -16,7 +16,7 @@ export const determination = {
   neededDone: 'De determinatie die dit besluit vraagt, is er: {{outcome}}.',
   departsTitle: 'Dit besluit wijkt af van de determinatie: {{decision}}',
   departsText:
-    'De determinatie vond iets anders het beste: {{outcome}}. Leg de afwijking voor aan een leidinggevende en vertel het de toezichthouder.',
+    'De determinatie vond iets anders het beste: {{outcome}}. Leg de afwijking voor aan een leidinggevende en vertel het de toezichthouder. Een collega die dit besluit niet voorbereidt, legt dat hier vast.',
   escalated: 'Voorgelegd aan {{name}}, {{position}}. Toezicht: {{body}}, {{day}}.',
   because: 'Want {{why}}.',
   askFor: 'Vraag om een determinatie',
