@@ -1,5 +1,6 @@
 // What a dossier holds on the rest that a decision accounts for: the child's view, other interests, the options, the weighing,
 // the answers to findings, norms that contradict each other, and the remedy.
+import { sayDay } from '../clocks/civil-day.ts';
 import type { DossierEventType } from '../dossier/commands.ts';
 import { directionOf } from '../dossier/decision-kinds.ts';
 import type { OTHER_PARTS } from '../dossier/motivation-parts.ts';
@@ -71,7 +72,10 @@ function viewSources(subject: Subject): readonly Source[] {
       ({ heardOn, summary, wish, hearer, keepFrom }, index): Source => ({
         link: `hearing:${index}`,
         version: heard[index] ?? 0,
-        title: { nl: `Gesprek met het kind op ${heardOn}`, en: `Talk with the child on ${heardOn}` },
+        title: {
+          nl: `Gesprek met het kind op ${sayDay(heardOn).nl}`,
+          en: `Talk with the child on ${sayDay(heardOn).en}`,
+        },
         text: `${summary}\n${wish}`,
         from: hearer,
         ...(keepFrom.length > 0 && { kept: true as const }),
@@ -81,7 +85,10 @@ function viewSources(subject: Subject): readonly Source[] {
       ({ declinedOn, howAsked, saidTo }, index): Source => ({
         link: `declined:${index}`,
         version: declined[index] ?? 0,
-        title: { nl: `Het kind wilde geen gesprek (${declinedOn})`, en: `The child wanted no talk (${declinedOn})` },
+        title: {
+          nl: `Het kind wilde geen gesprek (${sayDay(declinedOn).nl})`,
+          en: `The child wanted no talk (${sayDay(declinedOn).en})`,
+        },
         text: howAsked,
         from: saidTo,
       }),

@@ -18,10 +18,12 @@ export type SideLink = {
   readonly end?: boolean;
 };
 
-type NavProps = { readonly label: string; readonly links: readonly SideLink[] };
+/** Links under one heading; the first group may stand without. */
+export type SideGroup = { readonly key: string; readonly title?: string; readonly links: readonly SideLink[] };
 
-export function SideNav({ label, links }: NavProps) {
-  const t = useText('dossier');
+type SideNavProps = { readonly label: string; readonly groups: readonly SideGroup[] };
+
+export function SideNav({ label, groups }: SideNavProps) {
   const listId = useId();
   const [open, setOpen] = useState(false);
   return (
@@ -36,31 +38,56 @@ export function SideNav({ label, links }: NavProps) {
         <Icon name={open ? 'close' : 'menu'} />
         {label}
       </button>
-      <ul
-        id={listId}
-        className={open ? 'vo-plain-list vo-side-nav__list vo-side-nav__list--open' : 'vo-plain-list vo-side-nav__list'}
-      >
-        {links.map(({ to, label: text, icon, note, mark, end = false }) => (
-          <li key={to}>
-            <NavLink to={to} end={end} onClick={() => setOpen(false)}>
-              {icon !== undefined && <Icon name={icon} />}
-              <span className="vo-side-nav__label">{text}</span>
-              {note !== undefined && <span className="vo-side-nav__note">{note}</span>}
-              {mark !== undefined && (
-                <span className={`vo-side-nav__mark vo-side-nav__mark--${mark}`}>
-                  <Icon name={mark === 'done' ? 'check' : 'missing'} size={16} />
-                  <span className="ams-visually-hidden">({t(`mark.${mark}`)})</span>
-                </span>
-              )}
-            </NavLink>
-          </li>
+      <div id={listId} className={open ? 'vo-side-nav__list vo-side-nav__list--open' : 'vo-side-nav__list'}>
+        {groups.map((group) => (
+          <Group key={group.key} group={group} onGo={() => setOpen(false)} />
         ))}
-      </ul>
+      </div>
     </nav>
   );
 }
 
-export function TabLinks({ label, links }: NavProps) {
+function Group({ group: { title, links }, onGo }: { readonly group: SideGroup; readonly onGo: () => void }) {
+  const titleId = useId();
+  return (
+    <>
+      {title !== undefined && (
+        <p id={titleId} className="vo-side-nav__title">
+          {title}
+        </p>
+      )}
+      <ul className="vo-plain-list" {...(title !== undefined && { 'aria-labelledby': titleId })}>
+        {links.map((link) => (
+          <SideItem key={link.to} link={link} onGo={onGo} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function SideItem({ link, onGo }: { readonly link: SideLink; readonly onGo: () => void }) {
+  const t = useText('dossier');
+  const { to, label, icon, note, mark, end = false } = link;
+  return (
+    <li>
+      <NavLink to={to} end={end} onClick={onGo}>
+        {icon !== undefined && <Icon name={icon} />}
+        <span className="vo-side-nav__label">{label}</span>
+        {note !== undefined && <span className="vo-side-nav__note">{note}</span>}
+        {mark !== undefined && (
+          <span className={`vo-side-nav__mark vo-side-nav__mark--${mark}`}>
+            <Icon name={mark === 'done' ? 'check' : 'missing'} size={16} />
+            <span className="ams-visually-hidden">({t(`mark.${mark}`)})</span>
+          </span>
+        )}
+      </NavLink>
+    </li>
+  );
+}
+
+type TabLinksProps = { readonly label: string; readonly links: readonly SideLink[] };
+
+export function TabLinks({ label, links }: TabLinksProps) {
   return (
     <nav aria-label={label} className="vo-tab-links">
       <ul className="vo-plain-list">

@@ -32,8 +32,8 @@ const asking = of(AMMR, [
   {
     id: 'T-21',
     what: {
-      nl: 'Verzoek om overname voor een alleenstaand kind, ook na T-19 en T-20',
-      en: 'Take-charge request for an unaccompanied child, also after T-19 and T-20',
+      nl: 'Verzoek om overname voor een alleenstaand kind, ook als de gewone termijn voorbij is',
+      en: 'Take-charge request for an unaccompanied child, also after the ordinary limit',
     },
     start: ON.registered,
     limit: noNumber(

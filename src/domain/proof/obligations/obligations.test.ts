@@ -291,9 +291,9 @@ describe('wat volgt', () => {
 
   it('PO-15: de dag die het panel afsprak, komt nog, is voorbij, of is gehouden; JGC 3/22 par. 32(k)', () => {
     const reviewOn = returnReady.flatMap(({ command: each }) => (each.type === 'Determine' ? [each.reviewOn] : []))[0];
-    expect(reviewOn).toBeDefined();
+    expect(reviewOn).toBe('2026-08-03');
     expect(statusOf(returnReady, 'PO-15')).toBe('to-come');
-    expect(reasonOf(returnReady, 'PO-15')).toContain(reviewOn);
+    expect(reasonOf(returnReady, 'PO-15')).toContain('maandag 3 augustus 2026');
     expect(statusOf(returnReady, 'PO-15', reviewOn)).toBe('to-come');
     expect(statusOf(returnReady, 'PO-15', '2027-12-01')).toBe('not-met');
     const review = (outcome: 'stands' | 'reopened'): Step => ({

@@ -1,5 +1,6 @@
 // PO-13 to PO-15: the child hears the decision, can do something against it, and somebody looks again. Part of this can only
 // come after adoption; a plan for it can come before.
+import { sayDay } from '../../clocks/civil-day.ts';
 import { determinationFor } from '../../dossier/determination-needed.ts';
 import type { Obligation, Seen } from './obligation.ts';
 import { holds, lacks, toCome, when } from './obligation.ts';
@@ -27,8 +28,8 @@ const explained = ({ decision, today }: Seen): ReturnType<Obligation['also']> =>
   if (!planned || planned.plannedFor < today) return [NOT_PLANNED];
   return [
     toCome({
-      nl: `Het gesprek is gepland op ${planned.plannedFor}, met ${planned.explainer}.`,
-      en: `The talk is planned for ${planned.plannedFor}, with ${planned.explainer}.`,
+      nl: `Het gesprek is gepland op ${sayDay(planned.plannedFor).nl}, met ${planned.explainer}.`,
+      en: `The talk is planned for ${sayDay(planned.plannedFor).en}, with ${planned.explainer}.`,
     }),
   ];
 };
@@ -49,11 +50,16 @@ const reviewed = (seen: Seen): ReturnType<Obligation['also']> => {
   return reviewOn < seen.today
     ? [
         lacks({
-          nl: `Op ${reviewOn} zou opnieuw worden gekeken; dat is niet gebeurd.`,
-          en: `A review was due on ${reviewOn} and was not held.`,
+          nl: `Op ${sayDay(reviewOn).nl} zou opnieuw worden gekeken; dat is niet gebeurd.`,
+          en: `A review was due on ${sayDay(reviewOn).en} and was not held.`,
         }),
       ]
-    : [toCome({ nl: `Op ${reviewOn} wordt opnieuw gekeken.`, en: `It will be looked at again on ${reviewOn}.` })];
+    : [
+        toCome({
+          nl: `Op ${sayDay(reviewOn).nl} wordt opnieuw gekeken.`,
+          en: `It will be looked at again on ${sayDay(reviewOn).en}.`,
+        }),
+      ];
 };
 
 const NO_REVIEW = lacks({

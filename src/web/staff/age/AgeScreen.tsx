@@ -1,5 +1,4 @@
 // An age in doubt: the age that is used, everything that was said about it, the assessment, and what was concluded.
-import { OrganisationsProvider } from '../../connection/organisations.tsx';
 import { TopicHeading } from '../../parts/Page.tsx';
 import { useText } from '../../text/use-text.ts';
 import { AgeUsed } from './AgeUsed.tsx';
@@ -11,7 +10,7 @@ import { Evidence } from './Evidence.tsx';
 export function AgeScreen() {
   const t = useText('age');
   return (
-    <OrganisationsProvider>
+    <>
       <TopicHeading>{t('title')}</TopicHeading>
       <p className="vo-readable">{t('intro')}</p>
       <AgeUsed />
@@ -19,6 +18,6 @@ export function AgeScreen() {
       <Doubts />
       <Assessments />
       <Conclusions />
-    </OrganisationsProvider>
+    </>
   );
 }

@@ -21,7 +21,9 @@ export function Assessments() {
   const { orders, assessments, doubts } = sheet.age;
   return (
     <Panel title={t('assessmentTitle')} level={3}>
-      {orders.length + assessments.length === 0 && <p className="vo-muted">{t('assessmentNone')}</p>}
+      {orders.length + assessments.length === 0 && (
+        <p className="vo-muted">{t(doubts.length > 0 ? 'assessmentNoneInDoubt' : 'assessmentNone')}</p>
+      )}
       {orders.length + assessments.length > 0 && (
         <PartedList label={t('assessmentTitle')}>
           {orders.map((order) => (

@@ -1,7 +1,6 @@
 // The best-interests assessment: the eleven elements, signing, opening again. Which element is open stands in the address.
 import { useSearchParams } from 'react-router';
 import { ELEMENT_KEYS, type ElementKey } from '../../../domain/dossier/elements.ts';
-import { OrganisationsProvider } from '../../connection/organisations.tsx';
 import { useDone } from '../../parts/Done.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { TopicHeading } from '../../parts/Page.tsx';
@@ -23,7 +22,7 @@ export function AssessmentScreen() {
   const [query] = useSearchParams();
   const asked = query.get('onderdeel') ?? '';
   return (
-    <OrganisationsProvider>
+    <>
       {!isElementKey(asked) && <TopicHeading>{t('title')}</TopicHeading>}
       {notice}
       {isElementKey(asked) ? (
@@ -40,6 +39,6 @@ export function AssessmentScreen() {
           <ReopenPanel tell={tell} />
         </>
       )}
-    </OrganisationsProvider>
+    </>
   );
 }

@@ -2,7 +2,6 @@
 import { useEffect, useRef } from 'react';
 import { useLocation, useNavigate, useParams } from 'react-router';
 import type { DecisionView } from '../../../views/sheet.ts';
-import { OrganisationsProvider } from '../../connection/organisations.tsx';
 import { ButtonLink, TextLink } from '../../parts/Action.tsx';
 import { useDone } from '../../parts/Done.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';
@@ -40,10 +39,10 @@ export function DecisionScreen() {
       </Panel>
     );
   return (
-    <OrganisationsProvider>
+    <>
       <TextLink to={list}>{t('back')}</TextLink>
       <OneDecision decision={decision} />
-    </OrganisationsProvider>
+    </>
   );
 }
 

@@ -1,5 +1,4 @@
 // The formal determination of what is best for this child: why one is needed, asking for one, and every one that was asked for.
-import { OrganisationsProvider } from '../../connection/organisations.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { TopicHeading } from '../../parts/Page.tsx';
 import { useText } from '../../text/use-text.ts';
@@ -16,7 +15,7 @@ export function DeterminationScreen() {
   const { determinations, determinationNeeds, mayGive } = sheet;
   const departing = determinationNeeds.find(({ departs, answeredBy }) => departs === true && answeredBy !== undefined);
   return (
-    <OrganisationsProvider>
+    <>
       <TopicHeading>{t('title')}</TopicHeading>
       <p className="vo-readable">{t('intro')}</p>
       <DeterminationNeeds sheet={sheet} />
@@ -36,6 +35,6 @@ export function DeterminationScreen() {
       {determinations.map((held, index) => (
         <OneDetermination key={held.proposed.determinationId} held={held} number={index + 1} />
       ))}
-    </OrganisationsProvider>
+    </>
   );
 }

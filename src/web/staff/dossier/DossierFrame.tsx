@@ -2,6 +2,7 @@
 // navigation where things stand, and the four steps stand beside the topic. Screens inside ask `useSheet()`.
 import { Outlet, useParams } from 'react-router';
 import type { Sheet } from '../../../views/sheet.ts';
+import { OrganisationsProvider } from '../../connection/organisations.tsx';
 import { useRead } from '../../connection/use-read.ts';
 import { CaseLayout } from '../../parts/CaseLayout.tsx';
 import { ErrorState } from '../../parts/ErrorState.tsx';
@@ -35,12 +36,14 @@ export function DossierFrame() {
       <CaseLayout
         header={<DossierHeader sheet={sheet} />}
         navLabel={t('navLabel')}
-        nav={dossierNav(sheet, (topic) => t(`topic.${topic}`))}
+        nav={dossierNav(sheet, { topic: (topic) => t(`topic.${topic}`), group: (group) => t(`group.${group}`) })}
         aside={<DossierAside sheet={sheet} />}
       >
         {failure !== undefined && <ErrorState failure={failure} onRetry={() => void reload()} />}
         {/* Another dossier starts with clean screens. */}
-        <Outlet key={sheet.dossierId} />
+        <OrganisationsProvider>
+          <Outlet key={sheet.dossierId} />
+        </OrganisationsProvider>
       </CaseLayout>
     </SheetProvider>
   );

@@ -1,5 +1,6 @@
 // The time limits that ask something now, beside every screen of a dossier: a few, with the way to all of them and how each was
 // counted (procedures/LimitPanels.tsx).
+import { useLocation } from 'react-router';
 import type { LimitView } from '../../../views/limit.ts';
 import { TextLink } from '../../parts/Action.tsx';
 import { Panel } from '../../parts/Panel.tsx';
@@ -10,13 +11,16 @@ import { topicAddress } from './addresses.ts';
 import { DueWords } from './DueWords.tsx';
 import { limitMark, TONE } from './limit-mark.ts';
 
-const SHOWN = 5;
+const SHOWN = 3;
 
 type LimitsProps = { readonly limits: readonly LimitView[]; readonly dossierId: string };
 
 export function Limits({ limits, dossierId }: LimitsProps) {
   const t = useText('dossier');
-  if (limits.length === 0) return null;
+  const all = topicAddress(dossierId, 'procedures');
+  const { pathname } = useLocation();
+  // The screen with all of them would show the same limits twice.
+  if (limits.length === 0 || pathname === all) return null;
   const open = limits.filter(isOpen);
   return (
     <Panel title={t('limitsTitle')}>
@@ -28,7 +32,7 @@ export function Limits({ limits, dossierId }: LimitsProps) {
         ))}
       </ul>
       {open.length > SHOWN && <p className="vo-muted">{t('limitsMore', { count: open.length - SHOWN })}</p>}
-      <TextLink to={topicAddress(dossierId, 'procedures')}>{t('toLimits')}</TextLink>
+      <TextLink to={all}>{t('toLimits')}</TextLink>
     </Panel>
   );
 }

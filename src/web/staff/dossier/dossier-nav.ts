@@ -1,9 +1,10 @@
-// The topics of a dossier as links, each with a mark that says whether what belongs there is there. Pure.
+// The topics of a dossier as links under a few headings, each with a mark that says whether what belongs there is there: sixteen
+// in one row are too many to read. Pure.
 
 import type { Sheet } from '../../../views/sheet.ts';
 import type { IconName } from '../../parts/Icon.tsx';
-import type { SideLink } from '../../parts/SideNav.tsx';
-import { DOSSIER_TOPICS, type DossierTopic, topicAddress } from './addresses.ts';
+import type { SideGroup, SideLink } from '../../parts/SideNav.tsx';
+import { type DossierTopic, topicAddress } from './addresses.ts';
 
 const ICON = {
   overview: 'tasks',
@@ -24,7 +25,19 @@ const ICON = {
   access: 'lock',
 } as const satisfies Record<DossierTopic, IconName>;
 
-const TOPIC_IDS = Object.keys(DOSSIER_TOPICS) as DossierTopic[];
+/** In the order of the work: who the child is, what was found, what is decided, what was done. */
+export const NAV_GROUPS = {
+  start: ['overview'],
+  child: ['child', 'age', 'living', 'supervision', 'protection', 'hearing'],
+  interests: ['facts', 'assessment', 'steps', 'determination'],
+  decision: ['decisions', 'procedures', 'ways'],
+  record: ['timeline', 'access'],
+} as const satisfies Record<string, readonly DossierTopic[]>;
+export type NavGroup = keyof typeof NAV_GROUPS;
+/** The overview stands first and needs no heading. */
+type Titled = Exclude<NavGroup, 'start'>;
+
+const GROUPS = Object.keys(NAV_GROUPS) as NavGroup[];
 
 const last = ({ decisions }: Sheet) => decisions.findLast(({ status }) => status !== 'withdrawn');
 
@@ -45,14 +58,20 @@ const DONE: Partial<Record<DossierTopic, (sheet: Sheet) => boolean | undefined>>
 /** True where the topic has what it needs; undefined where nothing has to be done. */
 export const topicIsDone = (sheet: Sheet, topic: DossierTopic): boolean | undefined => DONE[topic]?.(sheet);
 
-export const dossierNav = (sheet: Sheet, label: (topic: DossierTopic) => string): readonly SideLink[] =>
-  TOPIC_IDS.map((topic): SideLink => {
-    const done = topicIsDone(sheet, topic);
-    return {
-      to: topicAddress(sheet.dossierId, topic),
-      label: label(topic),
-      icon: ICON[topic],
-      ...(topic === 'overview' && { end: true }),
-      ...(done !== undefined && { mark: done ? ('done' as const) : ('open' as const) }),
-    };
-  });
+type NavWords = { readonly topic: (topic: DossierTopic) => string; readonly group: (group: Titled) => string };
+
+export const dossierNav = (sheet: Sheet, words: NavWords): readonly SideGroup[] =>
+  GROUPS.map((group) => ({
+    key: group,
+    ...(group !== 'start' && { title: words.group(group) }),
+    links: NAV_GROUPS[group].map((topic): SideLink => {
+      const done = topicIsDone(sheet, topic);
+      return {
+        to: topicAddress(sheet.dossierId, topic),
+        label: words.topic(topic),
+        icon: ICON[topic],
+        ...(topic === 'overview' && { end: true }),
+        ...(done !== undefined && { mark: done ? ('done' as const) : ('open' as const) }),
+      };
+    }),
+  }));

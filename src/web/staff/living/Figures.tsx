@@ -9,20 +9,29 @@ export function Figures() {
   const t = useText('living');
   const { sheet } = useSheet();
   const { moves, emergency, withoutSchool, stay } = sheet.living.figures;
-  const count = (value: number | undefined) => (value === undefined ? t('notRecorded') : String(value));
+  const counts = [
+    { term: t('movesTotal'), value: moves?.total },
+    { term: t('movesYear'), value: moves?.last12Months },
+    { term: t('movesSchool'), value: moves?.thisSchoolYear },
+    { term: t('emergencyNow'), value: emergency?.now },
+    { term: t('emergencyTotal'), value: emergency?.total },
+    { term: t('schoolNow'), value: withoutSchool?.now },
+    { term: t('schoolTotal'), value: withoutSchool?.total },
+  ];
+  const known = counts.filter(({ value }) => value !== undefined);
   return (
     <Panel title={t('figuresTitle')} level={3}>
       <p className="vo-muted vo-readable">{t('figuresHint')}</p>
       <DescriptionList
         items={[
           ...useStayItems(stay),
-          { term: t('movesTotal'), description: count(moves?.total) },
-          { term: t('movesYear'), description: count(moves?.last12Months) },
-          { term: t('movesSchool'), description: count(moves?.thisSchoolYear) },
-          { term: t('emergencyNow'), description: count(emergency?.now) },
-          { term: t('emergencyTotal'), description: count(emergency?.total) },
-          { term: t('schoolNow'), description: count(withoutSchool?.now) },
-          { term: t('schoolTotal'), description: count(withoutSchool?.total) },
+          ...known.map(({ term, value }) => ({ term, description: String(value) })),
+          // All seven as “not recorded” hides what is known; one line says the same.
+          ...(known.length === 0
+            ? [{ term: t('countsTerm'), description: t('countsNone') }]
+            : counts
+                .filter(({ value }) => value === undefined)
+                .map(({ term }) => ({ term, description: t('notRecorded') }))),
         ]}
       />
     </Panel>

@@ -2,7 +2,6 @@
 import { useParams } from 'react-router';
 import type { BuildingBlockView } from '../../../views/building-block.ts';
 import type { DecisionView } from '../../../views/sheet.ts';
-import { OrganisationsProvider } from '../../connection/organisations.tsx';
 import { useRead } from '../../connection/use-read.ts';
 import { ButtonLink, TextLink } from '../../parts/Action.tsx';
 import { useDone } from '../../parts/Done.tsx';
@@ -38,11 +37,11 @@ export function MotivationScreen() {
       </Panel>
     );
   return (
-    <OrganisationsProvider>
+    <>
       <TextLink to={`${list}/${decisionId}`}>{t('back')}</TextLink>
       <TopicHeading>{t('title')}</TopicHeading>
       <OneMotivation decision={decision} />
-    </OrganisationsProvider>
+    </>
   );
 }
 

@@ -5,10 +5,11 @@ import { DescriptionList } from '../../parts/DescriptionList.tsx';
 import { Disclosure } from '../../parts/Disclosure.tsx';
 import { StatusBadge } from '../../parts/StatusBadge.tsx';
 import { Subheading } from '../../parts/Subheading.tsx';
-import { longDay } from '../../text/format.ts';
+import { listed, longDay } from '../../text/format.ts';
 import { useLanguage, useSay, useText } from '../../text/use-text.ts';
 import { DueWords } from '../dossier/DueWords.tsx';
 import { limitMark, TONE } from '../dossier/limit-mark.ts';
+import { useSheet } from '../dossier/sheet-context.tsx';
 import { ruleWords } from './rule-words.ts';
 
 export function LimitDetails({ limit }: { readonly limit: LimitView }) {
@@ -27,16 +28,30 @@ export function LimitDetails({ limit }: { readonly limit: LimitView }) {
       <DueWords limit={limit} />
       {limit.metOn !== null && <p>{t('metOn', { day: longDay(limit.metOn, language) })}</p>}
       {limit.breachedOn !== null && <p>{t('breachedOn', { day: longDay(limit.breachedOn, language) })}</p>}
-      {limit.overlap !== null && (
-        <p className="vo-readable">
-          {t('overlap', { first: limit.overlap.first, others: limit.overlap.beside.join(', ') })}{' '}
-          {say(limit.overlap.why)}
-        </p>
-      )}
+      {limit.overlap !== null && <Overlap overlap={limit.overlap} />}
       <Disclosure summary={t('howCounted')}>
         <Behind limit={limit} />
       </Disclosure>
     </section>
+  );
+}
+
+/** Limits by name, as far as they run on this dossier: a number of this system says nothing to a reader. */
+function Overlap({ overlap: { beside, first, why } }: { readonly overlap: NonNullable<LimitView['overlap']> }) {
+  const t = useText('procedures');
+  const say = useSay();
+  const language = useLanguage();
+  const { sheet } = useSheet();
+  const found = (timer: string) => sheet.limits.find((each) => each.timer === timer);
+  const nameOf = (timer: string): string => {
+    const limit = found(timer);
+    return limit === undefined ? t('timerNumber', { timer }) : t('timerName', { name: say(limit.what) });
+  };
+  return (
+    <p className="vo-readable">
+      {t('overlap', { others: listed(beside.map(nameOf), language) })}{' '}
+      {found(first) !== undefined && t('overlapFirst', { first: nameOf(first) })} {say(why)}
+    </p>
   );
 }
 

@@ -1,5 +1,4 @@
 // The four steps in order on one page: the child's interests, other interests, the weighing, the explanation.
-import { OrganisationsProvider } from '../../connection/organisations.tsx';
 import { useDone } from '../../parts/Done.tsx';
 import { TopicHeading } from '../../parts/Page.tsx';
 import { useText } from '../../text/use-text.ts';
@@ -12,7 +11,7 @@ export function StepsScreen() {
   const t = useText('steps');
   const { notice, tell } = useDone();
   return (
-    <OrganisationsProvider>
+    <>
       <TopicHeading>{t('title')}</TopicHeading>
       {notice}
       <p className="vo-readable">{t('intro')}</p>
@@ -20,6 +19,6 @@ export function StepsScreen() {
       <StepOthers tell={tell} />
       <StepWeighing tell={tell} />
       <StepExplain />
-    </OrganisationsProvider>
+    </>
   );
 }

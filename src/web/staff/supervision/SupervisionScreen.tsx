@@ -1,5 +1,4 @@
 // Child protection around this child: referrals with their receipt, measures, and the hand-over before a departure.
-import { OrganisationsProvider } from '../../connection/organisations.tsx';
 import { TopicHeading } from '../../parts/Page.tsx';
 import { useText } from '../../text/use-text.ts';
 import { Measures } from './Measures.tsx';
@@ -8,10 +7,10 @@ import { Referrals } from './Referrals.tsx';
 export function SupervisionScreen() {
   const t = useText('supervision');
   return (
-    <OrganisationsProvider>
+    <>
       <TopicHeading>{t('title')}</TopicHeading>
       <Referrals />
       <Measures />
-    </OrganisationsProvider>
+    </>
   );
 }

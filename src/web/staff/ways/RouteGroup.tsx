@@ -37,6 +37,7 @@ export function RouteGroup({ state, routes }: { readonly state: RouteState; read
 function RouteCard({ route }: { readonly route: RouteView }) {
   const t = useText('ways');
   const say = useSay();
+  const unseen = route.state === 'unseen';
   const asksAnswer = (route.state === 'open' || route.state === 'possible') && !route.answerHolds;
   return (
     <section className="vo-stack vo-stack--small" aria-label={say(route.name)}>
@@ -47,12 +48,20 @@ function RouteCard({ route }: { readonly route: RouteView }) {
       <DescriptionList
         items={[
           { term: t('conditions'), description: <Conditions conditions={route.conditions} /> },
-          { term: t('answerTitle'), description: <Answer route={route} /> },
-          { term: t('nextStep'), description: say(route.nextStep) },
-          { term: t('restsOn'), description: <Norms ids={route.norms} /> },
-          { term: t('doubt'), description: route.doubt && say(route.doubt) },
+          // “Not answered yet” stands beside the name where an answer is asked, and says nothing where it is not.
+          { term: t('answerTitle'), description: route.answer && <Answer route={route} answer={route.answer} /> },
+          { term: t('nextStep'), description: unseen ? undefined : say(route.nextStep) },
         ]}
       />
+      <Disclosure summary={unseen ? t('moreUnseen') : t('more')}>
+        <DescriptionList
+          items={[
+            { term: t('nextStep'), description: unseen ? say(route.nextStep) : undefined },
+            { term: t('restsOn'), description: <Norms ids={route.norms} /> },
+            { term: t('doubt'), description: route.doubt && say(route.doubt) },
+          ]}
+        />
+      </Disclosure>
     </section>
   );
 }
@@ -86,10 +95,11 @@ function Conditions({ conditions }: Pick<RouteView, 'conditions'>) {
   );
 }
 
-function Answer({ route: { answer, answerHolds } }: { readonly route: RouteView }) {
+type AnswerProps = { readonly route: RouteView; readonly answer: NonNullable<RouteView['answer']> };
+
+function Answer({ route: { answerHolds }, answer }: AnswerProps) {
   const t = useText('ways');
   const language = useLanguage();
-  if (!answer) return <span className="vo-muted">{t('unanswered')}</span>;
   return (
     <div className="vo-stack vo-stack--small">
       <ByLine

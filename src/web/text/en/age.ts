@@ -86,6 +86,7 @@ export const age = {
   },
   assessmentTitle: 'Age assessment',
   assessmentNone: 'There is no age assessment. None is needed without doubt.',
+  assessmentNoneInDoubt: 'There is no age assessment yet. Until there is a result, this person counts as a child.',
   ordered: 'Ordered from {{assessor}}',
   orderedOn: 'Ordered on {{day}} by',
   preconditionsTitle: 'What came first',

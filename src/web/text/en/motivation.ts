@@ -7,7 +7,8 @@ export const motivation = {
   notFound: 'This decision does not exist',
   notFoundText: 'It may have been withdrawn.',
   intro:
-    'On the left is what was found in the dossier, on the right you write why. Each text stays tied to the facts that it rests on. When a fact changes, Voorop asks you to read the text again.',
+    'For each part you see what was found in the dossier, and beside or below it what the letter will say. Each text stays tied to the facts that it rests on. When a fact changes, Voorop asks you to read the text again.',
+  missingText: 'No text yet:',
   missingTitle: 'What the letter still lacks',
   missingNone: 'The letter lacks nothing.',
   missingCount_one: '{{count}} thing is missing',

@@ -2,7 +2,7 @@ import type { ways as nl } from '../nl/ways.ts';
 import type { SameKeys } from '../same-keys.ts';
 
 export const ways: SameKeys<typeof nl> = {
-  title: 'Routes to a status',
+  title: 'Routes to a status and turning 18',
   intro:
     'Every route by which this child may get certainty about its stay. The order says nothing. Whether a route leads somewhere is for a lawyer or whoever decides to say.',
   stateTitle: {
@@ -14,7 +14,7 @@ export const ways: SameKeys<typeof nl> = {
   stateHint: {
     open: 'Whoever prepares a decision against the child answers each of these routes.',
     possible: 'Find out what is missing, or say why that is not needed.',
-    unseen: 'Nothing is known of these routes yet. That is no no.',
+    unseen: 'Nothing is recorded about these routes yet. That does not mean no: record what you know.',
     'not-open': 'A condition is not fulfilled here. If that changes, the route moves up by itself.',
   },
   condition: { held: 'is so', 'not-held': 'is not so', missing: 'not known yet' },
@@ -23,10 +23,12 @@ export const ways: SameKeys<typeof nl> = {
   nextStep: 'Next step',
   restsOn: 'Rests on',
   doubt: 'Mind',
+  more: 'What this route rests on',
+  moreUnseen: 'Next step, and what this route rests on',
   fillIn: 'Record this fact',
   unanswered: 'Not answered yet',
   answerTitle: 'Answer',
-  answeredOn: '{{answer}} ({{day}})',
+  answeredOn: '{{answer}}. Recorded on {{day}} by',
   overtaken: 'This answer is overtaken: something new became known after it.',
   answer: {
     'being-pursued': 'was asked for; no answer yet',
@@ -42,8 +44,8 @@ export const ways: SameKeys<typeof nl> = {
   send: 'Record the answer',
   done: 'The answer is recorded',
   whoAnswers: 'The guardian, the lawyer and whoever decides can do this.',
-  none: 'None',
-  eighteenTitle: 'Becoming eighteen',
+  none: 'No route.',
+  eighteenTitle: 'Turning eighteen',
   eighteenOn: 'Becomes eighteen on {{day}}.',
   eighteenUnknown: 'The date of birth is not known.',
   eighteenPast: 'Became eighteen on {{day}}. The day on which something was asked goes on counting.',

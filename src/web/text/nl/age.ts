@@ -90,6 +90,7 @@ export const age = {
   } satisfies Record<(typeof DOUBT_GROUNDS)[number], string>,
   assessmentTitle: 'Leeftijdsonderzoek',
   assessmentNone: 'Er is geen leeftijdsonderzoek. Dat hoeft ook niet zonder twijfel.',
+  assessmentNoneInDoubt: 'Er is nog geen leeftijdsonderzoek. Tot er een uitkomst is, geldt iemand als kind.',
   ordered: 'Aangevraagd bij {{assessor}}',
   orderedOn: 'Aangevraagd op {{day}} door',
   preconditionsTitle: 'Wat eerst is gebeurd',

@@ -7,8 +7,9 @@ export const motivation = {
   notFound: 'Dit besluit is er niet',
   notFoundText: 'Misschien is het ingetrokken.',
   intro:
-    'Links staat wat in het dossier is gevonden, rechts schrijft u waarom. Elke tekst blijft vastzitten aan de feiten waarop hij rust. Verandert een feit, dan vraagt Voorop u de tekst opnieuw te lezen.',
+    'Bij elk onderdeel staat wat in het dossier is gevonden, en daarnaast of daaronder wat in de brief komt. Elke tekst blijft vastzitten aan de feiten waarop hij rust. Verandert een feit, dan vraagt Voorop u de tekst opnieuw te lezen.',
   missingTitle: 'Wat nog ontbreekt aan de brief',
+  missingText: 'Nog zonder tekst:',
   missingNone: 'Aan de brief ontbreekt niets.',
   missingCount_one: '{{count}} ding ontbreekt',
   missingCount_other: '{{count}} dingen ontbreken',

@@ -4,9 +4,9 @@ import type { ROUTE_ANSWERS } from '../../../domain/dossier/routes.ts';
 import type { ConditionState, RouteState } from '../../../domain/routes/route.ts';
 
 export const ways = {
-  title: 'Wegen naar verblijf',
+  title: 'Wegen naar verblijf en 18 worden',
   intro:
-    'Elke weg waarlangs dit kind zekerheid over zijn verblijf kan krijgen. De volgorde zegt niets. Of een weg ergens toe leidt, zegt een advocaat of wie beslist.',
+    'Hier staat elke weg waarlangs dit kind zekerheid over zijn verblijf kan krijgen. De volgorde zegt niets. Of een weg ergens toe leidt, zegt een advocaat of wie beslist.',
   stateTitle: {
     open: 'Staat open',
     possible: 'Iets is bekend, nog niet alles',
@@ -16,10 +16,10 @@ export const ways = {
   stateHint: {
     open: 'Wie een besluit tegen het kind voorbereidt, antwoordt op elk van deze wegen.',
     possible: 'Zoek uit wat ontbreekt, of zeg waarom dat niet nodig is.',
-    unseen: 'Van deze wegen is nog niets bekend. Dat is geen nee.',
+    unseen: 'Over deze wegen staat nog niets in het dossier. Dat is geen nee: leg vast wat u weet.',
     'not-open': 'Een voorwaarde is hier niet vervuld. Verandert dat, dan staat de weg vanzelf weer hierboven.',
   } satisfies Record<RouteState, string>,
-  condition: { held: 'is zo', 'not-held': 'is niet zo', missing: 'nog niet bekend' } satisfies Record<
+  condition: { held: 'klopt', 'not-held': 'klopt niet', missing: 'nog niet bekend' } satisfies Record<
     ConditionState,
     string
   >,
@@ -28,10 +28,12 @@ export const ways = {
   nextStep: 'Volgende stap',
   restsOn: 'Steunt op',
   doubt: 'Let op',
+  more: 'Waarop deze weg steunt',
+  moreUnseen: 'Volgende stap, en waarop deze weg steunt',
   fillIn: 'Leg dit feit vast',
   unanswered: 'Nog niet beantwoord',
   answerTitle: 'Antwoord',
-  answeredOn: '{{answer}} ({{day}})',
+  answeredOn: '{{answer}}. Vastgelegd op {{day}} door',
   overtaken: 'Dit antwoord is ingehaald: er is daarna iets nieuws bekend geworden.',
   answer: {
     'being-pursued': 'wordt gevraagd; er is nog geen antwoord',
@@ -47,7 +49,7 @@ export const ways = {
   send: 'Antwoord vastleggen',
   done: 'Het antwoord is vastgelegd',
   whoAnswers: 'De voogd, de advocaat en wie beslist kunnen dit.',
-  none: 'Geen',
+  none: 'Geen enkele weg.',
   eighteenTitle: 'Achttien worden',
   eighteenOn: 'Wordt achttien op {{day}}.',
   eighteenUnknown: 'De geboortedatum is niet bekend.',
