@@ -183,6 +183,10 @@ describe('bijna dezelfde motivering als bij een ander kind (CRC General Comment 
     expect(adopt(ready, { likenessExplained: 'Geen bijzonderheden.' })).toMatchObject({
       refusal: { code: 'decision-stock-phrase' },
     });
+    for (const nonsense of ['x', 'Ja, klopt.', '1 2 3 4 5 6', adopting.reasons])
+      expect(adopt(ready, { likenessExplained: nonsense })).toMatchObject({
+        refusal: { code: 'reasons-near-identical' },
+      });
     expect(adopt(ready, { likenessExplained })).toMatchObject({
       ok: true,
       value: [{ type: 'DecisionAdopted', likenessExplained, alikeOthers: 2 }],

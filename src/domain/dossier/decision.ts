@@ -8,6 +8,7 @@ import { Line, Page, Paragraph } from '../basics/text.ts';
 import { NOBODY_ALIKE } from './alike.ts';
 import { type Context, Given } from './context.ts';
 import { DECISION_KIND_IDS, type DecisionKind, directionOf, libertyOf, separationOf } from './decision-kinds.ts';
+import { isNearlyTheSame } from './likeness.ts';
 import type { LivingHeld } from './living.ts';
 import { decisionById, type Holding, plannedDecision } from './planned.ts';
 import { isStockPhrase } from './stock-phrases.ts';
@@ -135,9 +136,9 @@ export function adoptDecision(
   if (refusal) return refuse(refusal);
   const { decisionId, reasons, likenessExplained } = command;
   const { plan } = decisionById(file, decisionId) ?? {};
+  if ([reasons, likenessExplained ?? ''].some(isStockPhrase)) return refuse({ code: 'decision-stock-phrase' });
   const stopped = plan && directionOf(plan) === 'adverse' ? whyNotAdverse(plan, command, context) : undefined;
   if (stopped) return refuse(stopped);
-  if ([reasons, likenessExplained ?? ''].some(isStockPhrase)) return refuse({ code: 'decision-stock-phrase' });
   const { others } = context.alike ?? NOBODY_ALIKE;
   const alike = { ...(likenessExplained && { likenessExplained }), ...(others > 0 && { alikeOthers: others }) };
   return ok([{ type: 'DecisionAdopted', on: context.today, by: byOf(context.actor), decisionId, reasons, ...alike }]);
@@ -146,15 +147,22 @@ export function adoptDecision(
 /** Only what works against a child is held up: what helps never waits for an answer or for how it was written. */
 function whyNotAdverse(
   plan: Plan,
-  { likenessExplained }: AdoptDecision,
+  { reasons, likenessExplained }: AdoptDecision,
   { alike }: Context,
 ): DecisionRefusal | undefined {
   // Not knowing whether a child will be locked up or lose its family is no ground to go on.
   const unknown = unknownIn(plan);
   if (unknown) return { code: unknown };
-  if (!alike || alike.others === 0 || likenessExplained) return undefined;
+  if (!alike || alike.others === 0 || explains(likenessExplained, reasons)) return undefined;
   return { code: 'reasons-near-identical', others: alike.others, references: alike.references };
 }
+
+const FEWEST_WORDS = 5;
+/** A word or two, or the reasons once more, explain nothing. Whether what is left is true is for people to read. */
+const explains = (explained: string | undefined, reasons: string): boolean =>
+  explained !== undefined &&
+  explained.split(/[^\p{L}]+/u).filter(Boolean).length >= FEWEST_WORDS &&
+  !isNearlyTheSame(explained, reasons);
 
 function unknownIn(plan: Plan): 'liberty-not-known' | 'separation-not-known' | undefined {
   if (libertyOf(plan) === 'unknown') return 'liberty-not-known';

@@ -24,6 +24,16 @@ describe('een weg naar verblijf beantwoorden', () => {
       .when({ ...answering, reason: 'Het belang van het kind is meegewogen.' })
       .thenRefused('route-stock-phrase'));
 
+  it('heeft bij elke weg een eigen reden; GC 14 par. 97', () => {
+    const one = play([{ actor: lawyer, today: '2026-02-20', command: answering }], opened);
+    given(...one)
+      .when({ ...answering, routeId: 'roots', reason: ` ${answering.reason.toUpperCase()}` })
+      .thenRefused('route-copied-text');
+    given(...one)
+      .when({ ...answering, answer: 'refused' })
+      .thenHappens('RouteAnswered');
+  });
+
   it('rust alleen op onderdelen die zijn onderzocht; GC 14 par. 97', () =>
     given(...opened)
       .when({ ...answering, restsOn: ['family'] })

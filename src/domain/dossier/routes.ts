@@ -7,7 +7,7 @@ import { ok, type Result, refuse } from '../basics/result.ts';
 import { Paragraph } from '../basics/text.ts';
 import { type Context, Given, type RefusalWords } from './context.ts';
 import { ELEMENT_KEYS, type ElementKey } from './elements.ts';
-import { isStockPhrase } from './stock-phrases.ts';
+import { copiedTexts, isStockPhrase } from './stock-phrases.ts';
 
 /** `being-pursued`: somebody asked for it and no answer came yet: then a decision against the child has to wait for it. */
 export const ROUTE_ANSWERS = [
@@ -31,7 +31,12 @@ export const RouteAnswered = Given.extend({ type: z.literal('RouteAnswered'), ..
 export type RouteAnswered = z.infer<typeof RouteAnswered>;
 
 export type RouteRefusal = {
-  readonly code: 'route-unknown' | 'route-stock-phrase' | 'route-rests-on-nothing' | 'route-asks-independence';
+  readonly code:
+    | 'route-unknown'
+    | 'route-stock-phrase'
+    | 'route-rests-on-nothing'
+    | 'route-copied-text'
+    | 'route-asks-independence';
 };
 
 type Answering = {
@@ -47,12 +52,26 @@ export function answerRoute(
 ): Result<RouteAnswered[], RouteRefusal> {
   if (!jurisdiction.routes.some(({ id }) => id === command.routeId)) return refuse({ code: 'route-unknown' });
   if (isStockPhrase(command.reason)) return refuse({ code: 'route-stock-phrase' });
+  if (isCopied(command, file)) return refuse({ code: 'route-copied-text' });
   if (!command.restsOn.every((key) => file.elements.has(key))) return refuse({ code: 'route-rests-on-nothing' });
   if (isMigrationAuthority(jurisdiction, actor.organisation) && isForOthers(command, file, jurisdiction))
     return refuse({ code: 'route-asks-independence' });
   const { type: _, ...answer } = command;
   return ok([{ type: 'RouteAnswered', on: today, by: byOf(actor), ...answer }]);
 }
+
+/** Each route asks something else: one reason under several of them answers none. */
+const isCopied = ({ routeId, reason }: AnswerRoute, { routeAnswers }: Answering): boolean =>
+  [...routeAnswers.values()].some(
+    ({ answer }) =>
+      answer.routeId !== routeId &&
+      copiedTexts(
+        new Map([
+          ['one', reason],
+          ['other', answer.reason],
+        ]),
+      ).length > 0,
+  );
 
 /** What the child wants, and that a route on which somebody else is under way is none. What it decided itself it can say. */
 function isForOthers(
@@ -89,6 +108,17 @@ export const ROUTE_REFUSALS = {
   'route-stock-phrase': {
     title: { nl: 'Deze reden is een standaardzin.', en: 'This reason is a stock phrase.' },
     remedy: { nl: 'Schrijf waarom dit zo is voor dit kind.', en: 'Write why this is so for this child.' },
+    norms: ['gc14-97'],
+  },
+  'route-copied-text': {
+    title: {
+      nl: 'Dezelfde reden staat al bij een andere weg.',
+      en: 'The same reason stands under another route already.',
+    },
+    remedy: {
+      nl: 'Schrijf wat voor deze weg geldt. Elke weg vraagt iets anders.',
+      en: 'Write what holds for this route. Each route asks something else.',
+    },
     norms: ['gc14-97'],
   },
   'route-rests-on-nothing': {
