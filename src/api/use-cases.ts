@@ -9,9 +9,9 @@ import { readAccessLog, readSheet, readTimeline } from '../application/read-doss
 import { readFamily } from '../application/read-family.ts';
 import { listNorms, listSafeguards, readNorm } from '../application/read-law.ts';
 import { readReceipt } from '../application/read-receipt.ts';
+import { listTimers, reckonTimer } from '../application/read-timers.ts';
 import { listWhatIf, readWhatIf, startWhatIf } from '../application/what-if-runs.ts';
 import { readBuildingBlock, writeLetter } from '../application/write-letter.ts';
-import { listTimers, reckonTimer } from '../application/read-timers.ts';
 import type { Actor } from '../domain/basics/actor.ts';
 
 type Bound<Case> = Case extends (office: Office, actor: Actor, ...rest: infer Rest) => infer Answer

@@ -6,7 +6,7 @@ import type { FindingView } from '../../views/finding.ts';
 import { type Catalogue, useCatalogue } from '../connection/catalogue.tsx';
 import { useSay, useText } from '../text/use-text.ts';
 import { DescriptionList } from './DescriptionList.tsx';
-import { Norms } from './Norms.tsx';
+import { FirstNorms } from './FirstNorms.tsx';
 import { StatusBadge } from './StatusBadge.tsx';
 import { FactValue, OutcomeBadge } from './Words.tsx';
 import './finding.css';
@@ -62,7 +62,7 @@ export function FindingCard({ finding, level = 3, id, placeOf, answered = false,
             term: t('remedyLabel'),
             description: OPEN.has(outcome) && safeguard !== undefined ? say(safeguard.remedy) : undefined,
           },
-          { term: t('normsLabel'), description: <Norms ids={finding.norms} /> },
+          { term: t('normsLabel'), description: <FirstNorms ids={finding.norms} /> },
           { term: t('otherReadingLabel'), description: otherReading(finding, catalogue, t) },
         ]}
       />

@@ -15,7 +15,9 @@ type Organisations = {
 /** All organisations that work on dossiers, but these. */
 export function useOrganisationChoices(without: readonly string[]): Organisations {
   const say = useSay();
-  const { data, failure, loading, reload } = useRead<{ readonly items: readonly OrganisationView[] }>('/v1/organisaties');
+  const { data, failure, loading, reload } = useRead<{ readonly items: readonly OrganisationView[] }>(
+    '/v1/organisaties',
+  );
   const options = (data?.items ?? [])
     .filter(({ id, kind }) => kind !== 'rules' && kind !== 'policy' && !without.includes(id))
     .map(({ id, name }) => ({ value: id, label: say(name) }));

@@ -52,6 +52,8 @@ export const findings: SameKeys<typeof nl> = {
     'Voorop applies this rule itself, after the norms named here. The rule can be stricter than the law in force.',
   effectLabel: 'Effect',
   normsLabel: 'Norms',
+  normsMore_one: '{{count}} more norm',
+  normsMore_other: '{{count}} more norms',
   becauseLabel: 'Because of these facts',
   missingLabel: 'What is missing',
   remedyLabel: 'Who can put this right, and how',

@@ -50,6 +50,8 @@ export const findings = {
     'Voorop hanteert deze regel zelf, in lijn met de genoemde normen. De regel kan strenger zijn dan het geldende recht.',
   effectLabel: 'Gevolg',
   normsLabel: 'Normen',
+  normsMore_one: 'Nog {{count}} norm',
+  normsMore_other: 'Nog {{count}} normen',
   becauseLabel: 'Op grond van deze feiten',
   missingLabel: 'Wat ontbreekt',
   remedyLabel: 'Wie dit kan herstellen, en hoe',
