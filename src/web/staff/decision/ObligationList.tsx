@@ -1,4 +1,5 @@
 // The eighteen proof obligations on one decision: what each asks, whether the dossier shows it, why not, and where it stands.
+import type { PropsWithChildren } from 'react';
 import { OBLIGATION_IDS, type ObligationId } from '../../../domain/proof/obligations/ids.ts';
 import { OBLIGATION_WORDS } from '../../../domain/proof/obligations/words.ts';
 import type { ObligationView } from '../../../views/obligation.ts';
@@ -29,7 +30,7 @@ export function ObligationList({ obligations }: ObligationListProps) {
         {countsOf(obligations).map(({ status, count }) => (
           <li key={status}>
             <StatusBadge tone={BADGE[status].tone} icon={BADGE[status].icon}>
-              {`${count} × ${t(`status.${status}`)}`}
+              {`${t(`status.${status}`)}: ${count}`}
             </StatusBadge>
           </li>
         ))}
@@ -58,21 +59,33 @@ function ObligationItem({ obligation }: { readonly obligation: ObligationView })
           {t(`status.${status}`)}
         </StatusBadge>
       </div>
-      {words !== undefined && <p className="vo-muted vo-readable">{say(words.question)}</p>}
+      {words !== undefined && status !== 'met' && <p className="vo-muted vo-readable">{say(words.question)}</p>}
       {reason !== undefined && <p className="vo-readable">{say(reason)}</p>}
-      <Evidence obligation={obligation} />
+      <Evidence obligation={obligation}>
+        {/* What is shown asks no reading: its question stands with where it is shown. */}
+        {words !== undefined && status === 'met' && <p className="vo-muted vo-readable">{say(words.question)}</p>}
+      </Evidence>
     </li>
   );
 }
 
 /** Events of another dossier or family are only counted: who reads this need not be allowed to read that. */
-function Evidence({ obligation: { evidence } }: { readonly obligation: ObligationView }) {
+type EvidenceProps = PropsWithChildren<{ readonly obligation: ObligationView }>;
+
+function Evidence({ obligation: { evidence }, children }: EvidenceProps) {
   const t = useText('receipt');
   const { sheet } = useSheet();
   const own = evidence.filter(({ streamId }) => streamId === undefined);
-  if (own.length === 0) return <p className="vo-muted">{t('noEvidence')}</p>;
+  if (own.length === 0)
+    return (
+      <>
+        {children}
+        <p className="vo-muted">{t('noEvidence')}</p>
+      </>
+    );
   return (
     <Disclosure summary={t('evidence', { count: own.length })}>
+      {children}
       <ul className="vo-plain-list vo-row">
         {own.map(({ version }) => (
           <li key={version}>
