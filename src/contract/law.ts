@@ -1,6 +1,7 @@
 // Norms, safeguards, organisations and kinds of decision as they pass over the wire.
 import { z } from 'zod';
 import { Day } from '../domain/basics/day.ts';
+import { ORGANISATION_KINDS } from '../domain/basics/jurisdiction.ts';
 import type { Shown } from '../domain/basics/shown.ts';
 import { DECISION_TOPIC_IDS } from '../domain/norms/decision-topics.ts';
 import { NORM_KINDS } from '../domain/norms/norm.ts';
@@ -50,16 +51,10 @@ export const SafeguardView = z.object({
 export type SafeguardView = Shown<z.infer<typeof SafeguardView>>;
 
 export const OrganisationView = Named.extend({
-  kind: z.enum([
-    'migration-authority',
-    'child-protection',
-    'guardianship',
-    'reception',
-    'legal-aid',
-    'oversight',
-    'rules',
-    'policy',
-  ]),
+  kind: z.enum(ORGANISATION_KINDS),
+  access: z
+    .enum(['organisation', 'named'])
+    .describe('`named`: alleen mensen die bij een dossier zijn genoemd, komen erbij.'),
 });
 export type OrganisationView = Shown<z.infer<typeof OrganisationView>>;
 

@@ -15,4 +15,11 @@ export const PURPOSE_NAMES = {
   oversight: { nl: 'Toezicht houden', en: 'Oversight' },
   'legal-review': { nl: 'Normen nakijken', en: 'Checking norms' },
   policy: { nl: 'Beleid voorbereiden', en: 'Preparing policy' },
+  'data-protection': { nl: 'Gegevens beschermen', en: 'Protecting personal data' },
+  administration: { nl: 'Mensen en toegang beheren', en: 'Managing people and access' },
+  'own-affairs': { nl: 'Eigen zaken', en: 'Own affairs' },
+  care: { nl: 'Zorg geven', en: 'Giving health care' },
+  education: { nl: 'Onderwijs geven', en: 'Giving education' },
+  investigation: { nl: 'Een vermist kind zoeken', en: 'Looking for a missing child' },
+  adjudication: { nl: 'Rechtspreken', en: 'Judging a case' },
 } as const satisfies Record<Purpose, Words>;

@@ -11,8 +11,9 @@ import { ROLES } from '../../src/jurisdictions/nl/organisations.ts';
 import { type TestOffice, testOffice } from './office.ts';
 
 /** Somebody for every role; the same as `person` in office.ts gives. */
-export const TEST_PEOPLE: readonly Person[] = ROLES.map(({ id, organisation }) => ({
-  id: `test-${id}`,
+export const TEST_PEOPLE: readonly Person[] = ROLES.map(({ id, organisation }, at) => ({
+  // A role that several organisations have: the first one has the short name.
+  id: ROLES.findIndex((role) => role.id === id) === at ? `test-${id}` : `test-${id}-${organisation}`,
   name: `Test ${id}`,
   organisation,
   role: id,

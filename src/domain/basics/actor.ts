@@ -26,6 +26,13 @@ export const PURPOSES = [
   'oversight',
   'legal-review',
   'policy',
+  'data-protection',
+  'administration',
+  'own-affairs',
+  'care',
+  'education',
+  'investigation',
+  'adjudication',
 ] as const;
 export const Purpose = z.enum(PURPOSES);
 export type Purpose = z.infer<typeof Purpose>;

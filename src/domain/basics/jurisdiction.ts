@@ -5,20 +5,41 @@ import type { Route } from '../routes/route.ts';
 import type { OrganisationId, Purpose, RoleId } from './actor.ts';
 import type { Words } from './text.ts';
 
-/** Migration authorities can never author a best-interests assessment. */
-export type OrganisationKind =
-  | 'migration-authority'
-  | 'child-protection'
-  | 'guardianship'
-  | 'reception'
-  | 'legal-aid'
-  | 'oversight'
-  /** Owns the rules themselves and works on no dossier. */
-  | 'rules'
-  /** Prepares policy: sees what rules do to many children, and never a child. */
-  | 'policy';
+/**
+ * Migration authorities can never author a best-interests assessment. `rules` owns the rules themselves, `policy` prepares
+ * policy, `data-protection` guards personal data and `technical` keeps people and access: none of them works on a dossier.
+ */
+export const ORGANISATION_KINDS = [
+  'migration-authority',
+  'child-protection',
+  'guardianship',
+  'reception',
+  'legal-aid',
+  'oversight',
+  'rules',
+  'policy',
+  'police',
+  'health',
+  'education',
+  'court',
+  'data-protection',
+  'technical',
+  'family',
+] as const;
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
-export type Organisation = { readonly id: OrganisationId; readonly name: Words; readonly kind: OrganisationKind };
+/**
+ * How its people get at a dossier. `organisation`: everybody there who has the role, once the organisation works on it.
+ * `named`: only persons who were named on that dossier, one by one.
+ */
+export type DossierAccess = 'organisation' | 'named';
+
+export type Organisation = {
+  readonly id: OrganisationId;
+  readonly name: Words;
+  readonly kind: OrganisationKind;
+  readonly access: DossierAccess;
+};
 
 export type Role = {
   readonly id: RoleId;
@@ -54,6 +75,17 @@ export type Jurisdiction = {
 
 export const organisationOf = (jurisdiction: Jurisdiction, organisation: string): Organisation | undefined =>
   jurisdiction.organisations.find(({ id }) => id === organisation);
+
+const AWAY_FROM_DOSSIERS: ReadonlySet<OrganisationKind> = new Set([
+  'rules',
+  'policy',
+  'data-protection',
+  'technical',
+  'family',
+]);
+
+/** Whether an organisation of this kind can be involved in a dossier as such; parents and children are named in it instead. */
+export const canBeInvolved = (kind: OrganisationKind): boolean => !AWAY_FROM_DOSSIERS.has(kind);
 
 export const isMigrationAuthority = (jurisdiction: Jurisdiction, organisation: string): boolean =>
   organisationOf(jurisdiction, organisation)?.kind === 'migration-authority';

@@ -19,10 +19,9 @@ const giversOf = (command: string) =>
 
 describe('organisaties en rollen', () => {
   it('hebben elk een eigen naam in twee talen', () => {
-    for (const list of [organisations, roles]) {
-      expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
-      for (const { name } of list) expect(name.nl && name.en).toBeTruthy();
-    }
+    expect(new Set(organisations.map(({ id }) => id)).size).toBe(organisations.length);
+    expect(new Set(roles.map(({ id, organisation }) => `${organisation}/${id}`)).size).toBe(roles.length);
+    for (const { name } of [...organisations, ...roles]) expect(name.nl && name.en).toBeTruthy();
   });
 
   it('elke rol hoort bij een organisatie die bestaat, en handelt voor bekende doelen', () => {
@@ -37,6 +36,33 @@ describe('organisaties en rollen', () => {
     expect(authorities.toSorted()).toEqual(['avim', 'dtv', 'ind', 'kmar']);
   });
 
+  it('kent iedereen rond het kind: van politie en school tot ouder en kind — domain.md 5.13', () => {
+    const wanted = ['politie', 'gezondheidszorg', 'school', 'inspectie', 'rechtbank', 'gegevensbescherming'];
+    expect(everyone).toEqual(expect.arrayContaining([...wanted, 'kinderrechten', 'beheer', 'ouders', 'kinderen']));
+    for (const id of everyone) expect(roles.some(({ organisation }) => organisation === id)).toBe(true);
+  });
+
+  it('laat advocaat, school, arts, politie, rechter, regievoerder en gezin alleen op naam toe; AVG art. 5', () => {
+    const named = organisations.filter(({ access }) => access === 'named').map(({ id }) => id);
+    expect(named.toSorted()).toEqual(
+      ['advocatuur', 'dtv', 'gezondheidszorg', 'kinderen', 'ouders', 'politie', 'rechtbank', 'school'].toSorted(),
+    );
+  });
+
+  it('geeft elke organisatie met medewerkers een eigen beheerder, en gezinnen geen', () => {
+    const kept = roles.filter(({ id }) => id === 'organisation-administrator').map(({ organisation }) => organisation);
+    const families = organisations.filter(({ kind }) => kind === 'family').map(({ id }) => id);
+    expect(kept.toSorted()).toEqual(everyone.filter((id) => !families.includes(id)).toSorted());
+  });
+
+  it('laat een beheerder geen dossier lezen; AVG art. 5', () => {
+    const keeping = permits.filter(({ purpose }) => purpose === 'administration');
+    expect(keeping.map(({ role, reads }) => ({ role, reads }))).toEqual([
+      { role: 'administrator', reads: false },
+      { role: 'organisation-administrator', reads: false },
+    ]);
+  });
+
   it('geen migratiedienst en ook COA niet kan opsteller zijn; JGC 3/22 par. 32', () => {
     for (const id of ['ind', 'dtv', 'avim', 'kmar', 'coa']) expect(mayAuthorAssessment(NETHERLANDS, id)).toBe(false);
     for (const id of ['rvdk', 'gi', 'nidos']) expect(mayAuthorAssessment(NETHERLANDS, id)).toBe(true);
@@ -45,8 +71,8 @@ describe('organisaties en rollen', () => {
 
 describe('de rijen van de tabel', () => {
   it('elke rol heeft er een voor elk doel, en geen rij hoort bij niemand', () => {
-    const wanted = roles.flatMap(({ id, purposes }) => purposes.map((purpose) => `${id}/${purpose}`));
-    expect(permits.map(({ role, purpose }) => `${role}/${purpose}`).toSorted()).toEqual(wanted.toSorted());
+    const wanted = new Set(roles.flatMap(({ id, purposes }) => purposes.map((purpose) => `${id}/${purpose}`)));
+    expect(permits.map(({ role, purpose }) => `${role}/${purpose}`).toSorted()).toEqual([...wanted].toSorted());
     expect(new Set(permits.map(({ id }) => id)).size).toBe(permits.length);
   });
 
@@ -82,7 +108,8 @@ describe('de rijen van de tabel', () => {
 
   it('toezicht leest en geeft geen opdrachten', () => {
     const oversight = permits.filter(({ purpose }) => purpose === 'oversight');
-    expect(oversight.map(({ reads, commands }) => ({ reads, commands }))).toEqual([{ reads: true, commands: [] }]);
+    expect(oversight.length).toBeGreaterThan(0);
+    expect(oversight.flatMap(({ commands }) => commands)).toEqual([]);
   });
 });
 

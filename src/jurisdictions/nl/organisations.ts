@@ -2,10 +2,16 @@
 import type { OrganisationId, Purpose, RoleId } from '../../domain/basics/actor.ts';
 import type { Organisation, OrganisationKind, Role } from '../../domain/basics/jurisdiction.ts';
 
+/** Whose people get at a dossier only where they are named in it: by a mandate, a bond with the child, or a referral. */
+const NAMED: ReadonlySet<string> = new Set([
+  ...['dtv', 'advocatuur', 'politie', 'gezondheidszorg', 'school', 'rechtbank', 'ouders', 'kinderen'],
+]);
+
 const organisation = (id: string, kind: OrganisationKind, nl: string, en: string): Organisation => ({
   id: id as OrganisationId,
   kind,
   name: { nl, en },
+  access: NAMED.has(id) ? 'named' : 'organisation',
 });
 
 export const ORGANISATIONS: readonly Organisation[] = [
@@ -41,6 +47,26 @@ export const ORGANISATIONS: readonly Organisation[] = [
   organisation('vwn', 'legal-aid', 'VluchtelingenWerk Nederland', 'Dutch Council for Refugees'),
   organisation('kinderombudsman', 'oversight', 'Kinderombudsman', 'Ombudsman for Children'),
   organisation('jenv', 'policy', 'Ministerie van Justitie en Veiligheid', 'Ministry of Justice and Security'),
+  organisation('politie', 'police', 'Politie', 'Police'),
+  organisation('gezondheidszorg', 'health', 'Gezondheidszorg', 'Health care'),
+  organisation('school', 'education', 'Onderwijs', 'Education'),
+  organisation('inspectie', 'oversight', 'Inspecties', 'Inspectorates'),
+  organisation('rechtbank', 'court', 'Rechtspraak', 'Courts'),
+  organisation(
+    'gegevensbescherming',
+    'data-protection',
+    'Functionaris gegevensbescherming van de keten',
+    'Data-protection office of the chain',
+  ),
+  organisation(
+    'kinderrechten',
+    'oversight',
+    'Kinderrechtenfunctionaris van de keten',
+    'Child-rights office of the chain',
+  ),
+  organisation('beheer', 'technical', 'Beheer Voorop', 'Administration of Voorop'),
+  organisation('ouders', 'family', 'Ouders en verzorgers', 'Parents and carers'),
+  organisation('kinderen', 'family', 'Kinderen', 'Children'),
   organisation('juridisch-beheer', 'rules', 'Juridisch beheer Voorop', 'Legal ownership of Voorop'),
 ];
 
@@ -56,6 +82,9 @@ const role = (
   name: { nl, en },
   purposes,
 });
+
+/** Keeps the people of one organisation, and reads no dossier. The same role in every organisation. */
+export const ORGANISATION_ADMINISTRATOR = 'organisation-administrator';
 
 export const ROLES: readonly Role[] = [
   role('decision-officer', 'ind', 'beslismedewerker', 'decision officer', 'residence-decision'),
@@ -91,5 +120,31 @@ export const ROLES: readonly Role[] = [
   role('support-worker', 'vwn', 'medewerker ondersteuning', 'support worker', 'legal-assistance', 'protection'),
   role('ombudsman-researcher', 'kinderombudsman', 'onderzoeker', 'researcher', 'oversight'),
   role('policy-adviser', 'jenv', 'beleidsadviseur', 'policy adviser', 'policy'),
+  role('police-officer', 'politie', 'politiemedewerker', 'police officer', 'protection', 'investigation'),
+  role('health-professional', 'gezondheidszorg', 'zorgverlener', 'health professional', 'care'),
+  role('school-worker', 'school', 'leerkracht of mentor', 'teacher or mentor', 'education'),
+  role('inspector', 'inspectie', 'inspecteur', 'inspector', 'oversight'),
+  role('judge', 'rechtbank', 'rechter', 'judge', 'adjudication'),
+  role(
+    'data-protection-officer',
+    'gegevensbescherming',
+    'functionaris gegevensbescherming',
+    'data-protection officer',
+    'data-protection',
+  ),
+  role('child-rights-officer', 'kinderrechten', 'kinderrechtenfunctionaris', 'child-rights officer', 'oversight'),
+  role('administrator', 'beheer', 'beheerder van Voorop', 'administrator of Voorop', 'administration'),
+  role('parent', 'ouders', 'ouder of verzorger', 'parent or carer', 'own-affairs'),
+  role('child', 'kinderen', 'kind', 'child', 'own-affairs'),
   role('legal-owner', 'juridisch-beheer', 'juridisch eigenaar', 'legal owner', 'legal-review'),
+  // Every organisation that employs people keeps them itself; families have no administrator.
+  ...ORGANISATIONS.filter(({ kind }) => kind !== 'family').map(({ id }) =>
+    role(
+      ORGANISATION_ADMINISTRATOR,
+      id,
+      'beheerder van de organisatie',
+      'organisation administrator',
+      'administration',
+    ),
+  ),
 ];

@@ -285,4 +285,21 @@ export const PERMITS: readonly PermitRow[] = [
   { ...row('policy-adviser', 'policy'), reads: false, asksWhatIf: true },
   // Whoever owns the rules reads no dossier, also not where somebody involves the organisation.
   { ...row('legal-owner', 'legal-review', NORM_COMMAND_TYPES), reads: false },
+  // What these may read stands in the rows of the AVG table; commands come with the work that asks for them.
+  ...(
+    [
+      ['police-officer', 'protection'],
+      ['police-officer', 'investigation'],
+      ['health-professional', 'care'],
+      ['school-worker', 'education'],
+      ['inspector', 'oversight'],
+      ['judge', 'adjudication'],
+      ['data-protection-officer', 'data-protection'],
+      ['child-rights-officer', 'oversight'],
+      ['administrator', 'administration'],
+      ['organisation-administrator', 'administration'],
+      ['parent', 'own-affairs'],
+      ['child', 'own-affairs'],
+    ] as const
+  ).map(([role, purpose]) => ({ ...row(role, purpose), reads: false })),
 ];

@@ -1,5 +1,6 @@
 // The organisations that can be involved, as choices of a form.
 import type { OrganisationView } from '../../../contract/law.ts';
+import { canBeInvolved } from '../../../domain/basics/jurisdiction.ts';
 import type { Failure } from '../../connection/problem.ts';
 import { useRead } from '../../connection/use-read.ts';
 import type { Option } from '../../parts/SelectField.tsx';
@@ -19,7 +20,7 @@ export function useOrganisationChoices(without: readonly string[]): Organisation
     '/v1/organisaties',
   );
   const options = (data?.items ?? [])
-    .filter(({ id, kind }) => kind !== 'rules' && kind !== 'policy' && !without.includes(id))
+    .filter(({ id, kind }) => canBeInvolved(kind) && !without.includes(id))
     .map(({ id, name }) => ({ value: id, label: say(name) }));
   return { options, failure, loading: loading && data === undefined, reload };
 }
