@@ -2,11 +2,11 @@
 // rows. One command writes one stream. The steps that all streams share: give-once.ts.
 import type { Actor } from '../domain/basics/actor.ts';
 import { type CoreContext, type CoreRefusal, decideWithSafeguards } from '../domain/decide.ts';
-import { CATEGORY_OF } from '../domain/dossier/categories.ts';
 import type { DossierCommand, DossierEvent } from '../domain/dossier/commands.ts';
 import { foldDossier } from '../domain/dossier/evolve.ts';
 import { REFUSALS } from '../domain/dossier/refusals.ts';
 import { FAMILY_REFUSALS } from '../domain/family/refusals.ts';
+import { sorter } from '../domain/sharing/sorted.ts';
 import type { Tx } from '../store/database.ts';
 import { nextReference } from '../store/reference.ts';
 import { readFamilyRow } from '../store/view-store.ts';
@@ -43,7 +43,9 @@ const streamOf = (tx: Tx, office: Office, actor: Actor, order: DossierOrder, sto
       if (stranger) return stranger;
       const decided = decideWithSafeguards(command, dossier, await contextFor(tx, office, actor, stored, order));
       if (!decided.ok) return refusalOf(decided.refusal);
-      return decided.value.map((event) => ({ event, category: CATEGORY_OF[event.type] }));
+      const categoryOf = sorter(office.jurisdiction);
+      for (const { event } of stored.events) categoryOf(event);
+      return decided.value.map((event) => ({ event, category: categoryOf(event) }));
     },
     show: (added, recordedAt) => {
       const events = [...stored.events.map(({ event }) => event), ...added.map(({ event }) => event as DossierEvent)];

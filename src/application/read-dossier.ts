@@ -9,6 +9,7 @@ import { DECISION_KIND_IDS } from '../domain/dossier/decision-kinds.ts';
 import type { OpenFile } from '../domain/dossier/state.ts';
 import { routesFor } from '../domain/routes/route.ts';
 import { mayGive } from '../domain/sharing/permit.ts';
+import { sorted } from '../domain/sharing/sorted.ts';
 import { factsOfDossier } from '../domain/situation/from-dossier.ts';
 import { readAccesses } from '../store/access-log.ts';
 import { inTransaction, type Tx } from '../store/database.ts';
@@ -74,9 +75,12 @@ export const readTimeline = (
 ): Promise<Found<Slice<TimelineEntry>>> =>
   reading(office, actor, dossierId, 'read:timeline', (_, { events }) => {
     const rest = events.filter(({ version }) => version > after);
+    const categoryOf = new Map(sorted(events, office.jurisdiction).map(({ version, category }) => [version, category]));
     const items = rest
       .slice(0, limit)
-      .map(({ version, recordedAt, event }) => timelineEntry(version, recordedAt, event));
+      .map(({ version, recordedAt, event }) =>
+        timelineEntry(version, recordedAt, event, categoryOf.get(version) ?? 'working-notes'),
+      );
     const last = items.at(-1);
     return last && rest.length > items.length ? { items, next: String(last.version) } : { items };
   });

@@ -3,14 +3,14 @@ import { z } from 'zod';
 import { By } from '../domain/basics/actor.ts';
 import { Day } from '../domain/basics/day.ts';
 import type { Words } from '../domain/basics/text.ts';
-import { CATEGORIES, CATEGORY_OF } from '../domain/dossier/categories.ts';
 import type { DossierEvent, DossierEventType } from '../domain/dossier/commands.ts';
+import { DATA_CATEGORY_IDS, type DataCategory } from '../domain/sharing/data-categories.ts';
 
 export const TimelineEntry = z.object({
   version: z.number().int(),
   type: z.string(),
   title: z.object({ nl: z.string(), en: z.string() }),
-  category: z.enum(CATEGORIES),
+  category: z.enum(DATA_CATEGORY_IDS as [DataCategory, ...DataCategory[]]),
   on: Day,
   recordedAt: z.string(),
   by: By,
@@ -92,11 +92,16 @@ const TITLES: Readonly<Record<DossierEventType, Words>> = {
 };
 
 /** One stored event as a line of the timeline. */
-export const timelineEntry = (version: number, recordedAt: string, event: DossierEvent): TimelineEntry => ({
+export const timelineEntry = (
+  version: number,
+  recordedAt: string,
+  event: DossierEvent,
+  category: DataCategory,
+): TimelineEntry => ({
   version,
   type: event.type,
   title: TITLES[event.type],
-  category: CATEGORY_OF[event.type],
+  category,
   on: event.on,
   recordedAt,
   by: event.by,

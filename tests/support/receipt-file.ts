@@ -1,10 +1,10 @@
 // A proof to take along, made of the events of a test without any database: sealed and closed as the store would.
 import { reachOf, receiptFileOf } from '../../src/application/receipt-file.ts';
 import type { ReceiptFile } from '../../src/contract/receipt.ts';
-import { CATEGORY_OF } from '../../src/domain/dossier/categories.ts';
 import type { DossierEvent } from '../../src/domain/dossier/commands.ts';
 import { openChain, seal } from '../../src/domain/proof/chain.ts';
 import { headerBytes } from '../../src/domain/proof/header.ts';
+import { CATEGORY_OF } from '../../src/domain/sharing/categories.ts';
 import { placeOf, sha256 } from '../../src/store/event-store.ts';
 import { closeAtPlace, keyOfPlace, newStreamKey } from '../../src/store/keys.ts';
 import type { TakenEvent } from '../../src/store/sealed-events.ts';

@@ -1,7 +1,7 @@
 // Everything that was recorded in a dossier, oldest first, with who did it; filtered on screen by what it is about.
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { CATEGORIES, type Category } from '../../../domain/dossier/categories.ts';
+import { DATA_CATEGORIES, type DataCategory } from '../../../domain/sharing/data-categories.ts';
 import type { TimelineEntry } from '../../../views/timeline.ts';
 import type { Slice } from '../../connection/use-pages.ts';
 import { type Pages, usePages } from '../../connection/use-pages.ts';
@@ -30,8 +30,9 @@ const placeOf = (version: number): string => `gebeurtenis-${version}`;
 
 export function TimelineScreen() {
   const t = useText('timeline');
+  const say = useSay();
   const { sheet } = useSheet();
-  const [category, setCategory] = useState<Category | ''>('');
+  const [category, setCategory] = useState<DataCategory | ''>('');
   const [search] = useSearchParams();
   const wanted = Number(search.get('gebeurtenis') ?? 0);
   const list = usePages<TimelineEntry>(`/v1/dossiers/${sheet.dossierId}/tijdlijn`, {
@@ -48,7 +49,9 @@ export function TimelineScreen() {
             label={t('filter')}
             value={category}
             onChange={setCategory}
-            options={optionsOf(CATEGORIES, (each) => t(`category.${each}`))}
+            options={optionsOf([...new Set(list.items.map((each) => each.category))], (each) =>
+              say(DATA_CATEGORIES[each].name),
+            )}
             emptyLabel={t('filterAll')}
           />
         </Filters>

@@ -13,11 +13,4 @@ export const timeline: SameKeys<typeof nl> = {
   filteredEmpty: 'Nothing about this is shown yet',
   shown_one: '{{count}} event shown',
   shown_other: '{{count}} events shown',
-  category: {
-    identity: 'Who the child is',
-    protection: 'Protection',
-    views: 'The child’s voice',
-    interests: 'Interests of the child',
-    procedure: 'Procedure',
-  },
 };

@@ -1,5 +1,4 @@
 // The timeline of a dossier: everything that happened, in order.
-import type { CATEGORIES } from '../../../domain/dossier/categories.ts';
 
 export const timeline = {
   title: 'Tijdlijn',
@@ -13,11 +12,4 @@ export const timeline = {
   filteredEmpty: 'Hierover is nog niets getoond',
   shown_one: '{{count}} gebeurtenis getoond',
   shown_other: '{{count}} gebeurtenissen getoond',
-  category: {
-    identity: 'Wie het kind is',
-    protection: 'Bescherming',
-    views: 'De stem van het kind',
-    interests: 'Belangen van het kind',
-    procedure: 'Procedure',
-  } satisfies Record<(typeof CATEGORIES)[number], string>,
 };

@@ -1,0 +1,35 @@
+// Which kind of data each fact of the catalogue is, where it is not simply a finding on the child’s interests. What is about health,
+// care, danger or the place where the child is stays with protection; it can stop a decision and never support one.
+import type { FactKey } from '../situation/facts/facts.ts';
+import { HEALTH_FACTS } from '../situation/facts/health.ts';
+import { LIVING_FACTS } from '../situation/facts/living.ts';
+import type { DataCategory } from './data-categories.ts';
+
+const CARE = [
+  'care_arrangement',
+  'placement',
+  'child_special_vulnerability',
+  'special_needs',
+  'traumatic_history',
+  'taken_into_care_from_father',
+  'previous_family_disruption',
+  'placed_under_guardianship_after_family_problems',
+  'assigned_to_unrelated_adult',
+] as const satisfies readonly FactKey[];
+const SIGNALS = ['victim_of_trafficking', 'victim_of_sexual_abuse'] as const satisfies readonly FactKey[];
+const PLACE = ['reception_kind', 'child_lived_with', 'contact_frequency'] as const satisfies readonly FactKey[];
+/** What a criminal case says of a child feeds no residence decision. Source: Handelingsprotocol, process 5. */
+const PROTECTION = ['criminal_offence_child', 'child_conduct'] as const satisfies readonly FactKey[];
+
+const all = (keys: readonly string[], category: DataCategory) => keys.map((key) => [key, category] as const);
+
+const CATEGORIES: ReadonlyMap<string, DataCategory> = new Map([
+  ...all(Object.keys(HEALTH_FACTS), 'health'),
+  ...all(Object.keys(LIVING_FACTS), 'living-figures'),
+  ...all(CARE, 'care'),
+  ...all(SIGNALS, 'signals'),
+  ...all(PLACE, 'place'),
+  ...all(PROTECTION, 'protection'),
+]);
+
+export const categoryOfFact = (fact: FactKey): DataCategory => CATEGORIES.get(fact) ?? 'interests';

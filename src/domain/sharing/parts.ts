@@ -1,0 +1,118 @@
+// Parts of an event that are another kind of data than the event itself, and what stands in their place for a reader who may
+// not have them. Order and number of events stay; a blanked part says only that something is there.
+import type { Jurisdiction } from '../basics/jurisdiction.ts';
+import type { DossierEvent, DossierEventType } from '../dossier/commands.ts';
+import type { ElementKey } from '../dossier/elements.ts';
+import type { DataCategory } from './data-categories.ts';
+import { tellsOfHelp } from './sorted.ts';
+import { WITHHELD } from './withheld.ts';
+
+type Of<Type extends DossierEventType> = Extract<DossierEvent, { type: Type }>;
+export type Part<Type extends DossierEventType = DossierEventType> = {
+  readonly category: DataCategory;
+  /** Whether this event has such a part at all. */
+  readonly has: (event: Of<Type>, jurisdiction: Jurisdiction) => boolean;
+  readonly blank: (event: Of<Type>, jurisdiction: Jurisdiction) => Of<Type>;
+};
+type Parts = { readonly [Type in DossierEventType]?: readonly Part<Type>[] };
+
+const always = (): boolean => true;
+
+/** What an element says of these is for protection; the conclusion, written for the decision, is for whoever decides. */
+const OBSERVED: Partial<Record<ElementKey, DataCategory>> = {
+  health: 'health',
+  care: 'care',
+  safety: 'care',
+  vulnerability: 'care',
+  guardianInput: 'care',
+};
+const observed = (category: DataCategory): Part<'ElementAssessed'> => ({
+  category,
+  has: ({ key, observations }) => OBSERVED[key] === category && observations.length > 0,
+  blank: (event) => ({ ...event, observations: [{ text: WITHHELD, source: WITHHELD, certainty: 'alleged' }] }),
+});
+
+/** Optional texts vanish, texts that must be there are blanked. */
+const without = <Event extends object, Key extends keyof Event>(event: Event, key: Key): Event => {
+  const { [key]: _, ...rest } = event;
+  return rest as Event;
+};
+
+const saidByChild = <Type extends 'OptionsDiscussed' | 'DeterminationTold'>(): Part<Type> => ({
+  category: 'private-words',
+  has: (event) => 'childSaid' in event && event.childSaid !== undefined,
+  blank: (event) => without(event, 'childSaid' as never),
+});
+
+export const PARTS: Parts = {
+  DossierOpened: [
+    {
+      category: 'protection',
+      has: ({ involved }, jurisdiction) => involved.some((id) => tellsOfHelp(id, jurisdiction)),
+      blank: (event, jurisdiction) => ({
+        ...event,
+        involved: event.involved.filter((id) => !tellsOfHelp(id, jurisdiction)),
+      }),
+    },
+  ],
+  ChildHeard: [
+    {
+      category: 'private-words',
+      has: always,
+      blank: (event) => ({ ...without(event, 'companion'), ownWords: WITHHELD }),
+    },
+  ],
+  ElementAssessed: [
+    {
+      category: 'private-words',
+      has: ({ childWords }) => childWords !== undefined,
+      blank: (event) => without(event, 'childWords'),
+    },
+    observed('health'),
+    observed('care'),
+  ],
+  OptionsDiscussed: [saidByChild<'OptionsDiscussed'>()],
+  DeterminationTold: [saidByChild<'DeterminationTold'>()],
+  DecisionExplained: [{ category: 'private-words', has: always, blank: (event) => ({ ...event, ownWords: WITHHELD }) }],
+  AgeingOutPlanned: [
+    { category: 'private-words', has: always, blank: (event) => ({ ...event, childWords: WITHHELD }) },
+    {
+      category: 'care',
+      has: always,
+      blank: (event) => ({ ...event, parts: event.parts.map((part) => ({ ...part, plan: WITHHELD, who: WITHHELD })) }),
+    },
+  ],
+  LivingPeriodRecorded: [
+    {
+      category: 'place',
+      has: always,
+      blank: (event) => ({ ...without(event, 'place'), description: WITHHELD, source: WITHHELD }),
+    },
+  ],
+  LivingPeriodEnded: [
+    { category: 'place', has: ({ reason }) => reason !== undefined, blank: (event) => without(event, 'reason') },
+  ],
+  LivingPeriodCorrected: [
+    {
+      category: 'place',
+      has: always,
+      blank: ({ changes, ...event }) => {
+        const { place: _, description: __, ...rest } = changes;
+        return { ...event, changes: rest, source: WITHHELD, reason: WITHHELD };
+      },
+    },
+  ],
+  HandOverRecorded: [
+    {
+      category: 'protection',
+      has: always,
+      blank: (event) => ({ ...event, items: event.items.map((item) => ({ ...item, what: WITHHELD })) }),
+    },
+  ],
+  ProtectionMeasureEnded: [{ category: 'protection', has: always, blank: (event) => ({ ...event, reason: WITHHELD }) }],
+};
+
+/** The parts of this event that are another kind of data. */
+export const partsOf = (event: DossierEvent, jurisdiction: Jurisdiction): readonly Part[] =>
+  // The table is closed over every type of event, which the compiler cannot follow through the index.
+  ((PARTS[event.type] ?? []) as unknown as readonly Part[]).filter((part) => part.has(event as never, jurisdiction));

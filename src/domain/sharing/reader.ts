@@ -1,0 +1,117 @@
+// What one reader sees of a dossier: the events that a row of the AVG table gives, without the parts that none gives. The one
+// place where the table turns into what people read; every door out passes it.
+import type { Actor } from '../basics/actor.ts';
+import type { Day } from '../basics/day.ts';
+import { isMigrationAuthority, type Jurisdiction } from '../basics/jurisdiction.ts';
+import type { DossierEvent } from '../dossier/commands.ts';
+import type { DataCategory } from './data-categories.ts';
+import { partsOf } from './parts.ts';
+import type { Condition, SharingRow } from './row.ts';
+import { sorted } from './sorted.ts';
+import { withoutTexts } from './withheld.ts';
+
+/** What the table is asked with: who reads, which rows hold, and what is so in this dossier. */
+export type Sight = {
+  readonly actor: Pick<Actor, 'person' | 'organisation' | 'role' | 'purpose'>;
+  readonly rows: readonly SharingRow[];
+  readonly today: Day;
+  readonly jurisdiction: Jurisdiction;
+  readonly conditions: ReadonlySet<Condition>;
+  /** Versions of events that the child’s side released to this reader for this purpose. */
+  readonly released?: ReadonlySet<number>;
+  /** What is kept from this person whatever the table says: a parent from whom the child is protected. */
+  readonly hidden?: ReadonlySet<DataCategory>;
+};
+
+type Datum = { readonly category: DataCategory; readonly giver: string };
+
+/** Whether this row speaks of this reader today, whatever the data. */
+const speaksOf = ({ receiver, purpose, roles, validFrom, validTo }: SharingRow, { actor, today }: Sight): boolean =>
+  receiver === actor.organisation &&
+  purpose === actor.purpose &&
+  roles.includes(actor.role) &&
+  validFrom <= today &&
+  (validTo === undefined || today <= validTo);
+
+const speaksOfGiver = ({ giver, receiver }: SharingRow, by: string): boolean =>
+  giver === 'any' || giver === by || (giver === 'self' && receiver === by);
+
+/** The row that lets this reader have data of this kind from this giver, or none. The fullest one counts. */
+export const rowFor = ({ category, giver }: Datum, sight: Sight): SharingRow | undefined => {
+  if (sight.hidden?.has(category)) return undefined;
+  return sight.rows
+    .filter((row) => row.category === category && speaksOf(row, sight) && speaksOfGiver(row, giver))
+    .filter(({ condition }) => condition === undefined || sight.conditions.has(condition))
+    .sort((one, other) => FULLNESS[one.minimisation] - FULLNESS[other.minimisation])[0];
+};
+
+const FULLNESS = { full: 0, extract: 1, 'yes-no': 2 } as const;
+
+export type SeenEvent = {
+  /** In the stream. What a reader is told is the place among what he sees: a gap would tell what is not shown. */
+  readonly version: number;
+  readonly event: DossierEvent;
+  readonly category: DataCategory;
+};
+export type Seen = {
+  readonly events: readonly SeenEvent[];
+  /** The rows that gave it, by id. */
+  readonly rows: readonly string[];
+  /** Whether anything was kept back: for the core alone, never for a reader. */
+  readonly whole: boolean;
+};
+
+/** The dossier as this reader may have it, in order. */
+export const seenBy = (
+  events: readonly { readonly version: number; readonly event: DossierEvent }[],
+  asked: Sight,
+): Seen => {
+  const sight = { ...asked, rows: asked.rows.filter((row) => speaksOf(row, asked)) };
+  const used = new Set<string>();
+  const answers = new Map<string, SharingRow | undefined>();
+  const ask = (datum: Datum): SharingRow | undefined => {
+    const key = `${datum.category}@${datum.giver}`;
+    if (!answers.has(key)) answers.set(key, rowFor(datum, sight));
+    return answers.get(key);
+  };
+  let whole = true;
+  const seen: SeenEvent[] = [];
+  for (const each of sorted(events, sight.jurisdiction)) {
+    const shown = shownOf(each, sight, (datum) => {
+      const row = ask(datum);
+      if (row) used.add(row.id);
+      return row;
+    });
+    if (shown !== each.event) whole = false;
+    if (shown) seen.push({ ...each, event: shown });
+  }
+  return { events: seen, rows: [...used].sort(), whole };
+};
+
+const shownOf = (
+  { version, event, category }: SeenEvent,
+  sight: Sight,
+  ask: (datum: Datum) => SharingRow | undefined,
+): DossierEvent | undefined => {
+  if (sight.released?.has(version)) return event;
+  const giver = event.by.organisation;
+  const row = ask({ category, giver });
+  if (!row) return undefined;
+  const whole = row.minimisation === 'yes-no' ? withoutTexts(event) : event;
+  return partsOf(event, sight.jurisdiction).reduce<DossierEvent>(
+    (shown, part) =>
+      mayHave(part.category, giver, sight, ask) ? shown : part.blank(shown as never, sight.jurisdiction),
+    whole,
+  );
+};
+
+/** A part that an authority wrote itself is its own record, as a whole event of that kind is. */
+const mayHave = (
+  category: DataCategory,
+  giver: string,
+  { jurisdiction }: Sight,
+  ask: (datum: Datum) => SharingRow | undefined,
+): boolean => {
+  const kind = isMigrationAuthority(jurisdiction, giver) ? 'authority-record' : category;
+  return ask({ category: kind, giver }) !== undefined;
+};

@@ -1,0 +1,54 @@
+// Each event of a dossier with the kind of data it holds, in order: what depends on the content, on the decision it belongs to,
+// or on who wrote it is settled here. Used when an event is closed and when it is read, so that both say the same.
+import { isMigrationAuthority, type Jurisdiction, organisationOf } from '../basics/jurisdiction.ts';
+import type { DossierEvent } from '../dossier/commands.ts';
+import type { DecisionKind } from '../dossier/decision-kinds.ts';
+import { CATEGORY_OF } from './categories.ts';
+import { compartmentOf, type DataCategory } from './data-categories.ts';
+import { categoryOfFact } from './fact-categories.ts';
+
+type Sorted = { readonly version: number; readonly event: DossierEvent; readonly category: DataCategory };
+
+/** Decisions that protect or house the child: a migration authority needs none of them, and they tell where the child is. */
+const CARE_DECISIONS: ReadonlySet<DecisionKind> = new Set<DecisionKind>([
+  'placement',
+  'relocation',
+  'protection-measure',
+  'urgent-protection',
+  'emergency-placement',
+  'end-of-care',
+]);
+
+/** Which organisations on a dossier say something of the help that a child gets. */
+const TELLING = new Set(['child-protection', 'health', 'education', 'police', 'legal-aid', 'family']);
+
+/** Whether that this organisation works on the dossier tells of help or danger. */
+export const tellsOfHelp = (organisation: string, jurisdiction: Jurisdiction): boolean =>
+  TELLING.has(organisationOf(jurisdiction, organisation)?.kind ?? '');
+
+/** Sorts events as they come, oldest first: a decision is known by its plan. */
+export const sorter = (jurisdiction: Jurisdiction): ((event: DossierEvent) => DataCategory) => {
+  const care = new Set<string>();
+  const byContent = (event: DossierEvent): DataCategory => {
+    if (event.type === 'DecisionPlanned' && CARE_DECISIONS.has(event.kind)) care.add(event.decisionId);
+    if ('decisionId' in event && event.decisionId !== undefined && care.has(event.decisionId)) return 'care-decisions';
+    if (event.type === 'FactRecorded') return categoryOfFact(event.fact);
+    if (event.type === 'OrganisationInvolved' && tellsOfHelp(event.organisation, jurisdiction)) return 'protection';
+    return CATEGORY_OF[event.type];
+  };
+  return (event) => {
+    const category = byContent(event);
+    const isProtected = compartmentOf(category) === 'protection';
+    // What an authority wrote itself was not gathered for protection; it stays with whoever wrote it and the child’s side.
+    return isProtected && isMigrationAuthority(jurisdiction, event.by.organisation) ? 'authority-record' : category;
+  };
+};
+
+/** The events with their versions in the stream, each with its category. */
+export const sorted = (
+  events: readonly { readonly version: number; readonly event: DossierEvent }[],
+  jurisdiction: Jurisdiction,
+): readonly Sorted[] => {
+  const categoryOf = sorter(jurisdiction);
+  return events.map(({ version, event }) => ({ version, event, category: categoryOf(event) }));
+};

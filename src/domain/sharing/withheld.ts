@@ -1,0 +1,57 @@
+// The one word that stands where a text is kept from a reader, and how an event is shown without any of its texts.
+import { z } from 'zod';
+import type { DossierEvent } from '../dossier/commands.ts';
+import { DossierEvent as AnyDossierEvent } from '../dossier/commands.ts';
+
+/** Says that something stands here, and nothing of what it is. The same for every cause. */
+export const WITHHELD = '⟨afgeschermd⟩';
+
+/** Whether this text was kept from the reader. */
+export const isWithheld = (text: string): boolean => text === WITHHELD;
+
+/** How to blank one kind of value. Undefined: nothing in it is text. */
+type Blank = ((value: unknown) => unknown) | undefined;
+
+const isText = (schema: z.core.$ZodType): boolean =>
+  schema instanceof z.ZodString && schema.format === null && schema.maxLength !== null && schema.maxLength >= 200;
+
+/** Built once a schema: which fields are free text. Ids, days, choices and numbers stay. */
+const blankOf = (schema: z.core.$ZodType): Blank => {
+  if (isText(schema)) return () => WITHHELD;
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) {
+    const inner = blankOf(schema.unwrap());
+    return inner && ((value) => (value === undefined || value === null ? value : inner(value)));
+  }
+  if (schema instanceof z.ZodArray) {
+    const inner = blankOf(schema.element);
+    return inner && ((value) => (value as unknown[]).map(inner));
+  }
+  if (schema instanceof z.ZodUnion) {
+    const text = schema.options.some((option) => isText(option));
+    return text ? (value) => (typeof value === 'string' ? WITHHELD : value) : undefined;
+  }
+  return schema instanceof z.ZodObject ? blankFields(schema) : undefined;
+};
+
+const blankFields = (schema: z.ZodObject): Blank => {
+  const fields = Object.entries(schema.shape).flatMap(([name, field]) => {
+    const blank = name === 'by' ? undefined : blankOf(field);
+    return blank ? [[name, blank] as const] : [];
+  });
+  if (fields.length === 0) return undefined;
+  return (value) => {
+    const seen = value as Record<string, unknown>;
+    return {
+      ...seen,
+      ...Object.fromEntries(fields.flatMap(([name, blank]) => (name in seen ? [[name, blank(seen[name])]] : []))),
+    };
+  };
+};
+
+const BLANKS: ReadonlyMap<string, Blank> = new Map(
+  AnyDossierEvent.options.map((schema) => [schema.shape.type.value, blankFields(schema)]),
+);
+
+/** The same event with every free text kept back: that it happened, and when. */
+export const withoutTexts = (event: DossierEvent): DossierEvent =>
+  (BLANKS.get(event.type)?.(event) as DossierEvent | undefined) ?? event;

@@ -1,0 +1,155 @@
+// Rows of the AVG table for those around the child: reception, support, health, school, police, and the child and its parents.
+import type { Purpose } from '../../../domain/basics/actor.ts';
+import type { SharingRow } from '../../../domain/sharing/row.ts';
+import { BASIS, DECIDED, type Gift, INTERESTS, PROTECTED, rows } from './rows.ts';
+
+const reader = (receiver: string, role: string, purpose: Purpose, ...ground: readonly string[]) => ({
+  receiver,
+  roles: [role],
+  purpose,
+  ground,
+});
+
+const RECEPTION: readonly Gift[] = [
+  {
+    data: [...BASIS, 'age', 'family', 'access-log'],
+    why: {
+      nl: 'Wie een kind opvangt, moet weten wie het is en wie het bijstaat.',
+      en: 'Whoever receives a child must know who it is and who stands beside it.',
+    },
+  },
+  {
+    data: ['views', 'interests', 'living-figures', 'determination', ...DECIDED],
+    minimisation: 'extract',
+    why: {
+      nl: 'Wat het kind nodig heeft en wat is besloten, bepaalt welke opvang past.',
+      en: 'What the child needs and what was decided tell which reception fits.',
+    },
+  },
+  {
+    data: ['place', 'care-decisions', 'functional-needs', 'measure-in-force'],
+    why: {
+      nl: 'Opvang gaat over waar het kind woont, naar school gaat en welke hulp dat vraagt.',
+      en: 'Reception is about where the child lives, goes to school and what help that takes.',
+    },
+  },
+  {
+    data: ['signals', 'care', 'health', 'protection', 'private-words', 'complaints'],
+    giver: 'self',
+    why: {
+      nl: 'Wat een medewerker zelf zag en meldde, kan die organisatie teruglezen.',
+      en: 'What a worker saw and reported, that organisation can read again.',
+    },
+  },
+];
+
+const SUPPORT: readonly Gift[] = [
+  {
+    data: [
+      ...BASIS,
+      'age',
+      'family',
+      ...INTERESTS,
+      ...DECIDED,
+      'place',
+      'care-decisions',
+      'access-log',
+      'measure-in-force',
+    ],
+    why: {
+      nl: 'Het kind vraagt om hulp bij zijn procedure; wat vertrouwelijk is, blijft bij de voogd en de advocaat.',
+      en: 'The child asks for help with its procedure; what is confidential stays with guardian and lawyer.',
+    },
+  },
+  {
+    data: ['signals', 'private-words', 'care', 'health', 'complaints', 'protection'],
+    giver: 'self',
+    why: {
+      nl: 'Wat het kind aan deze helper vertelde, kan de helper teruglezen.',
+      en: 'What the child told this helper, the helper can read again.',
+    },
+  },
+];
+
+const ALL_OF_THE_CHILD: readonly Gift[] = [
+  {
+    data: [
+      ...BASIS,
+      'age',
+      'family',
+      ...INTERESTS,
+      ...DECIDED,
+      ...PROTECTED,
+      'functional-needs',
+      'access-log',
+      'measure-in-force',
+    ],
+    why: {
+      nl: 'Het gaat over het kind zelf: het mag alles lezen wat over hem of haar is vastgelegd.',
+      en: 'It is about the child itself: it may read everything that was recorded about it.',
+    },
+  },
+];
+
+const OF_A_PARENT: readonly Gift[] = [
+  {
+    data: [...BASIS, 'age', 'family', ...DECIDED, 'determination'],
+    why: {
+      nl: 'Een ouder moet kunnen volgen wat er over het kind is besloten. Wat het kind in vertrouwen zei, hoort daar niet bij.',
+      en: 'A parent must be able to follow what was decided about the child. What the child said in confidence is no part of that.',
+    },
+  },
+];
+
+const CARE: readonly Gift[] = [
+  {
+    data: ['identity', 'protectors', 'health', 'functional-needs'],
+    why: {
+      nl: 'Zorg begint met wie het kind is, wie toestemming geeft en wat er al bekend is.',
+      en: 'Care begins with who the child is, who consents and what is known already.',
+    },
+  },
+];
+
+const SCHOOL: readonly Gift[] = [
+  {
+    data: ['identity', 'protectors'],
+    minimisation: 'extract',
+    why: {
+      nl: 'School moet weten wie het kind is en wie zij kan bellen, en niets over de procedure.',
+      en: 'School must know who the child is and whom to call, and nothing about the procedure.',
+    },
+  },
+];
+
+const SAFETY: readonly Gift[] = [
+  {
+    data: ['identity', 'protectors', 'signals'],
+    condition: 'danger',
+    why: {
+      nl: 'Alleen als het kind in gevaar is: wie het is, wie er voor het kind is, en wat er is gemeld.',
+      en: 'Only where the child is in danger: who it is, who stands beside it, and what was reported.',
+    },
+  },
+];
+
+export const AROUND_ROWS: readonly SharingRow[] = [
+  ...rows(
+    reader('coa', 'reception-worker', 'reception', 'AVG 6 lid 1 onder e', 'Wet COA art. 3 (nog na te gaan)'),
+    ...RECEPTION,
+  ),
+  ...rows(
+    reader('coa', 'reception-worker', 'protection', 'AVG 6 lid 1 onder e', 'Meldcode (nog na te gaan)'),
+    ...RECEPTION,
+  ),
+  ...rows(reader('vwn', 'support-worker', 'legal-assistance', 'AVG 6 lid 1 onder a of b (nog na te gaan)'), ...SUPPORT),
+  ...rows(reader('vwn', 'support-worker', 'protection', 'AVG 6 lid 1 onder a of d (nog na te gaan)'), ...SUPPORT),
+  ...rows(reader('kinderen', 'child', 'own-affairs', 'AVG 15'), ...ALL_OF_THE_CHILD),
+  ...rows(reader('ouders', 'parent', 'own-affairs', 'AVG 15', 'BW 1:247 (nog na te gaan)'), ...OF_A_PARENT),
+  ...rows(reader('gezondheidszorg', 'health-worker', 'care', 'BW 7:457 (nog na te gaan)'), ...CARE),
+  ...rows(reader('school', 'teacher', 'education', 'AVG 6 lid 1 onder e'), ...SCHOOL),
+  ...rows(
+    reader('politie', 'police-officer', 'investigation', 'AVG 6 lid 1 onder d', 'Wet politiegegevens (nog na te gaan)'),
+    ...SAFETY,
+  ),
+];
