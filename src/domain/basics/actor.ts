@@ -26,21 +26,13 @@ export const PURPOSES = [
   'oversight',
   'legal-review',
   'policy',
-<<<<<<< HEAD
   'data-protection',
   'administration',
-=======
->>>>>>> 6ff6c42 (Give every event its kind of data, write down the first rows of the AVG table, and show a reader only what a row gives)
   'own-affairs',
   'care',
   'education',
   'investigation',
   'adjudication',
-<<<<<<< HEAD
-=======
-  'data-protection',
-  'administration',
->>>>>>> 6ff6c42 (Give every event its kind of data, write down the first rows of the AVG table, and show a reader only what a row gives)
 ] as const;
 export const Purpose = z.enum(PURPOSES);
 export type Purpose = z.infer<typeof Purpose>;

@@ -146,8 +146,8 @@ export const AROUND_ROWS: readonly SharingRow[] = [
   ...rows(reader('vwn', 'support-worker', 'protection', 'AVG 6 lid 1 onder a of d (nog na te gaan)'), ...SUPPORT),
   ...rows(reader('kinderen', 'child', 'own-affairs', 'AVG 15'), ...ALL_OF_THE_CHILD),
   ...rows(reader('ouders', 'parent', 'own-affairs', 'AVG 15', 'BW 1:247 (nog na te gaan)'), ...OF_A_PARENT),
-  ...rows(reader('gezondheidszorg', 'health-worker', 'care', 'BW 7:457 (nog na te gaan)'), ...CARE),
-  ...rows(reader('school', 'teacher', 'education', 'AVG 6 lid 1 onder e'), ...SCHOOL),
+  ...rows(reader('gezondheidszorg', 'health-professional', 'care', 'BW 7:457 (nog na te gaan)'), ...CARE),
+  ...rows(reader('school', 'school-worker', 'education', 'AVG 6 lid 1 onder e'), ...SCHOOL),
   ...rows(
     reader('politie', 'police-officer', 'investigation', 'AVG 6 lid 1 onder d', 'Wet politiegegevens (nog na te gaan)'),
     ...SAFETY,

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { DATA_CATEGORIES, DATA_CATEGORY_IDS } from '../../../domain/sharing/data-categories.ts';
 import { SharingRow } from '../../../domain/sharing/row.ts';
-import { ORGANISATIONS } from '../organisations.ts';
+import { ORGANISATIONS, ROLES } from '../organisations.ts';
 import { SHARING } from './table.ts';
 
 const AUTHORITIES = ORGANISATIONS.filter(({ kind }) => kind === 'migration-authority').map(({ id }) => id as string);
@@ -11,6 +11,16 @@ const CLOSED = ['gegevensbescherming', 'kinderrechten', 'beheer', 'juridisch-beh
 describe('de eerste regels van de AVG-tabel', () => {
   it('passen in de vorm van een regel', () => {
     for (const row of SHARING) expect(SharingRow.parse(row)).toEqual(row);
+  });
+
+  it('noemen organisaties, functies en doelen die er zijn', () => {
+    const strange = SHARING.filter(
+      ({ receiver, roles, purpose }) =>
+        !roles.every((id) =>
+          ROLES.some((role) => role.id === id && role.organisation === receiver && role.purposes.includes(purpose)),
+        ),
+    );
+    expect(strange.map(({ id }) => id)).toEqual([]);
   });
 
   it('hebben elk een eigen naam', () => {
