@@ -17,6 +17,7 @@ export type Desk = {
   readonly signIn: SignIn;
   readonly published: Published;
   readonly version: string;
+  readonly now: () => Date;
   readonly openApi: Readonly<Record<string, unknown>>;
   /** Throws, or rejects, where the database cannot be reached. */
   readonly ready: () => Promise<unknown>;

@@ -1,6 +1,7 @@
 // From the routes table to Fastify: for each route, who may come in, what is read, and what goes out.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { inTrace, traceFrom, traceparentOf } from '../application/trace.ts';
 import type { FieldProblem } from '../contract/problem/field-problems.ts';
 import { type Problem, problem } from '../contract/problem/problem.ts';
 import { readInput } from '../contract/read-input.ts';
@@ -42,13 +43,22 @@ export const addRoutes = (app: FastifyInstance, desk: Desk, checking: Checking):
       onRequest: async (request) => void sessionOf(request, route, desk),
       handler: async (request, reply) => {
         const session = sessionOf(request, route, desk);
-        const answer = await handler(desk, { ...inputOf(request, route), session, actor: session?.actor });
+        const trace = traceFrom(headerOf(request, 'traceparent'), desk.now().toISOString());
+        reply.header('traceparent', traceparentOf(trace));
+        const answer = await inTrace(trace, () =>
+          handler(desk, { ...inputOf(request, route), session, actor: session?.actor }),
+        );
         if ('problem' in answer) throw new Stopped(answer.problem);
         if (checking.checkAnswers) checkAnswer(id, route, answer);
         return answerWith(reply, answer);
       },
     });
   }
+};
+
+const headerOf = ({ headers }: FastifyRequest, name: string): string | undefined => {
+  const value = headers[name];
+  return typeof value === 'string' ? value : undefined;
 };
 
 /** The session of this request. Stops: without one, where the route asks for one. */

@@ -67,7 +67,7 @@ export const createServer = async (parts: ServerParts): Promise<FastifyInstance>
 };
 
 const deskOf = ({ office, useCases, published, people, production, ready }: ServerParts): Desk => ({
-  ...{ useCases, published, ready, version: VERSION },
+  ...{ useCases, published, ready, version: VERSION, now: office.now },
   jurisdiction: office.jurisdiction,
   signIn: signInOf({ people, jurisdiction: office.jurisdiction, now: office.now, production }),
   openApi: openApiOf(VERSION),

@@ -1,27 +1,14 @@
 // The permit step and its row in the access log: every command and every reading passes here, and nothing passes twice.
-import type { Actor } from '../domain/basics/actor.ts';
 import { type Asked, permit } from '../domain/sharing/permit.ts';
-import { logAccess } from '../store/access-log.ts';
 import type { Tx } from '../store/database.ts';
 import type { Office } from './office.ts';
+import { type Outcome, type Request, writeAccess } from './write-access.ts';
 
-export type Request = {
-  readonly actor: Actor;
-  readonly streamId: string | null;
-  /** What is asked, for the log: `read:sheet`, `command:RecordHearing`. */
-  readonly action: string;
-};
+export type { Request } from './write-access.ts';
 
-/** Writes down what came of a request: the row that allowed it, or why not. */
-export const log = (
-  tx: Tx,
-  { now }: Pick<Office, 'now'>,
-  { actor, streamId, action }: Request,
-  outcome: { readonly allowedBy: string } | { readonly refusal: string },
-): Promise<void> => {
-  const { person, organisation, role, purpose } = actor;
-  return logAccess(tx, { at: now().toISOString(), streamId, person, organisation, role, purpose, action, outcome });
-};
+/** Writes down what came of a request: the rows that allowed it, or why not. */
+export const log = (tx: Tx, { now }: Pick<Office, 'now'>, request: Request, outcome: Outcome): Promise<void> =>
+  writeAccess(tx, now().toISOString(), request, outcome);
 
 export type Passed = { readonly row: string } | { readonly kind: 'not-found' } | { readonly kind: 'forbidden' };
 

@@ -50,7 +50,7 @@ export const giveOnce = async (
 
 const walk = async (tx: Tx, office: Office, actor: Actor, order: Order, stream: Stream): Promise<Given> => {
   const { streamId, commandId, expectedVersion, command } = order;
-  const request = { actor, streamId, action: `command:${command.type}` };
+  const request = { actor, streamId, action: `command:${command.type}`, subjects: subjectsOf(stream, streamId) };
   const passed = await pass(tx, office, request, { command: command.type }, stream.involved);
   if ('kind' in passed) return passed;
   if (stream.state === 'destroyed') return { kind: 'gone' };
@@ -82,6 +82,10 @@ const walk = async (tx: Tx, office: Office, actor: Actor, order: Order, stream: 
   await log(tx, office, request, { allowedBy: passed.row });
   return done;
 };
+
+/** Whom a command is about: the table of norms is about nobody. */
+const subjectsOf = ({ kind }: Stream, streamId: string): readonly string[] =>
+  kind === 'dossier' || kind === 'family' ? [streamId] : [];
 
 const isEvents = (decided: readonly NewEvent[] | Exclude<Given, Done>): decided is readonly NewEvent[] =>
   Array.isArray(decided);

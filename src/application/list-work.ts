@@ -43,7 +43,8 @@ export const listWork = (office: Office, actor: Actor, query: WorkQuery): Promis
     if ('kind' in passed) return { items: [], waitsFor: CHOICES };
     const asked = { organisation: actor.organisation, today: todayOf(office) };
     const slice = await (query.order === 'due' ? byDue : byChange)(tx, query, asked);
-    await log(tx, office, request, { allowedBy: passed.row });
+    const subjects = slice.rows.map(({ dossierId }) => dossierId);
+    await log(tx, office, { ...request, subjects }, { allowedBy: passed.row });
     const due = new Map(slice.due.map((each) => [each.dossierId, each]));
     const items = slice.rows.map((row) => {
       const next = due.get(row.dossierId);

@@ -93,7 +93,7 @@ export const readAccessLog = (
   { before, limit }: { readonly before?: number; readonly limit: number },
 ): Promise<Found<Slice<AccessEntryView>>> =>
   reading(office, actor, dossierId, 'read:access-log', async (tx) => {
-    const rows = await readAccesses(tx, dossierId, { limit: limit + 1, ...(before !== undefined && { before }) });
+    const rows = await readAccesses(tx, { streamId: dossierId, limit: limit + 1, before });
     const items = rows.slice(0, limit).map(({ streamId: _, ...entry }) => entry);
     const last = items.at(-1);
     return last && rows.length > limit ? { items, next: String(last.id) } : { items };

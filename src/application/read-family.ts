@@ -31,6 +31,7 @@ export const readFamily = (office: Office, actor: Actor, familyId: string): Prom
       children: rows.map((row) => workItemOf(row, today)),
       mayGive: [...mayGive(actor, [...FAMILY_COMMAND_TYPES, 'OpenDossier'], involved, jurisdiction)],
     });
-    await log(tx, office, request, { allowedBy: passed.row });
+    const subjects = [familyId, ...rows.map(({ dossierId }) => dossierId)];
+    await log(tx, office, { ...request, subjects }, { allowedBy: passed.row });
     return { kind: 'found', value };
   });

@@ -16,11 +16,11 @@ const access = (
   outcome: Access['outcome'] = { allowedBy: 'rij-7' },
 ): Access => ({
   ...{ at: '2026-03-02T09:30:00.000Z', streamId, person: 'p-1', organisation: 'nidos', role: 'guardian' },
-  ...{ purpose: 'protection', action, outcome },
+  ...{ purpose: 'protection', action, door: 'read', rows: ['nl/nidos/identity'], outcome },
 });
 const log = (one: Access) => inTransaction(db, (tx) => logAccess(tx, one));
 const read = (id: string, page: { before?: number; limit: number } = { limit: 10 }) =>
-  inTransaction(db, (tx) => readAccesses(tx, id, page));
+  inTransaction(db, (tx) => readAccesses(tx, { streamId: id, ...page }));
 
 test('wie in een dossier keek, staat er met doel en grond, de laatste bovenaan, bladzij voor bladzij', async () => {
   const id = randomUUID();

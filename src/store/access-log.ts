@@ -1,6 +1,23 @@
-// Who asked for what in which dossier, why, and which row of the sharing table allowed it, or why not. Added to, never
-// changed. The child and the representative read it too, so it names persons by their id only.
+// Who asked for what in which dossier, why, through which door, and which rows of the AVG table allowed it, or why not. Added to,
+// never changed. Holds persons by their id only. Not here: questions over many dossiers (log-questions.ts).
 import type { Tx } from './database.ts';
+
+/** Through which door something came out, or a command or question came in. */
+export const DOORS = [
+  'list',
+  'read',
+  'search',
+  'count',
+  'export',
+  'letter',
+  'notification',
+  'report',
+  'command',
+  'question',
+] as const;
+export type Door = (typeof DOORS)[number];
+
+export type AccessOutcome = { readonly allowedBy: string } | { readonly refusal: string };
 
 export type Access = {
   readonly at: string;
@@ -12,36 +29,84 @@ export type Access = {
   readonly purpose: string;
   /** What was asked: a command, a view, a letter, an export. */
   readonly action: string;
-  readonly outcome: { readonly allowedBy: string } | { readonly refusal: string };
+  readonly door: Door;
+  /** The rows of the AVG table by which something of the child was given. */
+  readonly rows: readonly string[];
+  readonly outcome: AccessOutcome;
 };
 export type LoggedAccess = Access & { readonly id: number };
 
-/** Writes one access down, in the transaction that gives or refuses it. */
-export const logAccess = async (tx: Tx, access: Access): Promise<void> => {
-  const { at, streamId, person, organisation, role, purpose, action, outcome } = access;
-  await tx.query(
-    `insert into access_log (at, stream_id, person, organisation, role, purpose, action, allowed_by, refusal)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+/** Writes one access down, in the transaction that gives or refuses it, and gives its id. */
+export const logAccess = async (tx: Tx, access: Access, traceId: Buffer | null = null): Promise<number> => {
+  const { at, streamId, person, organisation, role, purpose, action, door, rows, outcome } = access;
+  const [written] = await tx.query<{ id: number }>(
+    `insert into access_log (at, stream_id, person, organisation, role, purpose, action, door, rows, trace_id, allowed_by, refusal)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) returning id`,
     [
-      ...[at, streamId, person, organisation, role, purpose, action],
+      ...[at, streamId, person, organisation, role, purpose, action, door, rows, traceId],
       ...('allowedBy' in outcome ? [outcome.allowedBy, null] : [null, outcome.refusal]),
     ],
   );
+  if (!written) throw new Error('an access was not written down');
+  return written.id;
 };
 
-/** Who looked into one dossier, latest first. `before`: the id of the last one on the page before. */
-export const readAccesses = async (
-  tx: Tx,
-  streamId: string,
-  page: { readonly before?: number; readonly limit: number },
-): Promise<readonly LoggedAccess[]> => {
-  const rows = await tx.query<Omit<LoggedAccess, 'outcome'> & { allowed_by: string | null; refusal: string | null }>(
-    `select id, at, stream_id as "streamId", person, organisation, role, purpose, action, allowed_by, refusal
-     from access_log where stream_id = $1 and ($2::bigint is null or id < $2) order by id desc limit $3`,
-    [streamId, page.before ?? null, page.limit],
-  );
-  return rows.map(({ allowed_by, refusal, ...row }) => ({
-    ...row,
-    outcome: allowed_by === null ? { refusal: refusal ?? '' } : { allowedBy: allowed_by },
-  }));
+export type StoredAccess = Omit<LoggedAccess, 'outcome'> & {
+  readonly allowed_by: string | null;
+  readonly refusal: string | null;
 };
+export const ACCESS_COLUMNS = `a.id, a.at, a.stream_id as "streamId", a.person, a.organisation, a.role, a.purpose, a.action, a.door,
+  a.rows, a.allowed_by, a.refusal`;
+export const accessOf = <Row extends StoredAccess>({ allowed_by, refusal, ...row }: Row) => ({
+  ...row,
+  outcome: allowed_by === null ? { refusal: refusal ?? '' } : { allowedBy: allowed_by },
+});
+
+/** Whose accesses a reader gets: only these organisations, or all but these. */
+export type Lookers = { readonly only?: readonly string[]; readonly without?: readonly string[] };
+
+export type AccessQuery = Lookers & {
+  readonly streamId: string;
+  readonly organisation?: string | undefined;
+  readonly from?: string | undefined;
+  /** Up to and without this moment. */
+  readonly until?: string | undefined;
+  /** The id of the last one on the page before. */
+  readonly before?: number | undefined;
+  readonly limit: number;
+};
+
+/** Who looked into one dossier, latest first. */
+export const readAccesses = async (tx: Tx, query: AccessQuery): Promise<readonly LoggedAccess[]> => {
+  const { clauses, values } = chosen(query);
+  if (query.before !== undefined) clauses.push(`a.id < $${values.push(query.before)}`);
+  const rows = await tx.query<StoredAccess>(
+    `select ${ACCESS_COLUMNS} from access_log a where ${clauses.join(' and ')} order by a.id desc limit $${values.push(query.limit)}`,
+    values,
+  );
+  return rows.map(accessOf);
+};
+
+export type LooksPerMonth = { readonly month: string; readonly organisation: string; readonly times: number };
+
+/** How often each organisation looked, per month of the Netherlands, latest month first. What was refused does not count. */
+export const countLooks = (tx: Tx, query: Omit<AccessQuery, 'limit' | 'before'>): Promise<readonly LooksPerMonth[]> => {
+  const { clauses, values } = chosen(query);
+  return tx.query<LooksPerMonth>(
+    `select to_char(a.at at time zone 'Europe/Amsterdam', 'YYYY-MM') as month, a.organisation, count(*) as times
+     from access_log a where ${[...clauses, 'a.allowed_by is not null'].join(' and ')}
+     group by month, a.organisation order by month desc, a.organisation limit 600`,
+    values,
+  );
+};
+
+function chosen({ streamId, only, without, organisation, from, until }: Omit<AccessQuery, 'limit' | 'before'>) {
+  const values: unknown[] = [streamId];
+  const clauses = ['a.stream_id = $1'];
+  if (only) clauses.push(`a.organisation = any($${values.push(only)}::text[])`);
+  if (without) clauses.push(`a.organisation <> all($${values.push(without)}::text[])`);
+  if (organisation !== undefined) clauses.push(`a.organisation = $${values.push(organisation)}`);
+  if (from !== undefined) clauses.push(`a.at >= $${values.push(from)}`);
+  if (until !== undefined) clauses.push(`a.at < $${values.push(until)}`);
+  return { values, clauses };
+}

@@ -6,6 +6,14 @@ import { logAccess } from './access-log.ts';
 import { inTransaction } from './database.ts';
 import { append } from './event-store.ts';
 
+const OTHER_ROWS = `
+  insert into processing_log (trace_id, span_id, status, name, start_time, end_time, resource, processing_activity_id,
+    data_subject_id, data_subject_id_type, access_id)
+    values (decode(repeat('ab', 16), 'hex'), decode(repeat('cd', 8), 'hex'), 'Ok', 'x', now(), now(), 'x', 'x', 'x', 'x', 1);
+  insert into alert (at, rule, person, organisation, role, what, once) values (now(), 'x', 'x', 'x', 'x', 'x', 'x');
+  insert into alert_answer (alert_id, command_id, at, person, name, organisation, answer)
+    values (1, gen_random_uuid(), now(), 'x', 'x', 'x', 'seen')`;
+
 let db: TestDatabase;
 let owner: pg.Client;
 const id = randomUUID();
@@ -20,8 +28,10 @@ beforeAll(async () => {
     const events = [{ event: { type: 'DossierOpened' }, category: 'identity' }];
     await append(tx, { streamId: id, kind: 'dossier', expectedVersion: 0, events, meta });
     const who = { person: 'p-1', organisation: 'nidos', role: 'guardian', purpose: 'protection' };
-    await logAccess(tx, { at, streamId: id, ...who, action: 'ReadDossier', outcome: { allowedBy: 'row-1' } });
+    const came = { action: 'ReadDossier', door: 'read', rows: [], outcome: { allowedBy: 'row-1' } } as const;
+    await logAccess(tx, { at, streamId: id, ...who, ...came });
   });
+  await owner.query(OTHER_ROWS);
 });
 afterAll(async () => {
   await owner.end();
@@ -32,6 +42,11 @@ const CHANGES = [
   `update event set category = 'x'`,
   'delete from event',
   'truncate event',
+  `update processing_log set status = 'Error'`,
+  'delete from processing_log',
+  'truncate processing_log',
+  'delete from alert',
+  'delete from alert_answer',
   `update access_log set person = 'x'`,
   'delete from access_log',
   'truncate access_log',
