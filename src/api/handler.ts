@@ -48,13 +48,23 @@ type Headers = {
   readonly headers?: Readonly<Record<string, string>>;
   /** What the session cookie holds from now on; empty takes it away. */
   readonly cookie?: string;
+  /** What the cookie of a sign-in under way holds from now on; empty takes it away. */
+  readonly state?: string;
 };
+
+type Caller<Access> = Access extends 'public'
+  ? unknown
+  : { readonly session: SignedIn } & (Access extends 'session' ? { readonly actor: Actor } : unknown);
 
 export type Asked<Id extends RouteId> = {
   readonly params: Input<Routes[Id], 'params'>;
   readonly query: Input<Routes[Id], 'query'>;
   readonly body: Input<Routes[Id], 'body'>;
-} & (Routes[Id]['access'] extends 'session' ? { readonly actor: Actor; readonly session: SignedIn } : unknown);
+  /** The kind of browser, for whoever looks at their own sessions. */
+  readonly device: string;
+  /** What the cookie of a sign-in under way holds. */
+  readonly state: string | undefined;
+} & Caller<Routes[Id]['access']>;
 
 export type Handler<Id extends RouteId> = (desk: Desk, asked: Asked<Id>) => Reply<Id> | Promise<Reply<Id>>;
 export type Handlers<Id extends RouteId = RouteId> = { readonly [Each in Id]: Handler<Each> };

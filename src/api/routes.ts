@@ -7,15 +7,16 @@ import { type Problem, problem } from '../contract/problem/problem.ts';
 import { readInput } from '../contract/read-input.ts';
 import type { Route } from '../contract/routes/route.ts';
 import { ROUTE_IDS, routeOf } from '../contract/routes/table.ts';
+import { deviceOf } from './device.ts';
 import type { Desk, SentFile } from './handler.ts';
 import { HANDLERS } from './handlers/table.ts';
 import { Stopped } from './problems.ts';
-import { SESSION_HOURS, type SignedIn } from './sign-in.ts';
+import type { Cookies } from './session-cookie.ts';
+import type { SignedIn } from './sign-in.ts';
 
 /** Tests check every answer against the table as well. */
 export type Checking = { readonly checkAnswers?: boolean | undefined };
 
-export const SESSION_COOKIE = 'voorop_session';
 const SIGN_INS_A_MINUTE = 120;
 const NO_FIELDS = z.object({});
 
@@ -28,10 +29,14 @@ type AnyReply =
       readonly file?: SentFile;
       readonly headers?: Readonly<Record<string, string>>;
       readonly cookie?: string;
+      readonly state?: string;
     };
 type AnyHandler = (desk: Desk, asked: Readonly<Record<string, unknown>>) => AnyReply | Promise<AnyReply>;
 
-export const addRoutes = (app: FastifyInstance, desk: Desk, checking: Checking): void => {
+/** Whoever asks, found before the body is read. */
+const CALLERS = new WeakMap<FastifyRequest, SignedIn>();
+
+export const addRoutes = (app: FastifyInstance, desk: Desk, cookies: Cookies, checking: Checking): void => {
   for (const id of ROUTE_IDS) {
     const route = routeOf(id);
     const handler = HANDLERS[id] as unknown as AnyHandler;
@@ -40,17 +45,19 @@ export const addRoutes = (app: FastifyInstance, desk: Desk, checking: Checking):
       url: route.path.replaceAll(/\{(\w+)\}/g, ':$1'),
       ...(id === 'signIn' && { config: { rateLimit: { max: SIGN_INS_A_MINUTE, timeWindow: 60_000 } } }),
       // Before the body is read: a stranger's body is not worth reading.
-      onRequest: async (request) => void sessionOf(request, route, desk),
+      onRequest: async (request) => {
+        if (route.access !== 'public') CALLERS.set(request, await callerOf(request, route, desk, cookies));
+      },
       handler: async (request, reply) => {
-        const session = sessionOf(request, route, desk);
+        const session = CALLERS.get(request);
+        const [device, state] = [deviceOf(request.headers['user-agent']), cookies.stateIn(request)];
+        const asked = { ...inputOf(request, route), device, state, session, actor: session?.actor };
         const trace = traceFrom(headerOf(request, 'traceparent'), desk.now().toISOString());
         reply.header('traceparent', traceparentOf(trace));
-        const answer = await inTrace(trace, () =>
-          handler(desk, { ...inputOf(request, route), session, actor: session?.actor }),
-        );
+        const answer = await inTrace(trace, () => handler(desk, asked));
         if ('problem' in answer) throw new Stopped(answer.problem);
         if (checking.checkAnswers) checkAnswer(id, route, answer);
-        return answerWith(reply, answer);
+        return answerWith(reply, answer, cookies);
       },
     });
   }
@@ -61,12 +68,18 @@ const headerOf = ({ headers }: FastifyRequest, name: string): string | undefined
   return typeof value === 'string' ? value : undefined;
 };
 
-/** The session of this request. Stops: without one, where the route asks for one. */
-const sessionOf = (request: FastifyRequest, { access }: Route, { signIn }: Desk): SignedIn | undefined => {
-  if (access === 'public') return undefined;
-  const { valid, value } = request.unsignCookie(request.cookies[SESSION_COOKIE] ?? '');
-  const session = valid && value ? signIn.read(value) : undefined;
+/** The session of this request. Stops: without one, or before its purpose was chosen where the route needs that. */
+const callerOf = async (
+  request: FastifyRequest,
+  { access, path }: Route,
+  { signIn }: Desk,
+  cookies: Cookies,
+): Promise<SignedIn> => {
+  const token = cookies.tokenIn(request);
+  // Asking for the session itself is how a page says: somebody is still here.
+  const session = token === undefined ? undefined : await signIn.read(token, { renew: path === '/v1/sessie' });
   if (!session) throw new Stopped(problem('not-signed-in'));
+  if (access === 'session' && !session.actor) throw new Stopped(problem('purpose-not-chosen'));
   return session;
 };
 
@@ -89,24 +102,15 @@ const inputOf = (request: FastifyRequest, route: Route): Readonly<Record<string,
 
 const answerWith = (
   reply: FastifyReply,
-  { status, body, file, headers, cookie }: Exclude<AnyReply, { problem: Problem }>,
+  { status, body, file, headers, cookie, state }: Exclude<AnyReply, { problem: Problem }>,
+  cookies: Cookies,
 ) => {
   if (headers) reply.headers(headers);
-  if (cookie !== undefined) setSession(reply, cookie);
+  if (cookie !== undefined) cookies.setToken(reply, cookie);
+  if (state !== undefined) cookies.setState(reply, state);
   reply.code(status);
   if (file) return reply.type(file.media).send(file.bytes);
   return body === undefined ? reply.send() : reply.type('application/json; charset=utf-8').send(JSON.stringify(body));
-};
-
-const setSession = (reply: FastifyReply, ticket: string): void => {
-  const settings = {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'strict',
-    secure: reply.request.protocol === 'https',
-  } as const;
-  if (ticket === '') reply.clearCookie(SESSION_COOKIE, settings);
-  else reply.setCookie(SESSION_COOKIE, ticket, { ...settings, signed: true, maxAge: SESSION_HOURS * 3600 });
 };
 
 const checkAnswer = (

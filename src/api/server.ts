@@ -5,6 +5,7 @@ import rateLimit from '@fastify/rate-limit';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
 import type { Office } from '../application/office.ts';
 import type { Published } from '../application/read-published.ts';
+import { ORDINARY_LIMITS, type SessionLimits } from '../application/session-desk.ts';
 import { openApiOf } from '../contract/openapi.ts';
 import { languageOf, type Problem, problem, problemIn } from '../contract/problem/problem.ts';
 import { isLoopback, nameIn } from './addresses.ts';
@@ -14,18 +15,22 @@ import { problemOf, Stopped } from './problems.ts';
 import type { Log } from './request-log.ts';
 import { addRoutes, allowedAt, type Checking } from './routes.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
+import { cookiesFor } from './session-cookie.ts';
 import { type Person, signInOf } from './sign-in.ts';
 import type { UseCases } from './use-cases.ts';
 import { VERSION } from './version.ts';
 import { asksForScreen, sendScreen, serveWeb } from './web-files.ts';
 
 export type ServerParts = {
-  readonly office: Pick<Office, 'jurisdiction' | 'now' | 'sessionKey'>;
+  readonly office: Pick<Office, 'db' | 'jurisdiction' | 'now'>;
   readonly useCases: UseCases;
   readonly published: Published;
   /** Whom one may sign in as, on a development machine. */
   readonly people: readonly Person[];
   readonly production: boolean;
+  readonly sessionLimits?: SessionLimits | undefined;
+  /** How people reach Voorop; without it, the name in each request. */
+  readonly publicUrl?: string | undefined;
   readonly log: Log;
   readonly ready: () => Promise<unknown>;
   /** The folder of the built web application. */
@@ -34,10 +39,11 @@ export type ServerParts = {
 
 const BODY_LIMIT = 256 * 1024;
 const REQUEST_TIMEOUT_MS = 30_000;
+const SWEEP_EVERY_MS = 10 * 60_000;
 
 /** The server, not listening yet. */
 export const createServer = async (parts: ServerParts): Promise<FastifyInstance> => {
-  const { office, log, production } = parts;
+  const { log, production } = parts;
   const app = fastify({
     logger: false,
     bodyLimit: BODY_LIMIT,
@@ -48,7 +54,7 @@ export const createServer = async (parts: ServerParts): Promise<FastifyInstance>
     },
   });
   readJsonBodies(app);
-  await app.register(cookie, { secret: office.sessionKey });
+  await app.register(cookie);
   await app.register(compress, { threshold: 1024, encodings: ['gzip', 'identity'] });
   await app.register(rateLimit, { global: false });
   addHeaders(app, log);
@@ -62,16 +68,29 @@ export const createServer = async (parts: ServerParts): Promise<FastifyInstance>
       return send(request, reply.header('allow', allowed.join(', ')), problem('method-not-allowed'));
     return send(request, reply, problem('unknown-address'));
   });
-  addRoutes(app, deskOf(parts), { checkAnswers: parts.checkAnswers });
+  const desk = deskOf(parts);
+  const { wholeMs } = parts.sessionLimits ?? ORDINARY_LIMITS;
+  addRoutes(app, desk, cookiesFor(parts.publicUrl, wholeMs), { checkAnswers: parts.checkAnswers });
+  sweepNowAndThen(app, desk);
   return app;
 };
 
-const deskOf = ({ office, useCases, published, people, production, ready }: ServerParts): Desk => ({
+const deskOf = ({ office, useCases, published, people, production, ready, sessionLimits }: ServerParts): Desk => ({
   ...{ useCases, published, ready, version: VERSION, now: office.now },
   jurisdiction: office.jurisdiction,
-  signIn: signInOf({ people, jurisdiction: office.jurisdiction, now: office.now, production }),
+  signIn: signInOf({
+    office,
+    limits: sessionLimits ?? ORDINARY_LIMITS,
+    developmentPeople: production ? [] : people,
+  }),
   openApi: openApiOf(VERSION),
 });
+
+/** Sessions that ended are removed also where nobody signs in any more. */
+const sweepNowAndThen = (app: FastifyInstance, { signIn }: Desk): void => {
+  const timer = setInterval(() => void signIn.sweep().catch(() => undefined), SWEEP_EVERY_MS).unref();
+  app.addHook('onClose', async () => clearInterval(timer));
+};
 
 const addHeaders = (app: FastifyInstance, log: Log): void => {
   app.addHook('onRequest', async (_request, reply) => {

@@ -13,7 +13,7 @@ export type Office = {
   readonly jurisdiction: Jurisdiction;
   readonly clocks: Clocks;
   readonly now: () => Date;
-  /** Signs the cookie of a session. */
+  /** Closes what the browser keeps for us while somebody signs in. */
   readonly sessionKey: Buffer;
 };
 

@@ -139,7 +139,7 @@ const operationOf = (operationId: string, route: Route): Json => ({
     requestBody: { required: true, content: { 'application/json': { schema: schemaOf(route.body, 'input') } } },
   }),
   responses: answersOf(route),
-  security: route.access === 'session' ? [{ session: [] }] : [],
+  security: route.access === 'public' ? [] : [{ session: [] }],
 });
 
 /** One description for all problems with this status. */

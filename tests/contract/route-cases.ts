@@ -50,6 +50,7 @@ const known = (url: string): RouteCases => ({
 });
 
 const WHAT_IF = { parameters: { rootedAfterYears: 4 }, why: 'Voorbereiding van een wetsvoorstel.' };
+const CHOOSE = { url: '/v1/sessie/doelen', method: 'POST' } as const;
 const SIGN_IN = { personId: 'test-guardian', purpose: 'protection' };
 
 export const ROUTE_CASES: Readonly<Record<RouteId, RouteCases>> = {
@@ -228,6 +229,26 @@ export const ROUTE_CASES: Readonly<Record<RouteId, RouteCases>> = {
     },
   },
   readSession: known('/v1/sessie'),
+  readPurposes: known('/v1/sessie/doelen'),
+  choosePurpose: {
+    happy: { by: 'decision-officer', ...CHOOSE, body: { purpose: 'residence-decision' }, status: 201 },
+    denied: [sessionless('/v1/sessie/doelen', { method: 'POST', body: {} })],
+    malformed: { by: 'decision-officer', ...CHOOSE, body: { purpose: 'departure' }, status: 400 },
+  },
+  listSessions: known('/v1/sessies'),
+  endSession: {
+    happy: { by: 'decision-officer', url: '/v1/sessies/{session}', method: 'DELETE', status: 204 },
+    denied: [
+      sessionless(`/v1/sessies/${ID}`, { method: 'DELETE' }),
+      { by: 'stranger', url: '/v1/sessies/{session}', method: 'DELETE', status: 404 },
+    ],
+    malformed: { by: 'guardian', url: '/v1/sessies/geen-kenmerk', method: 'DELETE', status: 400 },
+  },
+  signOutEverywhere: {
+    happy: { by: 'decision-officer', url: '/v1/sessies', method: 'DELETE', status: 204 },
+    denied: [sessionless('/v1/sessies', { method: 'DELETE' })],
+    malformed: { by: 'guardian', url: '/v1/sessies?onbekend=1', method: 'DELETE', status: 400 },
+  },
   signOut: {
     happy: { by: 'decision-officer', url: '/v1/sessies/huidige', method: 'DELETE', status: 204 },
     denied: [sessionless('/v1/sessies/huidige', { method: 'DELETE' })],

@@ -25,6 +25,9 @@ beforeAll(async () => {
   const asked = await startWhatIf(api.office, person('policy-adviser'), {
     ...{ parameters: { rootedAfterYears: 4 }, why: 'Voorbereiding.', publish: false },
   });
+  await cookieOf('decision-officer');
+  const [session] = await listedSessions('decision-officer');
+  ids['session'] = session?.id ?? '';
   ids['answer'] = asked.kind === 'started' ? asked.run.answerId : '';
 });
 afterAll(() => api.close());
@@ -43,6 +46,9 @@ const cookieOf = async (by: Asker): Promise<string | undefined> => {
   cookies[by] = cookie ?? (await api.cookieOf(ROLE[by]));
   return cookies[by];
 };
+
+const listedSessions = async (by: Asker): Promise<readonly { readonly id: string }[]> =>
+  (await api.get('/v1/sessies', await cookieOf(by))).json().items;
 
 const ask = async ({ by, url, method = 'GET' as never, body }: RouteCase) => {
   const cookie = await cookieOf(by);

@@ -33,6 +33,14 @@ export const PROBLEMS = {
     ['U bent niet aangemeld.', 'You are not signed in.'],
     ['Meld u aan en probeer het opnieuw.', 'Sign in and try again.'],
   ),
+  'purpose-not-chosen': spec(
+    401,
+    ['U hebt nog geen doel gekozen.', 'You have not chosen a purpose yet.'],
+    [
+      'Kies waarvoor u werkt: POST /v1/sessie/doelen. Daarna kunt u verder.',
+      'Choose what you work for: POST /v1/sessie/doelen. Then you can go on.',
+    ],
+  ),
   'not-permitted': spec(
     403,
     ['Dit mag u hier niet.', 'You may not do this here.'],

@@ -22,8 +22,8 @@ export type Route = {
   readonly topic: Topic;
   readonly title: string;
   readonly about: string;
-  /** `public` asks for no session. */
-  readonly access: 'public' | 'session';
+  /** `public` asks for no session; `signed-in` is content with one whose purpose was not chosen yet. */
+  readonly access: 'public' | 'session' | 'signed-in';
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodObject;
@@ -36,7 +36,7 @@ export type Route = {
 /** Every problem that this route can answer. */
 export const problemsOf = ({ access, method, body, problems }: Route): readonly ProblemStatus[] => {
   const all = new Set<ProblemStatus>([...problems, 400, 500]);
-  if (access === 'session') all.add(401);
+  if (access !== 'public') all.add(401);
   if (method !== 'GET') all.add(403);
   if (body) for (const status of [413, 415] as const) all.add(status);
   return [...all].sort((one, other) => one - other);

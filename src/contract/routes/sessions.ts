@@ -1,5 +1,7 @@
-// Routes for signing in and out. Signing in by choosing a person exists on a development machine only.
-import { Session, SignIn, SignInPerson } from '../session.ts';
+// Routes for sessions: signing in and out, the purpose of a session, and what other sessions somebody has. Signing in by
+// choosing a person exists on a development machine only.
+import { z } from 'zod';
+import { ChosenPurpose, OwnSession, Purposes, Session, SignIn, SignInPerson } from '../session.ts';
 import { listOf } from '../words.ts';
 import type { Route } from './route.ts';
 
@@ -19,7 +21,8 @@ export const SESSION_ROUTES = {
     path: '/v1/sessies',
     topic: 'Sessies',
     title: 'Meld u aan',
-    about: 'Alleen op een ontwikkelmachine. Zet een cookie die scripts niet kunnen lezen en die na 10 uur verloopt.',
+    about:
+      'Alleen op een ontwikkelmachine. Zet een cookie die scripts niet kunnen lezen en die verloopt als u een half uur niets doet, en na 10 uur.',
     access: 'public',
     body: SignIn,
     answers: { 201: { says: 'U bent aangemeld.', schema: Session } },
@@ -35,13 +38,65 @@ export const SESSION_ROUTES = {
     answers: { 200: { says: 'De sessie.', schema: Session } },
     problems: [],
   },
+  readPurposes: {
+    method: 'GET',
+    path: '/v1/sessie/doelen',
+    topic: 'Sessies',
+    title: 'Lees voor welke doelen u kunt werken',
+    about: 'De doelen die bij uw functie horen. Na het aanmelden kiest u er een; zonder doel is er geen toegang.',
+    access: 'signed-in',
+    answers: { 200: { says: 'De doelen.', schema: Purposes } },
+    problems: [],
+  },
+  choosePurpose: {
+    method: 'POST',
+    path: '/v1/sessie/doelen',
+    topic: 'Sessies',
+    title: 'Kies het doel van deze sessie',
+    about: 'Elke keuze is een nieuwe sessie met een nieuwe cookie; de vorige is daarna voorbij.',
+    access: 'signed-in',
+    body: ChosenPurpose,
+    answers: { 201: { says: 'Het doel is gekozen.', schema: Session } },
+    problems: [],
+  },
+  listSessions: {
+    method: 'GET',
+    path: '/v1/sessies',
+    topic: 'Sessies',
+    title: 'Lees waar u bent aangemeld',
+    about: 'Uw lopende sessies. Herkent u er een niet, beëindig die dan.',
+    access: 'signed-in',
+    answers: { 200: { says: 'De sessies.', schema: listOf(OwnSession) } },
+    problems: [],
+  },
+  endSession: {
+    method: 'DELETE',
+    path: '/v1/sessies/{sessionId}',
+    topic: 'Sessies',
+    title: 'Beëindig een van uw sessies',
+    about: 'Werkt meteen, ook als iemand de cookie heeft bewaard.',
+    access: 'signed-in',
+    params: z.object({ sessionId: z.uuid() }),
+    answers: { 204: { says: 'De sessie is voorbij.' } },
+    problems: [404],
+  },
+  signOutEverywhere: {
+    method: 'DELETE',
+    path: '/v1/sessies',
+    topic: 'Sessies',
+    title: 'Meld u overal af',
+    about: 'Maakt al uw sessies ongeldig, ook deze.',
+    access: 'signed-in',
+    answers: { 204: { says: 'U bent overal afgemeld.' } },
+    problems: [],
+  },
   signOut: {
     method: 'DELETE',
     path: '/v1/sessies/huidige',
     topic: 'Sessies',
     title: 'Meld u af',
     about: 'Maakt deze sessie ongeldig, ook als iemand de cookie heeft bewaard.',
-    access: 'session',
+    access: 'signed-in',
     answers: { 204: { says: 'U bent afgemeld.' } },
     problems: [],
   },

@@ -1,0 +1,161 @@
+// Signing in and out: a session in the database from its beginning to its end. A token is made here once and goes out once;
+// at sign-in and at every choice of a purpose there is a new one.
+import { randomBytes, randomUUID } from 'node:crypto';
+import { Actor, Purpose } from '../domain/basics/actor.ts';
+import { inTransaction, type Tx } from '../store/database.ts';
+import {
+  addSession,
+  findSession,
+  removeSession,
+  removeSessionsOf,
+  type SessionRow,
+  type SessionWay,
+  sessionsOf,
+  sweepSessions,
+  touchSession,
+} from '../store/session-store.ts';
+import { log } from './access.ts';
+import { type Person, personNow, purposesOf, type SessionDesk } from './session-desk.ts';
+
+export type Way = SessionWay;
+/** Somebody who is signed in. `actor` is there once a purpose was chosen. */
+export type OpenSession = {
+  readonly id: string;
+  readonly person: Person;
+  readonly actor: Actor | undefined;
+  readonly way: Way;
+  readonly device: string;
+  readonly startedAt: string;
+  readonly usedAt: string;
+  /** Without another request the session is over at this moment. */
+  readonly idleEndsAt: string;
+  readonly endsAt: string;
+};
+export type Opened = { readonly token: string; readonly session: OpenSession };
+
+const TOKEN_BYTES = 32;
+/** The moment of the last request is kept this roughly, so that reading seldom writes. */
+const ROUGHLY_MS = 30_000;
+/** What a token looks like: anything else is not asked for. */
+const TOKEN = /^[\w-]{43}$/;
+
+const later = (moment: string | Date, ms: number): string => new Date(new Date(moment).getTime() + ms).toISOString();
+
+/** Signs somebody in. Refuses: nobody of that id, or a purpose that the role does not have. */
+export const openSession = (
+  desk: SessionDesk,
+  asked: { readonly personId: string; readonly purpose?: Purpose; readonly way: Way; readonly device: string },
+): Promise<Opened | undefined> =>
+  inTransaction(desk.office.db, async (tx) => {
+    const person = await personNow(tx, desk, asked.personId);
+    if (!person) return undefined;
+    const purposes = purposesOf(person, desk.office.jurisdiction);
+    const purpose = asked.purpose ?? (purposes.length === 1 ? purposes[0] : undefined);
+    if (purposes.length === 0 || (purpose !== undefined && !purposes.includes(purpose))) return undefined;
+    const now = desk.office.now();
+    await sweepSessions(tx, now.toISOString(), later(now, -desk.limits.idleMs));
+    const { way, device } = asked;
+    return written(tx, desk, person, {
+      ...{ purpose: purpose ?? null, way, device },
+      ...{ startedAt: now.toISOString(), endsAt: later(now, desk.limits.wholeMs) },
+    });
+  });
+
+/** The session of a token, with the person as they are now. What ended, or speaks of another role, is removed. */
+export const readSession = (
+  desk: SessionDesk,
+  token: string,
+  use: { readonly renew?: boolean } = {},
+): Promise<OpenSession | undefined> =>
+  TOKEN.test(token)
+    ? inTransaction(desk.office.db, async (tx) => {
+        const row = await findSession(tx, token);
+        if (!row) return undefined;
+        const now = desk.office.now();
+        const session = await stillOpen(tx, desk, row, now);
+        if (!session) await removeSession(tx, row.id);
+        else if (use.renew || now.getTime() - Date.parse(row.usedAt) >= ROUGHLY_MS)
+          await touchSession(tx, row.id, now.toISOString());
+        return session;
+      })
+    : Promise.resolve(undefined);
+
+const stillOpen = async (tx: Tx, desk: SessionDesk, row: SessionRow, now: Date): Promise<OpenSession | undefined> => {
+  const session = await shown(tx, desk, row);
+  if (!session || now.toISOString() >= session.endsAt || now.toISOString() >= session.idleEndsAt) return undefined;
+  return session;
+};
+
+/** Goes on for this purpose, under a new token; the old one is over. Refuses: a purpose that the role does not have. */
+export const choosePurpose = (desk: SessionDesk, session: OpenSession, purpose: Purpose): Promise<Opened | undefined> =>
+  inTransaction(desk.office.db, async (tx) => {
+    const { person, way, device, startedAt, endsAt } = session;
+    if (!purposesOf(person, desk.office.jurisdiction).includes(purpose)) return undefined;
+    // Asked twice at once, only one goes on.
+    if (!(await removeSession(tx, session.id))) return undefined;
+    return written(tx, desk, person, { purpose, way, device, startedAt, endsAt });
+  });
+
+export const endSession = (desk: SessionDesk, session: Pick<OpenSession, 'id'>): Promise<unknown> =>
+  inTransaction(desk.office.db, (tx) => removeSession(tx, session.id));
+
+/** Ends one session of the same person. Answers whether there was one. */
+export const endOwnSession = (desk: SessionDesk, own: OpenSession, id: string): Promise<boolean> =>
+  inTransaction(desk.office.db, async (tx) => {
+    const mine = await sessionsOf(tx, own.person.id);
+    return mine.some((each) => each.id === id) && removeSession(tx, id);
+  });
+
+/** Ends every session of this person, this one too. */
+export const endAllSessions = (desk: SessionDesk, { person }: Pick<OpenSession, 'person'>): Promise<number> =>
+  inTransaction(desk.office.db, (tx) => removeSessionsOf(tx, person.id));
+
+/** The living sessions of the same person. */
+export const listSessions = (desk: SessionDesk, { person }: OpenSession): Promise<readonly OpenSession[]> =>
+  inTransaction(desk.office.db, async (tx) => {
+    const found: OpenSession[] = [];
+    for (const row of await sessionsOf(tx, person.id)) {
+      const session = await stillOpen(tx, desk, row, desk.office.now());
+      if (session) found.push(session);
+    }
+    return found;
+  });
+
+/** Removes what ended. */
+export const sweep = (desk: SessionDesk): Promise<void> => {
+  const now = desk.office.now();
+  return inTransaction(desk.office.db, (tx) => sweepSessions(tx, now.toISOString(), later(now, -desk.limits.idleMs)));
+};
+
+const written = async (
+  tx: Tx,
+  desk: SessionDesk,
+  { id: person, organisation, role }: Person,
+  more: Pick<SessionRow, 'purpose' | 'way' | 'device' | 'startedAt' | 'endsAt'>,
+): Promise<Opened | undefined> => {
+  const token = randomBytes(TOKEN_BYTES).toString('base64url');
+  const usedAt = desk.office.now().toISOString();
+  const row: SessionRow = { id: randomUUID(), person, organisation, role, usedAt, ...more };
+  await addSession(tx, token, row);
+  const session = await shown(tx, desk, row);
+  if (!session) return undefined;
+  if (session.actor) await logged(tx, desk, session.actor, more.way);
+  return { token, session };
+};
+
+const logged = (tx: Tx, { office }: SessionDesk, actor: Actor, way: Way): Promise<void> =>
+  log(tx, office, { actor, streamId: null, action: `session:${way}` }, { allowedBy: 'role-purpose' });
+
+/** The row with whoever it speaks of, as they are now. */
+const shown = async (tx: Tx, desk: SessionDesk, row: SessionRow): Promise<OpenSession | undefined> => {
+  const person = await personNow(tx, desk, row.person);
+  if (!person || person.organisation !== row.organisation || person.role !== row.role) return undefined;
+  const purpose = row.purpose === null ? null : (Purpose.safeParse(row.purpose).data ?? undefined);
+  if (purpose === undefined) return undefined;
+  if (purpose !== null && !purposesOf(person, desk.office.jurisdiction).includes(purpose)) return undefined;
+  const { id, name, organisation, role } = person;
+  const { way, device, startedAt, usedAt, endsAt } = row;
+  const actor = purpose === null ? undefined : Actor.parse({ person: id, name, organisation, role, purpose });
+  const idleEndsAt = later(usedAt, desk.limits.idleMs);
+  return { id: row.id, person, actor, way, device, startedAt, usedAt, idleEndsAt, endsAt };
+};
