@@ -12,6 +12,12 @@ export const log = (tx: Tx, { now }: Pick<Office, 'now'>, request: Request, outc
 
 export type Passed = { readonly row: string } | { readonly kind: 'not-found' } | { readonly kind: 'forbidden' };
 
+/** What a stranger gets where the table gives nothing at all. */
+export const refuse = async (tx: Tx, office: Office, request: Request): Promise<{ readonly kind: 'not-found' }> => {
+  await log(tx, office, request, { refusal: 'no-row' });
+  return { kind: 'not-found' };
+};
+
 /** Asks the table. A refusal is logged at once; strangers may not learn that something exists. */
 export const pass = async (
   tx: Tx,

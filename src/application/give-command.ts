@@ -5,9 +5,12 @@ import { type CoreContext, type CoreRefusal, decideWithSafeguards } from '../dom
 import type { DossierCommand, DossierEvent } from '../domain/dossier/commands.ts';
 import { foldDossier } from '../domain/dossier/evolve.ts';
 import { REFUSALS } from '../domain/dossier/refusals.ts';
+import type { Dossier, OpenFile } from '../domain/dossier/state.ts';
 import { FAMILY_REFUSALS } from '../domain/family/refusals.ts';
 import { sorter } from '../domain/sharing/sorted.ts';
+import { dossierToActOn } from '../domain/sharing/told.ts';
 import type { Tx } from '../store/database.ts';
+import type { NewEvent } from '../store/event-store.ts';
 import { nextReference } from '../store/reference.ts';
 import { readFamilyRow } from '../store/view-store.ts';
 import { alikeTo } from './alike-reasons.ts';
@@ -16,6 +19,7 @@ import { giveOnce, type Order, type Stream } from './give-once.ts';
 import { type Office, todayOf } from './office.ts';
 import { rulesNow } from './rules-now.ts';
 import { showDossier } from './show-dossier.ts';
+import { seen } from './sight.ts';
 import { dossierOf, loadDossier, type StoredDossier } from './stored-dossier.ts';
 import { versionsNow } from './versions-now.ts';
 import { letterFiles } from './write-letter.ts';
@@ -32,26 +36,50 @@ export const giveDossierCommand = (office: Office, actor: Actor, order: DossierO
 
 const streamOf = (tx: Tx, office: Office, actor: Actor, order: DossierOrder, stored: StoredDossier): Stream => {
   const { command, dossierId } = order;
-  const dossier = dossierOf(stored);
+  const acting = actingOn(office, actor, stored);
   return {
     kind: 'dossier',
     state: stored.state,
     version: stored.version,
+    seenVersion: acting.seenVersion,
     involved: involvedIn(stored, command),
     decide: async () => {
       const stranger = await strangeFamily(tx, actor, command);
       if (stranger) return stranger;
-      const decided = decideWithSafeguards(command, dossier, await contextFor(tx, office, actor, stored, order));
+      const decided = decideWithSafeguards(
+        command,
+        acting.dossier,
+        await contextFor(tx, office, actor, { stored, ...acting }, order),
+      );
       if (!decided.ok) return refusalOf(decided.refusal);
-      const categoryOf = sorter(office.jurisdiction);
-      for (const { event } of stored.events) categoryOf(event);
-      return decided.value.map((event) => ({ event, category: categoryOf(event) }));
+      return closedIn(office, stored, decided.value);
     },
     show: (added, recordedAt) => {
       const events = [...stored.events.map(({ event }) => event), ...added.map(({ event }) => event as DossierEvent)];
       return showDossier(tx, office, dossierId, foldDossier(events), { updatedAt: recordedAt, after: stored.version });
     },
   };
+};
+
+/** People act on what they see; what they may not see can only stop them. */
+type Acting = { readonly dossier: Dossier; readonly whole?: OpenFile; readonly seenVersion: number };
+
+const actingOn = (office: Office, actor: Actor, stored: StoredDossier): Acting => {
+  const dossier = dossierOf(stored);
+  if (dossier.state === 'absent') return { dossier, seenVersion: stored.version };
+  const sees = seen(office, actor, stored, dossier.file);
+  return { dossier: dossierToActOn(sees), whole: dossier.file, seenVersion: sees.events.length };
+};
+
+/** Each new event with the kind of data it holds, by the same sorting as when it is read. */
+const closedIn = (
+  { jurisdiction }: Office,
+  { events }: StoredDossier,
+  added: readonly DossierEvent[],
+): readonly NewEvent[] => {
+  const categoryOf = sorter(jurisdiction);
+  for (const { event } of events) categoryOf(event);
+  return added.map((event) => ({ event, category: categoryOf(event) }));
 };
 
 /** A dossier that is not there yet has nobody on it; a command other than opening it meets a stranger's answer. */
@@ -65,20 +93,19 @@ const contextFor = async (
   tx: Tx,
   office: Office,
   actor: Actor,
-  stored: StoredDossier,
+  { stored, dossier, whole }: Acting & { readonly stored: StoredDossier },
   { command, dossierId }: DossierOrder,
 ): Promise<CoreContext> => {
   const { type } = command;
   const today = todayOf(office);
   const rules = await rulesNow(tx);
-  const context = { today, actor, jurisdiction: office.jurisdiction, rules };
+  const context = { today, actor, jurisdiction: office.jurisdiction, rules, ...(whole && { whole }) };
   // Only a receipt keeps them, and they take a few milliseconds.
   if (type === 'AdoptDecision') {
     const alike = await alikeTo(tx, actor, { dossierId, text: command.reasons, today });
     return { ...context, alike, versions: versionsNow(office, rules) };
   }
   if (type === 'IssueLetter') {
-    const dossier = dossierOf(stored);
     if (dossier.state === 'absent') return context;
     const { decisionId, language } = command;
     return { ...context, letter: await letterFiles(office, rules, dossier.file, { dossierId, decisionId, language }) };

@@ -20,6 +20,8 @@ export type Stream = {
   readonly kind: StreamKind;
   readonly state: 'absent' | 'readable' | 'destroyed';
   readonly version: number;
+  /** How many events the writer sees: the version that he names. Without it he sees them all. */
+  readonly seenVersion?: number;
   readonly involved: readonly string[] | 'nobody-yet';
   /** Events to add, or an answer that is none. */
   readonly decide: () => Promise<readonly NewEvent[] | Exclude<Given, Done>>;
@@ -58,8 +60,9 @@ const walk = async (tx: Tx, office: Office, actor: Actor, order: Order, stream: 
   const before = await recallCommand(tx, asked);
   if (before.kind === 'same') return before.answer as Done;
   if (before.kind !== 'new') return { kind: before.kind === 'gone' ? 'gone' : 'command-id-reused' };
-  if (expectedVersion !== undefined && expectedVersion !== stream.version)
-    return { kind: 'conflict', version: stream.version };
+  const seenVersion = stream.seenVersion ?? stream.version;
+  if (expectedVersion !== undefined && expectedVersion !== seenVersion)
+    return { kind: 'conflict', version: seenVersion };
   const decided = await stream.decide();
   if (!isEvents(decided)) {
     await log(tx, office, request, { refusal: decided.kind === 'refused' ? decided.code : decided.kind });
@@ -70,12 +73,12 @@ const walk = async (tx: Tx, office: Office, actor: Actor, order: Order, stream: 
   const appended = await append(tx, {
     ...{ streamId, kind: stream.kind, expectedVersion: stream.version, events: decided, meta },
   });
-  if (appended === 'conflict') return { kind: 'conflict', version: stream.version };
+  if (appended === 'conflict') return { kind: 'conflict', version: seenVersion };
   await stream.show(decided, recordedAt);
   const done: Done = {
     kind: 'done',
     streamId,
-    version: stream.version + decided.length,
+    version: seenVersion + decided.length,
     events: decided.map(({ event }) => event.type),
   };
   if ((await rememberCommand(tx, asked, { streamId, status: 200, answer: done })) === 'taken') throw new Taken();

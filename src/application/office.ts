@@ -2,7 +2,9 @@
 import { Day } from '../domain/basics/day.ts';
 import type { Jurisdiction } from '../domain/basics/jurisdiction.ts';
 import type { Clocks } from '../domain/clocks/clocks.ts';
+import type { SharingRow } from '../domain/sharing/row.ts';
 import { NETHERLANDS } from '../jurisdictions/nl/netherlands.ts';
+import { SHARING } from '../jurisdictions/nl/sharing/table.ts';
 import { DUTCH_CLOCKS } from '../jurisdictions/nl/timers.ts';
 import { connect, type StoreConfig } from '../store/connect.ts';
 import type { Database } from '../store/database.ts';
@@ -12,6 +14,8 @@ export type Office = {
   readonly db: Database;
   readonly jurisdiction: Jurisdiction;
   readonly clocks: Clocks;
+  /** The first rows of the AVG table; what was changed since lies in the database. */
+  readonly sharing: readonly SharingRow[];
   readonly now: () => Date;
   /** Closes what the browser keeps for us while somebody signs in. */
   readonly sessionKey: Buffer;
@@ -26,6 +30,7 @@ export const officeOn = (db: Database, now: () => Date = () => new Date()): Offi
     db,
     jurisdiction: NETHERLANDS,
     clocks: DUTCH_CLOCKS,
+    sharing: SHARING,
     now,
     sessionKey: derived(db.masterKey.bytes, 'session'),
   };

@@ -9,20 +9,32 @@ import { DECISION_KIND_IDS } from '../domain/dossier/decision-kinds.ts';
 import type { OpenFile } from '../domain/dossier/state.ts';
 import { routesFor } from '../domain/routes/route.ts';
 import { mayGive } from '../domain/sharing/permit.ts';
-import { sorted } from '../domain/sharing/sorted.ts';
+import type { Seen } from '../domain/sharing/reader.ts';
+import { dossierToActOn, type Told, told } from '../domain/sharing/told.ts';
 import { factsOfDossier } from '../domain/situation/from-dossier.ts';
 import { readAccesses } from '../store/access-log.ts';
 import { inTransaction, type Tx } from '../store/database.ts';
 import { type Sheet, sheetOf } from '../views/sheet.ts';
 import { type TimelineEntry, timelineEntry } from '../views/timeline.ts';
-import { log, pass } from './access.ts';
-import { alikeIn } from './alike-reasons.ts';
+import { log, pass, refuse } from './access.ts';
+import { type AlikeText, alikeIn } from './alike-reasons.ts';
 import type { Found } from './answer.ts';
 import { type Office, todayOf } from './office.ts';
 import { rulesNow } from './rules-now.ts';
+import { seen } from './sight.ts';
 import { dossierOf, loadDossier, type StoredDossier } from './stored-dossier.ts';
 
 export type Slice<Item> = { readonly items: readonly Item[]; readonly next?: string };
+
+/** One dossier as its reader sees it. `whole` is for the core alone: nothing of it leaves but through a finding. */
+export type Read = {
+  readonly stored: StoredDossier;
+  readonly whole: OpenFile;
+  readonly seen: Seen;
+  /** Numbered by what this reader sees. */
+  readonly told: Told;
+  readonly file: OpenFile;
+};
 
 /** Permit first, then the reading, then the row in the log; whoever may not learn of it gets `not-found`. */
 export const reading = <Value>(
@@ -30,7 +42,7 @@ export const reading = <Value>(
   actor: Actor,
   dossierId: string,
   action: string,
-  read: (tx: Tx, stored: StoredDossier, file: OpenFile) => Promise<Value> | Value,
+  read: (tx: Tx, dossier: Read) => Promise<Value> | Value,
 ): Promise<Found<Value>> =>
   inTransaction(office.db, async (tx): Promise<Found<Value>> => {
     const stored = await loadDossier(tx, dossierId);
@@ -40,31 +52,42 @@ export const reading = <Value>(
     const passed = await pass(tx, office, request, { read: true }, involved);
     if ('kind' in passed) return passed;
     if (dossier.state === 'absent') return { kind: 'not-found' };
-    const value = await read(tx, stored, dossier.file);
+    const sees = seen(office, actor, stored, dossier.file);
+    const tells = told(sees);
+    // No row gives even who the child is: for this reader there is no dossier.
+    if (tells.dossier.state === 'absent') return refuse(tx, office, request);
+    const { file } = tells.dossier;
+    const value = await read(tx, { stored, whole: dossier.file, seen: sees, told: tells, file });
     await log(tx, office, request, { allowedBy: passed.row });
     return { kind: 'found', value };
   });
 
 export const readSheet = (office: Office, actor: Actor, dossierId: string): Promise<Found<Sheet>> =>
-  reading(office, actor, dossierId, 'read:sheet', async (tx, { version }, file) => {
+  reading(office, actor, dossierId, 'read:sheet', async (tx, { file, whole, seen: sees, told: { events } }) => {
     const rules = await rulesNow(tx);
     const { jurisdiction } = office;
     const today = todayOf(office);
     return sheetOf({
-      ...{ dossierId, version, file, today, jurisdiction },
+      ...{ dossierId, version: events.length, file, today, jurisdiction },
       reference: file.opened.reference ?? dossierId.slice(0, 8),
       involved: file.involved.map((id) => ({ id, name: organisationOf(jurisdiction, id)?.name ?? { nl: id, en: id } })),
-      mayGive: mayGive(actor, COMMAND_TYPES, file.involved, jurisdiction),
+      mayGive: mayGive(actor, COMMAND_TYPES, whole.involved, jurisdiction),
       takesDecisions: DECISION_KIND_IDS.filter((kind) =>
         jurisdiction.decisionTakers[kind]?.includes(actor.organisation),
       ),
       routes: routesFor(jurisdiction.routes, factsOfDossier(file, { today, jurisdiction })),
       placesHidden: isMigrationAuthority(jurisdiction, actor.organisation),
       limits: runningOn(file, today, office.clocks),
-      judge: (decision) => judge(file, decision, { today, jurisdiction, rules }),
-      alike: await alikeIn(tx, actor, dossierId, file),
+      judge: (decision) => judge(file, decision, { today, jurisdiction, rules, whole }),
+      alike: await alikeOf(tx, actor, dossierId, sees),
     });
   });
+
+/** Prints are kept by the version in the stream. */
+const alikeOf = async (tx: Tx, actor: Actor, dossierId: string, sees: Seen): Promise<readonly AlikeText[]> => {
+  const stored = dossierToActOn(sees);
+  return stored.state === 'open' ? alikeIn(tx, actor, dossierId, stored.file) : [];
+};
 
 /** Shape: oldest first; `after` the version of the last entry on the page before. */
 export const readTimeline = (
@@ -73,14 +96,12 @@ export const readTimeline = (
   dossierId: string,
   { after = 0, limit }: { readonly after?: number; readonly limit: number },
 ): Promise<Found<Slice<TimelineEntry>>> =>
-  reading(office, actor, dossierId, 'read:timeline', (_, { events }) => {
+  reading(office, actor, dossierId, 'read:timeline', (_, { stored, told: { events } }) => {
+    const recordedAt = new Map(stored.events.map((each) => [each.version, each.recordedAt]));
     const rest = events.filter(({ version }) => version > after);
-    const categoryOf = new Map(sorted(events, office.jurisdiction).map(({ version, category }) => [version, category]));
     const items = rest
       .slice(0, limit)
-      .map(({ version, recordedAt, event }) =>
-        timelineEntry(version, recordedAt, event, categoryOf.get(version) ?? 'working-notes'),
-      );
+      .map((each) => timelineEntry(each.version, recordedAt.get(each.stored) ?? '', each.event, each.category));
     const last = items.at(-1);
     return last && rest.length > items.length ? { items, next: String(last.version) } : { items };
   });

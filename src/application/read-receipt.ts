@@ -15,7 +15,7 @@ export const readReceipt = async (
   actor: Actor,
   { dossierId, decisionId }: { readonly dossierId: string; readonly decisionId: string },
 ): Promise<Found<ReceiptFile>> => {
-  const answer = await reading(office, actor, dossierId, 'read:receipt', async (tx, _, file) => {
+  const answer = await reading(office, actor, dossierId, 'read:receipt', async (tx, { whole: file }) => {
     const reach = reachOf(file, decisionId);
     if (!reach) return undefined;
     const events = await readSealed(tx, dossierId, reach.last);

@@ -38,7 +38,7 @@ export const readBuildingBlock = async (
   { dossierId, decisionId, language }: DecisionAsked,
 ): Promise<Found<BuildingBlockView>> =>
   known(
-    await reading(office, actor, dossierId, 'read:motivation', async (tx, _, file) => {
+    await reading(office, actor, dossierId, 'read:motivation', async (tx, { file }) => {
       const input = letterInput(office, await rulesNow(tx), file, { dossierId, decisionId, language });
       if (!input) return undefined;
       return buildingBlockView(input, input.block, {
@@ -51,7 +51,7 @@ export const readBuildingBlock = async (
 /** The letter as a file: a concept until the decision was adopted, and no file at all while something is missing. */
 export const writeLetter = async (office: Office, actor: Actor, asked: LetterAsked): Promise<Found<WrittenLetter>> =>
   known(
-    await reading(office, actor, asked.dossierId, `read:letter-${asked.form}`, async (tx, _, file) => {
+    await reading(office, actor, asked.dossierId, `read:letter-${asked.form}`, async (tx, { file }) => {
       const input = letterInput(office, await rulesNow(tx), file, asked);
       if (!input) return undefined;
       if (asked.form === 'archive' && !input.decision.adopted) return { kind: 'concept-only' } as const;

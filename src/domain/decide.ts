@@ -27,6 +27,8 @@ export type CoreContext = Context & {
   readonly rules: Rules;
   /** By which versions it is judged; a receipt keeps them. Computed outside: hashing is no business of the core. */
   readonly versions?: Versions;
+  /** The whole dossier, where the one that is decided on leaves out what this person may not have. */
+  readonly whole?: OpenFile;
 };
 
 /** What the safeguards say about one planned decision, and which of it is still open. */
@@ -44,21 +46,43 @@ export type CoreRefusal =
   | { readonly kind: 'safeguards'; readonly judged: Judged };
 
 /** What judging leans on besides the dossier. */
-export type JudgeContext = Pick<CoreContext, 'today' | 'jurisdiction' | 'rules'>;
+export type JudgeContext = Pick<CoreContext, 'today' | 'jurisdiction' | 'rules'> & {
+  /** The whole dossier, where the one that is judged leaves out what this reader may not have. */
+  readonly whole?: OpenFile;
+};
 
 /** All findings on one decision of this dossier, as they stand today. */
 export function judge(file: OpenFile, decision: DecisionHeld, context: JudgeContext): Judged {
-  const situation = situationOfDossier(file, decision, context);
-  const vouchedFor = assess(
-    situationOfDossier(independently(file, context.jurisdiction, decision.plan.by.organisation), decision, context),
-    context.rules,
-  );
-  // The word of a migration authority can open a finding and never close one.
-  const findings = assess(situation, context.rules).map((finding, at) => moreOpen(finding, vouchedFor[at]));
+  const seen = situationOfDossier(file, decision, context);
+  const stopped = opensBehindTheWall(found(file, decision, context), decision, context);
+  const situation = stopped ? { ...seen, facts: { ...seen.facts, open_behind_the_wall: true } } : seen;
+  const findings = found(file, decision, context, situation);
   const answered = new Set(
     decision.answers.filter((answer) => stillSpeaks(answer, findings)).map(({ safeguard }) => safeguard),
   );
   return { situation, findings, answered, ...openFindings(situation.direction, findings, answered) };
+}
+
+/** What the safeguards find: the word of a migration authority can open a finding and never close one. */
+function found(
+  file: OpenFile,
+  decision: DecisionHeld,
+  context: JudgeContext,
+  situation: Situation = situationOfDossier(file, decision, context),
+): readonly Finding[] {
+  const vouched = independently(file, context.jurisdiction, decision.plan.by.organisation);
+  const vouchedFor = assess(situationOfDossier(vouched, decision, context), context.rules);
+  return assess(situation, context.rules).map((finding, at) => moreOpen(finding, vouchedFor[at]));
+}
+
+/** Whether the whole dossier leaves something open that the part which is judged does not show. Norm: JGC 3/22 para. 17. */
+function opensBehindTheWall(seen: readonly Finding[], { plan }: DecisionHeld, context: JudgeContext): boolean {
+  const decision = context.whole && decisionById(context.whole, plan.decisionId);
+  if (!context.whole || !decision) return false;
+  return found(context.whole, decision, context).some((finding, at) => {
+    const shown = seen[at];
+    return shown !== undefined && openness(finding) > openness(shown);
+  });
 }
 
 /** An answer speaks to what was found when it was given; once other facts lead there, it has to be given again. */

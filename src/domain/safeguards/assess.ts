@@ -72,6 +72,7 @@ import { trainedOfficer } from './trained-officer.ts';
 import { transferAnnouncedInTime } from './transfer-announced-in-time.ts';
 import { transferGuarantees } from './transfer-guarantees.ts';
 import { transferOfChildAlone } from './transfer-of-child-alone.ts';
+import { turnToChildProtection } from './turn-to-child-protection.ts';
 import { unaccompaniedChildProtected } from './unaccompanied-child-protected.ts';
 import { unionChildDependency } from './union-child-dependency.ts';
 import { weighingRecorded } from './weighing-recorded.ts';
@@ -113,6 +114,7 @@ export const SAFEGUARDS: readonly Safeguard[] = [
   identifiedAndReferred,
   unaccompaniedChildProtected,
   noLimboUntilMajority,
+  turnToChildProtection,
   // Family and residence.
   familyUnity,
   parentConductNotAttributed,

@@ -2,6 +2,7 @@
 import type { FactKey } from './facts/facts.ts';
 
 export const PROVEN_FACTS = [
+  'open_behind_the_wall',
   'child_age_years',
   'child_age_at_arrival',
   'claimed_minor',

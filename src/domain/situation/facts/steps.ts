@@ -2,6 +2,15 @@
 import type { FactSpec } from '../fact.ts';
 
 export const STEPS_FACTS = {
+  open_behind_the_wall: {
+    type: 'boolean',
+    class: 'raw',
+    published: false,
+    meaning: {
+      nl: 'iets achter de muur tussen bescherming en handhaving staat dit besluit in de weg',
+      en: 'something behind the wall between protection and enforcement stands in the way of this decision',
+    },
+  },
   assessment_by_migration_authority: {
     type: 'boolean',
     class: 'raw',
