@@ -1,21 +1,24 @@
 // Throws every read model away and builds it again from the events: they hold nothing that the events do not.
 import { FamilyEvent, foldFamily } from '../domain/family/family.ts';
-import { inTransaction } from '../store/database.ts';
+import { clearPeople } from '../store/contact-store.ts';
+import { inTransaction, type Tx } from '../store/database.ts';
 import { readStream } from '../store/event-store.ts';
 import { clearViews } from '../store/view-store.ts';
 import { showFamily } from './give-family-command.ts';
 import type { Office } from './office.ts';
+import { loadOrganisation, showOrganisation } from './organisation-file.ts';
 import { showDossier } from './show-dossier.ts';
 import { dossierOf, loadDossier } from './stored-dossier.ts';
 
 /** Units: the number of dossiers and families that were built again. All in one transaction: nobody sees half a list. */
 export const rebuildViews = (
-  office: Pick<Office, 'db' | 'clocks' | 'now'>,
+  office: Pick<Office, 'db' | 'clocks' | 'now' | 'jurisdiction'>,
 ): Promise<{ readonly dossiers: number; readonly families: number }> =>
   inTransaction(
     office.db,
     async (tx) => {
       await clearViews(tx);
+      await rebuildOrganisations(tx, office);
       const heads = await tx.query<{ id: string; kind: string }>(
         `select stream_id as id, stream_kind as kind from stream_head where stream_kind in ('dossier', 'family')`,
       );
@@ -35,3 +38,11 @@ export const rebuildViews = (
     },
     { statementTimeoutMs: 0 },
   );
+
+const rebuildOrganisations = async (tx: Tx, { jurisdiction }: Pick<Office, 'jurisdiction'>): Promise<void> => {
+  await clearPeople(tx);
+  for (const { id } of jurisdiction.organisations) {
+    const { file, events } = await loadOrganisation(tx, id);
+    await showOrganisation(tx, id, file, events);
+  }
+};

@@ -39,6 +39,8 @@ export type Organisation = {
   readonly name: Words;
   readonly kind: OrganisationKind;
   readonly access: DossierAccess;
+  /** Roles of other organisations whose people enrol here; without any, its own administrator does. */
+  readonly enrolledBy?: readonly RoleId[];
 };
 
 export type Role = {

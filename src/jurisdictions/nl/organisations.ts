@@ -7,11 +7,20 @@ const NAMED: ReadonlySet<string> = new Set([
   ...['dtv', 'advocatuur', 'politie', 'gezondheidszorg', 'school', 'rechtbank', 'ouders', 'kinderen'],
 ]);
 
+/** Parents and children have no administrator: whoever stands beside the child lets them in. */
+const BESIDE_THE_CHILD = [
+  'guardian',
+  'youth-protector',
+  'lawyer',
+  'support-worker',
+] as readonly string[] as readonly RoleId[];
+
 const organisation = (id: string, kind: OrganisationKind, nl: string, en: string): Organisation => ({
   id: id as OrganisationId,
   kind,
   name: { nl, en },
   access: NAMED.has(id) ? 'named' : 'organisation',
+  ...(kind === 'family' && { enrolledBy: BESIDE_THE_CHILD }),
 });
 
 export const ORGANISATIONS: readonly Organisation[] = [

@@ -6,8 +6,9 @@ import type { PermitRow } from '../../domain/basics/jurisdiction.ts';
 import type { DossierCommandType } from '../../domain/dossier/commands.ts';
 import type { FamilyCommand } from '../../domain/family/family.ts';
 import { NORM_COMMAND_TYPES, type NormCommand } from '../../domain/norms/verification.ts';
+import type { OrganisationCommand } from '../../domain/organisation/commands.ts';
 
-type CommandName = DossierCommandType | FamilyCommand['type'] | NormCommand['type'];
+type CommandName = DossierCommandType | FamilyCommand['type'] | NormCommand['type'] | OrganisationCommand['type'];
 
 const OPENING: readonly CommandName[] = ['OpenDossier', 'OpenFamily', 'AddFamilyMember', 'RecordBond'];
 const CARE: readonly CommandName[] = [
@@ -63,6 +64,19 @@ const PROTECTING: readonly CommandName[] = [
 /** What happens in a procedure is for everybody to write down who sees it happen. */
 const PROCEDURES: readonly CommandName[] = ['OpenProcedure', 'RecordMilestone', 'CorrectMilestone', 'CloseProcedure'];
 const EXTENDING: readonly CommandName[] = ['ExtendLimit'];
+/** Keeping the people of an organisation; whose, says domain/organisation/rights.ts. */
+const ENROLLING: readonly CommandName[] = ['EnrolPerson', 'ChangeRoles', 'EndEnrolment'];
+const CONFIRMING: readonly CommandName[] = ['ConfirmEnrolment', 'RejectEnrolment'];
+const OWN_ORGANISATION: readonly CommandName[] = [
+  'OpenOffice',
+  'NameContactPerson',
+  'EndContactPerson',
+  'RecordTrainingSession',
+  'RecordAttendance',
+  'RecordTraining',
+];
+/** Whoever stands beside the child lets the child and the parents in. */
+const LETTING_IN: readonly CommandName[] = ['EnrolPerson', 'EndEnrolment'];
 const EXPLAINING: readonly CommandName[] = ['PlanExplanation', 'ExplainDecision'];
 
 const row = (role: string, purpose: Purpose, ...commands: readonly (readonly CommandName[])[]): PermitRow => ({
@@ -181,6 +195,7 @@ export const PERMITS: readonly PermitRow[] = [
   row(
     'youth-protector',
     'protection',
+    LETTING_IN,
     PROCEDURES,
     EXTENDING,
     ASKING,
@@ -217,6 +232,7 @@ export const PERMITS: readonly PermitRow[] = [
   row(
     'guardian',
     'protection',
+    LETTING_IN,
     PROCEDURES,
     ASKING,
     PROTECTING,
@@ -259,6 +275,7 @@ export const PERMITS: readonly PermitRow[] = [
   row(
     'lawyer',
     'legal-assistance',
+    LETTING_IN,
     PROCEDURES,
     ASKING,
     ['ReportPanelConflict'],
@@ -270,12 +287,12 @@ export const PERMITS: readonly PermitRow[] = [
     ROUTES,
     ['RecordFact', 'CorrectIdentity', 'InvolveOrganisation'],
   ),
-  row('support-worker', 'legal-assistance', PROCEDURES, ASKING, LIVING, ['CountersignMove'], OPENING, [
+  row('support-worker', 'legal-assistance', LETTING_IN, PROCEDURES, ASKING, LIVING, ['CountersignMove'], OPENING, [
     'InformChild',
     'RecordFact',
     'ExplainDecision',
   ]),
-  row('support-worker', 'protection', ASKING, LIVING, ['CountersignMove'], OPENING, [
+  row('support-worker', 'protection', LETTING_IN, ASKING, LIVING, ['CountersignMove'], OPENING, [
     'InvolveOrganisation',
     'InformChild',
     'RecordFact',
@@ -285,21 +302,21 @@ export const PERMITS: readonly PermitRow[] = [
   { ...row('policy-adviser', 'policy'), reads: false, asksWhatIf: true },
   // Whoever owns the rules reads no dossier, also not where somebody involves the organisation.
   { ...row('legal-owner', 'legal-review', NORM_COMMAND_TYPES), reads: false },
-  // What these may read stands in the rows of the AVG table; commands come with the work that asks for them.
+  // What these may read stands in the rows of the AVG table.
   ...(
     [
-      ['police-officer', 'protection'],
-      ['police-officer', 'investigation'],
-      ['health-professional', 'care'],
-      ['school-worker', 'education'],
-      ['inspector', 'oversight'],
-      ['judge', 'adjudication'],
-      ['data-protection-officer', 'data-protection'],
-      ['child-rights-officer', 'oversight'],
-      ['administrator', 'administration'],
-      ['organisation-administrator', 'administration'],
-      ['parent', 'own-affairs'],
-      ['child', 'own-affairs'],
-    ] as const
-  ).map(([role, purpose]) => ({ ...row(role, purpose), reads: false })),
+      ['police-officer', 'protection', []],
+      ['police-officer', 'investigation', []],
+      ['health-professional', 'care', []],
+      ['school-worker', 'education', []],
+      ['inspector', 'oversight', []],
+      ['judge', 'adjudication', []],
+      ['data-protection-officer', 'data-protection', [...CONFIRMING, 'EndEnrolment']],
+      ['child-rights-officer', 'oversight', CONFIRMING],
+      ['administrator', 'administration', [...ENROLLING, 'RejectEnrolment']],
+      ['organisation-administrator', 'administration', [...ENROLLING, ...OWN_ORGANISATION]],
+      ['parent', 'own-affairs', []],
+      ['child', 'own-affairs', []],
+    ] as const satisfies readonly (readonly [string, Purpose, readonly CommandName[]])[]
+  ).map(([role, purpose, commands]) => ({ ...row(role, purpose, commands), reads: false })),
 ];

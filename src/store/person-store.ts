@@ -1,0 +1,99 @@
+// Rows of people, by id, by organisation and by the way they sign in. Names and identities are closed with the key of the
+// organisation’s stream; an identity is looked up by a keyed print. What is in a row says the application.
+import type { Tx } from './database.ts';
+import { blindIndex, closeJson, openJson, type StreamKey } from './keys.ts';
+import { organisationStreamId } from './organisation-stream.ts';
+import { keyOfStream, masterKeyOf } from './stream-keys.ts';
+
+export type Identity = { readonly issuer: string; readonly subject: string };
+export type PersonRow = {
+  readonly person: string;
+  readonly organisation: string;
+  readonly office: string | null;
+  readonly roles: readonly string[];
+  readonly fromOn: string;
+  readonly untilOn: string | null;
+  readonly endedOn: string | null;
+  readonly identity: Identity | null;
+  readonly name: string;
+};
+
+/** The key of an organisation, or undefined where it has no stream or the key was destroyed. */
+export const keyOfOrganisation = (tx: Tx, organisation: string): Promise<StreamKey | undefined> =>
+  keyOfStream(tx, organisationStreamId(organisation));
+
+const printOf = (tx: Tx, { issuer, subject }: Identity): Buffer =>
+  blindIndex(masterKeyOf(tx), 'identity', JSON.stringify([issuer, subject]));
+
+const placeOf = (person: string): string => `person:${person}`;
+
+/** Writes the row of one person, after the first events of the organisation were appended. */
+export const putPerson = async (tx: Tx, row: PersonRow): Promise<void> => {
+  const { person, organisation, office, roles, fromOn, untilOn, endedOn, identity, name } = row;
+  const key = await keyOfOrganisation(tx, organisation);
+  if (!key) throw new Error(`no key for organisation ${organisation}: append its first event before its rows`);
+  await tx.query(
+    `insert into person_row (person, organisation, office, roles, from_on, until_on, ended_on, identity_print, content)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+     on conflict (person) do update set organisation = excluded.organisation, office = excluded.office,
+       roles = excluded.roles, from_on = excluded.from_on, until_on = excluded.until_on, ended_on = excluded.ended_on,
+       identity_print = excluded.identity_print, content = excluded.content`,
+    [
+      ...[person, organisation, office, roles, fromOn, untilOn, endedOn, identity && printOf(tx, identity)],
+      closeJson(key, { name, identity }, placeOf(person)),
+    ],
+  );
+};
+
+export const readPerson = async (tx: Tx, person: string): Promise<PersonRow | undefined> => {
+  const [row] = await tx.query<StoredRow>(`${SELECT} where person = $1`, [person]);
+  return row && (await opened(tx, [row]))[0];
+};
+
+/** The person who signs in this way and still works. */
+export const readPersonByIdentity = async (tx: Tx, identity: Identity): Promise<PersonRow | undefined> => {
+  const [row] = await tx.query<StoredRow>(`${SELECT} where identity_print = $1 and ended_on is null`, [
+    printOf(tx, identity),
+  ]);
+  return row && (await opened(tx, [row]))[0];
+};
+
+/** Everybody of one organisation, or everybody, also who left. */
+export const listPersons = async (tx: Tx, organisation?: string): Promise<readonly PersonRow[]> =>
+  opened(
+    tx,
+    await tx.query<StoredRow>(`${SELECT} where $1::text is null or organisation = $1 order by organisation, person`, [
+      organisation ?? null,
+    ]),
+  );
+
+/** What somebody else has already: this id in another organisation, or this way of signing in. */
+export const takenBy = async (
+  tx: Tx,
+  asked: { readonly person: string; readonly organisation: string; readonly identity?: Identity | undefined },
+): Promise<{ readonly person: boolean; readonly identity: boolean }> => {
+  const [row] = await tx.query<{ person: boolean; identity: boolean }>(
+    `select exists (select from person_row where person = $1 and organisation <> $2) as person,
+            exists (select from person_row where identity_print = $3 and person <> $1 and ended_on is null) as identity`,
+    [asked.person, asked.organisation, asked.identity ? printOf(tx, asked.identity) : null],
+  );
+  return row ?? { person: false, identity: false };
+};
+
+type StoredRow = Omit<PersonRow, 'identity' | 'name'> & { readonly content: Buffer };
+const SELECT = `
+  select person, organisation, office, roles, from_on as "fromOn", until_on as "untilOn", ended_on as "endedOn", content
+  from person_row`;
+
+/** Rows whose key was destroyed are nobody any more. */
+const opened = async (tx: Tx, rows: readonly StoredRow[]): Promise<readonly PersonRow[]> => {
+  const keys = new Map<string, StreamKey | undefined>();
+  for (const organisation of new Set(rows.map((row) => row.organisation)))
+    keys.set(organisation, await keyOfOrganisation(tx, organisation));
+  return rows.flatMap(({ content, ...row }) => {
+    const key = keys.get(row.organisation);
+    return key
+      ? [{ ...row, ...(openJson(key, content, placeOf(row.person)) as Pick<PersonRow, 'name' | 'identity'>) }]
+      : [];
+  });
+};
