@@ -3,7 +3,7 @@
 import type { Actor } from '../domain/basics/actor.ts';
 import type { DossierCommand } from '../domain/dossier/commands.ts';
 import type { FamilyCommand } from '../domain/family/family.ts';
-import { inTransaction } from '../store/database.ts';
+import { inTransaction, type Tx } from '../store/database.ts';
 import type { Given } from './answer.ts';
 import { giveDossierCommand } from './give-command.ts';
 import { giveFamilyCommand } from './give-family-command.ts';
@@ -20,18 +20,20 @@ export type Step = {
 );
 
 /** Which of these commands were answered already. */
-const answered = async (office: Office, steps: readonly Step[]): Promise<ReadonlySet<string>> => {
-  const rows = await inTransaction(office.db, (tx) =>
-    tx.query<{ id: string }>('select command_id as id from command where command_id = any($1::uuid[])', [
-      steps.map(({ commandId }) => commandId),
-    ]),
+export const answeredOf = async (
+  tx: Tx,
+  steps: readonly { readonly commandId: string }[],
+): Promise<ReadonlySet<string>> => {
+  const rows = await tx.query<{ id: string }>(
+    'select command_id as id from command where command_id = any($1::uuid[])',
+    [steps.map(({ commandId }) => commandId)],
   );
   return new Set(rows.map(({ id }) => id));
 };
 
 /** Gives every step that was not given before, in order. Throws where the domain refuses one: the story is then wrong. */
 export const plantStories = async (office: Office, steps: readonly Step[]): Promise<{ readonly planted: number }> => {
-  const before = await answered(office, steps);
+  const before = await inTransaction(office.db, (tx) => answeredOf(tx, steps));
   const rest = steps.filter(({ commandId }) => !before.has(commandId));
   for (const step of rest) {
     const given = await give({ ...office, now: () => new Date(step.at) }, step);

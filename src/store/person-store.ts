@@ -32,17 +32,18 @@ export const putPerson = async (tx: Tx, row: PersonRow): Promise<void> => {
   const { person, organisation, office, roles, fromOn, untilOn, endedOn, identity, name } = row;
   const key = await keyOfOrganisation(tx, organisation);
   if (!key) throw new Error(`no key for organisation ${organisation}: append its first event before its rows`);
-  await tx.query(
+  const written = await tx.query(
     `insert into person_row (person, organisation, office, roles, from_on, until_on, ended_on, identity_print, content)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-     on conflict (person) do update set organisation = excluded.organisation, office = excluded.office,
-       roles = excluded.roles, from_on = excluded.from_on, until_on = excluded.until_on, ended_on = excluded.ended_on,
-       identity_print = excluded.identity_print, content = excluded.content`,
+     on conflict (person) do update set office = excluded.office, roles = excluded.roles, from_on = excluded.from_on, until_on = excluded.until_on, ended_on = excluded.ended_on,
+       identity_print = excluded.identity_print, content = excluded.content
+     where person_row.organisation = excluded.organisation returning person`,
     [
       ...[person, organisation, office, roles, fromOn, untilOn, endedOn, identity && printOf(tx, identity)],
       closeJson(key, { name, identity }, placeOf(person)),
     ],
   );
+  if (written.length === 0) throw new Error('this id belongs to somebody of another organisation already');
 };
 
 export const readPerson = async (tx: Tx, person: string): Promise<PersonRow | undefined> => {
