@@ -75,7 +75,10 @@ describe('bijna dezelfde motivering bij een ander kind (CRC General Comment 14 p
   });
 
   test('wie aan het andere dossier niet werkt, leest alleen hoeveel', async () => {
-    const fourth = await openedIn({ involved: ['nidos', 'advocatuur'] });
+    const fourth = await openedIn({
+      involved: ['nidos', 'advocatuur'],
+      named: [{ organisation: 'advocatuur', person: 'test-lawyer' }],
+    });
     await adopt(fourth, PERMIT, about('Daoud', 5));
     const seen = await alikeOn(fourth, person('lawyer'));
     expect(seen?.alike).toMatchObject([{ others: 2, references: [] }]);

@@ -183,7 +183,9 @@ describe('een besluit nemen', () => {
 describe('een gezin', () => {
   test('laat elk kind als eigen dossier zien, alleen aan wie eraan werkt', async () => {
     const familyId = randomUUID();
-    await giveFamily(office, guardian, familyId, { type: 'OpenFamily', name: 'Gezin Aksoylu', involved: ['ind'] });
+    await giveFamily(office, guardian, familyId, {
+      ...{ type: 'OpenFamily', name: 'Gezin Aksoylu', involved: ['ind'], ground: 'application-made' },
+    });
     const child = await opened(office, guardian, { familyId });
     await opened(office, guardian, { familyId, involved: [] });
     const seen = async (actor = ind) => {

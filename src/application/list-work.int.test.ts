@@ -32,8 +32,11 @@ const dueOf = async (actor: typeof guardian, dossierId: string) => {
   return items.find((item) => item.dossierId === dossierId)?.nextDue?.on;
 };
 
+/** Departure comes onto a dossier by name, from the IND. */
+const REFERRED = [{ organisation: 'dtv', person: 'test-departure-officer' }];
+
 test('een termijn staat in de lijst van wie haar houdt, tot zij is gehaald', async () => {
-  const dossierId = await opened(office, guardian, { involved: ['ind', 'dtv'] });
+  const dossierId = await opened(office, officer, { involved: ['nidos', 'dtv'], named: REFERRED });
   const id = await procedure(dossierId, 'regular-residence', [
     { milestone: 'application-received', day: '2026-11-02' },
   ]);
@@ -55,7 +58,7 @@ test('een termijn staat in de lijst van wie haar houdt, tot zij is gehaald', asy
 });
 
 test('wat een vertrek meet, staat in geen enkele lijst', async () => {
-  const dossierId = await opened(office, guardian, { involved: ['ind', 'dtv'] });
+  const dossierId = await opened(office, officer, { involved: ['nidos', 'dtv'], named: REFERRED });
   await procedure(dossierId, 'return', [{ milestone: 'decision-published', day: '2026-11-05' }]);
   await procedure(dossierId, 'responsibility', [{ milestone: 'request-accepted', day: '2026-11-05' }]);
   expect(await dueOf(departure, dossierId)).toBeUndefined();

@@ -2,6 +2,7 @@
 import type { DecisionKind } from '../domain/dossier/decision-kinds.ts';
 import type { CERTAINTIES, ElementKey, Scenario } from '../domain/dossier/elements.ts';
 import type { FactKey } from '../domain/situation/facts/facts.ts';
+import { PEOPLE } from './people.ts';
 import type { DossierSaid } from './story.ts';
 
 export type Said<Type extends DossierSaid['type']> = Extract<DossierSaid, { type: Type }>;
@@ -54,6 +55,17 @@ export const step = (
   source: string,
 ): Said<'RecordMilestone'> => ({ type: 'RecordMilestone', procedureId, milestone, day, source });
 
+/** Under which name somebody of people.ts works here: a protector comes onto the dossier by name. */
+const accountOf = (name: string): Pick<Said<'AppointProtector'>, 'account'> => {
+  const found = PEOPLE.find((person) => name.endsWith(person.name));
+  return found ? { account: { organisation: found.organisation, person: found.id } } : {};
+};
+
+/** Departure and lawyers come in by name, for this one child. */
+export const SILVIUS = { organisation: 'advocatuur', person: 'advocaat-silvius' };
+export const ASAMOAH = { organisation: 'advocatuur', person: 'advocaat-asamoah' };
+export const WILTINK = { organisation: 'dtv', person: 'dtv-wiltink' };
+
 export const lawyer = (protectorId: string, name: string, appointedOn: string): Said<'AppointProtector'> => ({
   type: 'AppointProtector',
   protectorId,
@@ -62,6 +74,7 @@ export const lawyer = (protectorId: string, name: string, appointedOn: string): 
   organisation: 'Advocatuur',
   appointedOn,
   conflictOfInterestExcluded: true,
+  ...accountOf(name),
 });
 
 export const guardian = (protectorId: string, name: string, appointedOn: string): Said<'AppointProtector'> => ({
@@ -72,6 +85,7 @@ export const guardian = (protectorId: string, name: string, appointedOn: string)
   organisation: 'Nidos',
   appointedOn,
   conflictOfInterestExcluded: true,
+  ...accountOf(name),
 });
 
 /** A planned decision that neither parts the child from anybody nor takes liberty, unless the story says so. */

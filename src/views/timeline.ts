@@ -20,6 +20,8 @@ export type TimelineEntry = z.infer<typeof TimelineEntry>;
 const TITLES: Readonly<Record<DossierEventType, Words>> = {
   DossierOpened: { nl: 'Dossier geopend', en: 'Dossier opened' },
   IdentityCorrected: { nl: 'Gegevens van het kind verbeterd', en: 'Details of the child corrected' },
+  PersonInvolved: { nl: 'Persoon toegelaten tot het dossier', en: 'Person admitted to the dossier' },
+  InvolvementEnded: { nl: 'Betrokkenheid beëindigd', en: 'Involvement ended' },
   OrganisationInvolved: { nl: 'Organisatie betrokken', en: 'Organisation involved' },
   ProtectorAppointed: { nl: 'Beschermer aangewezen', en: 'Protector appointed' },
   ProtectionEnded: { nl: 'Bescherming door deze persoon beëindigd', en: 'Protection by this person ended' },

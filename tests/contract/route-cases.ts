@@ -26,6 +26,7 @@ export const OPEN_DOSSIER = {
   place: 'territory',
   reason: 'Het kind vroeg bescherming.',
   involved: ['ind'],
+  ground: 'application-made',
 };
 const sessionless = (url: string, more: Partial<RouteCase> = {}): RouteCase => ({
   by: 'nobody',

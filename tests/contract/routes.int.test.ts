@@ -21,7 +21,9 @@ beforeAll(async () => {
     decisionId: ids['decision'],
   });
   ids['family'] = randomUUID();
-  await giveFamily(api.office, guardian, ids['family'], { type: 'OpenFamily', name: 'Aksoylu', involved: ['ind'] });
+  await giveFamily(api.office, guardian, ids['family'], {
+    ...{ type: 'OpenFamily', name: 'Aksoylu', involved: ['ind'], ground: 'application-made' },
+  });
   const asked = await startWhatIf(api.office, person('policy-adviser'), {
     ...{ parameters: { rootedAfterYears: 4 }, why: 'Voorbereiding.', publish: false },
   });

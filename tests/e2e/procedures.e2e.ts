@@ -52,7 +52,7 @@ describe('procedures en termijnen', () => {
 
 describe('een voorbije termijn op vrijheid', () => {
   it('vraagt vrijlating, met dat besluit binnen één druk — RCD art. 11(3), T-41', async () => {
-    const api = await apiAs(GUARDIAN_TEKESTE);
+    const api = await apiAs(IND);
     const dossierId = randomUUID();
     const procedureId = randomUUID();
     const from = plusDays(today(), -30);
@@ -61,7 +61,8 @@ describe('een voorbije termijn op vrijheid', () => {
       child: { name: 'Yonas Vrij', languages: ['Tigrinya'], accompaniedBy: 'alone' },
       place: 'border',
       reason: 'Zit vast zonder dat een rechter keek.',
-      involved: ['dtv', 'ind'],
+      involved: ['dtv', 'nidos'],
+      named: [{ organisation: 'dtv', person: DTV.by }],
     });
     await api.give(dossierId, {
       type: 'OpenProcedure',

@@ -53,6 +53,10 @@ export const SAMPLES: Samples = {
     place: 'territory',
     reason: 'De moeder vroeg verblijf aan, ook voor Samira.',
     involved: ['ind', 'rvdk', 'nidos', 'advocatuur', 'coa', 'dtv'],
+    named: [
+      { organisation: 'advocatuur', person: 'lawyer-1' },
+      { organisation: 'dtv', person: 'departure-officer-1' },
+    ],
   },
   AnswerRoute: {
     type: 'AnswerRoute',
@@ -221,6 +225,19 @@ export const SAMPLES: Samples = {
     type: 'InvolveOrganisation',
     organisation: 'gi',
     reason: 'De kinderrechter sprak een ondertoezichtstelling uit.',
+  },
+  InvolvePerson: {
+    type: 'InvolvePerson',
+    organisation: 'advocatuur',
+    person: 'lawyer-2',
+    capacity: 'lawyer',
+    from: '2026-02-01',
+  },
+  EndInvolvement: {
+    type: 'EndInvolvement',
+    organisation: 'coa',
+    endsOn: '2026-02-20',
+    reason: 'Samira en haar moeder wonen niet meer in de opvang.',
   },
   AppointProtector: {
     type: 'AppointProtector',

@@ -89,4 +89,5 @@ export const OPENING = {
   place: 'territory',
   reason: 'Moeder en kind hebben asiel gevraagd.',
   involved: ['ind', 'rvdk', 'nidos'],
+  ground: 'application-made',
 };

@@ -4,6 +4,7 @@ import type { Day } from '../../src/domain/basics/day.ts';
 import { decideWithSafeguards } from '../../src/domain/decide.ts';
 import { DossierCommand } from '../../src/domain/dossier/commands.ts';
 import { evolve } from '../../src/domain/dossier/evolve.ts';
+import { admits } from '../../src/domain/dossier/involvements.ts';
 import { ABSENT, type Dossier, type OpenFile } from '../../src/domain/dossier/state.ts';
 import { decideFamily, evolveFamily, type Family, FamilyCommand, NO_FAMILY } from '../../src/domain/family/family.ts';
 import { SHIPPED } from '../../src/domain/safeguards/rules.ts';
@@ -47,6 +48,8 @@ function playDossier(world: World, step: Step, actor: Actor): World {
   const involved = dossier.state === 'open' ? dossier.file.involved : 'nobody-yet';
   const allowed = permit(actor, { command: parsed.data.type }, involved, NETHERLANDS);
   if (!allowed.allowed) return refusedBy(world, step, allowed);
+  if (dossier.state === 'open' && admits(dossier.file, actor, dayOf(step)) === 'no')
+    return refusedBy(world, step, 'not named on the dossier');
   const context = { today: dayOf(step), actor, jurisdiction: NETHERLANDS, rules: SHIPPED };
   const decided = decideWithSafeguards(parsed.data, dossier, context);
   if (!decided.ok) return refusedBy(world, step, decided.refusal);
@@ -61,6 +64,8 @@ function playFamily(world: World, step: Step, actor: Actor): World {
   const involved = family.state === 'open' ? family.file.involved : 'nobody-yet';
   const allowed = permit(actor, { command: parsed.data.type }, involved, NETHERLANDS);
   if (!allowed.allowed) return refusedBy(world, step, allowed);
+  if (family.state === 'open' && admits(family.file, actor, dayOf(step)) === 'no')
+    return refusedBy(world, step, 'not named on the family');
   const decided = decideFamily(parsed.data, family, { today: dayOf(step), actor, jurisdiction: NETHERLANDS });
   if (!decided.ok) return refusedBy(world, step, decided.refusal);
   const next = decided.value.reduce(evolveFamily, family);

@@ -41,6 +41,8 @@ export type Organisation = {
   readonly access: DossierAccess;
   /** Roles of other organisations whose people enrol here; without any, its own administrator does. */
   readonly enrolledBy?: readonly RoleId[];
+  /** The only organisations that can bring this one onto a dossier, one child at a time and by name. */
+  readonly broughtInBy?: readonly string[];
 };
 
 export type Role = {

@@ -55,7 +55,14 @@ import {
 import { CorrectIdentity, IdentityCorrected } from './identity.ts';
 import { ChildInformed, InformChild } from './information.ts';
 import { InterestsSealed, NameOtherInterest, OtherInterestNamed, SealInterests } from './interests.ts';
-import { InvolveOrganisation, OrganisationInvolved } from './involvement.ts';
+import {
+  EndInvolvement,
+  InvolvementEnded,
+  InvolveOrganisation,
+  InvolvePerson,
+  OrganisationInvolved,
+  PersonInvolved,
+} from './involvement.ts';
 import { ExtendLimit, LimitExtended } from './limit-extension.ts';
 import {
   CorrectLivingPeriod,
@@ -103,6 +110,8 @@ export const COMMANDS = [
   OpenDossier,
   CorrectIdentity,
   InvolveOrganisation,
+  InvolvePerson,
+  EndInvolvement,
   AppointProtector,
   EndProtection,
   ReplaceProtector,
@@ -169,6 +178,8 @@ export const DossierEvent = z.discriminatedUnion('type', [
   DossierOpened,
   IdentityCorrected,
   OrganisationInvolved,
+  PersonInvolved,
+  InvolvementEnded,
   ProtectorAppointed,
   ProtectionEnded,
   ChildInformed,

@@ -28,7 +28,7 @@ import { type HearingRefusal, offerHearing, recordHearing, recordHearingDeclined
 import { correctIdentity, type IdentityRefusal } from './identity.ts';
 import { type InformationRefusal, informChild } from './information.ts';
 import { type InterestRefusal, nameOtherInterest, sealInterests } from './interests.ts';
-import { type InvolvementRefusal, involveOrganisation } from './involvement.ts';
+import { endInvolvement, type InvolvementRefusal, involveOrganisation, involvePerson } from './involvement.ts';
 import { issueLetter, type LetterIssueRefusal } from './letter-issue.ts';
 import { type ExtensionRefusal, extendLimit } from './limit-extension.ts';
 import { correctLivingPeriod, endLivingPeriod, type LivingRefusal, recordLivingPeriod } from './living.ts';
@@ -110,6 +110,10 @@ function decideOpen(
       return correctIdentity(command, context);
     case 'InvolveOrganisation':
       return involveOrganisation(command, file, context);
+    case 'InvolvePerson':
+      return involvePerson(command, file, context);
+    case 'EndInvolvement':
+      return endInvolvement(command, file, context);
     case 'AppointProtector':
       return appointProtector(command, file, context);
     case 'EndProtection':

@@ -3,7 +3,9 @@ import { type AgeHeld, noAge } from './age-held.ts';
 import { birthDateUsed } from './age-record.ts';
 import type { DossierEvent } from './commands.ts';
 import type { After, Change } from './evolve-change.ts';
+import { INVOLVEMENT_CHANGES } from './evolve-involvement.ts';
 import { overtakeDeterminations, PROTECTION_CHANGES } from './evolve-protection.ts';
+import { wholeOrganisations } from './involvements.ts';
 import { corrected, type LivingHeld } from './living.ts';
 import { motivationAfter } from './motivation-record.ts';
 import { decisionById } from './planned.ts';
@@ -16,6 +18,7 @@ const opened = (event: After<'DossierOpened'>): OpenFile => ({
   child: event.child,
   familyId: event.familyId,
   involved: [...event.involved],
+  involvements: event.involvements ? [...event.involvements] : wholeOrganisations(event.involved, event.on),
   protectors: [],
   caseloads: new Map(),
   referrals: [],
@@ -81,15 +84,7 @@ const CHANGES: { readonly [Type in DossierEvent['type']]: Change<Type> } = {
     file.child = { ...file.child, ...given };
     if (changes.birthDate) onAge(file, { claimed: changes.birthDate });
   },
-  OrganisationInvolved: (file, { organisation }) => {
-    file.involved.push(organisation);
-  },
-  ProtectorAppointed: (file, event) => {
-    file.protectors.push(event);
-  },
-  ProtectionEnded: (file, { protectorId, endedOn }) => {
-    file.protectors = file.protectors.map((each) => (each.protectorId === protectorId ? { ...each, endedOn } : each));
-  },
+  ...INVOLVEMENT_CHANGES,
   ...PROTECTION_CHANGES,
   ChildInformed: (file, event) => {
     file.information.push(event);

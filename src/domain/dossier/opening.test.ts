@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { command } from '../../../tests/support/commands.ts';
 import { asked, contextOf, given, kept, TODAY } from '../../../tests/support/given.ts';
-import { borderOfficer, decisionOfficer, EVERYBODY } from '../../../tests/support/people.ts';
+import { borderOfficer, decisionOfficer, EVERYBODY, guardian } from '../../../tests/support/people.ts';
 import { COMMANDS, type DossierCommand } from './commands.ts';
 import { NATIONALITY_STANDINGS, OpenDossier, openDossier, PLACES } from './opening.ts';
 
@@ -10,8 +10,37 @@ const opening = command('OpenDossier');
 const child = opening.child;
 
 describe('een dossier openen', () => {
-  it('legt vast wie het kind is, waar en waarom; IVRK art. 2', () =>
-    given().when(opening).thenEvents(kept('DossierOpened', opening)));
+  it('legt vast wie het kind is, waar en waarom; IVRK art. 2', () => {
+    const { ground: _, named: __, ...rest } = kept('DossierOpened', opening) as Record<string, unknown>;
+    given()
+      .when(opening)
+      .thenEvents({ ...rest, involvements: expect.any(Array) as unknown });
+  });
+
+  it('zet wie opent met naam in het dossier; AVG art. 5', () => {
+    const result = asked([], { ...opening, involved: [], named: [] });
+    expect(result).toMatchObject({
+      value: [
+        {
+          involvements: [
+            { organisation: 'ind', from: TODAY },
+            { organisation: 'ind', person: 'decision-officer-1', capacity: 'opened-it', from: TODAY },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('laat een migratiedienst er niet bij zonder grond als de voogd opent; AO 3/22 par. 17', () => {
+    const byGuardian = { ...opening, involved: ['ind'], named: [] };
+    given().when(byGuardian, { actor: guardian }).thenRefused('authority-without-ground');
+    given()
+      .when({ ...byGuardian, ground: 'care' }, { actor: guardian })
+      .thenRefused('authority-without-ground');
+    given()
+      .when({ ...byGuardian, ground: 'application-made' }, { actor: guardian })
+      .thenHappens('DossierOpened');
+  });
 
   it('bewaart het nummer dat het dossier kreeg, en verzint er geen', () => {
     const numbered = openDossier(OpenDossier.parse(opening), { ...contextOf(), reference: 'VO-2026-0001' });
@@ -21,7 +50,7 @@ describe('een dossier openen', () => {
   });
 
   it('zet de organisatie die opent altijd bij de betrokkenen, en niemand dubbel', () => {
-    const result = asked([], { ...opening, involved: ['rvdk', 'rvdk'] }, { actor: borderOfficer });
+    const result = asked([], { ...opening, involved: ['rvdk', 'rvdk'], named: [] }, { actor: borderOfficer });
     expect(result).toMatchObject({ value: [{ involved: ['kmar', 'rvdk'] }] });
   });
 
@@ -88,7 +117,7 @@ describe('een dossier openen', () => {
 
   it('bewaart wie het deed, in welke functie, en niets meer van die persoon', () => {
     for (const actor of EVERYBODY) {
-      const result = asked([], opening, { actor });
+      const result = asked([], { ...opening, involved: [], named: [] }, { actor });
       const { purpose: _, ...by } = actor;
       expect(result.ok && result.value[0]?.by).toEqual(by);
     }

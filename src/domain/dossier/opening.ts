@@ -6,7 +6,9 @@ import { Day } from '../basics/day.ts';
 import { FamilyId } from '../basics/ids.ts';
 import { ok, type Result, refuse } from '../basics/result.ts';
 import { Line, Paragraph } from '../basics/text.ts';
+import { Bringing, type BringingRefusal, openedWith } from './bringing-in.ts';
 import { type Context, Given, type RefusalWords } from './context.ts';
+import { Involvement } from './involvements.ts';
 
 export const PLACES = ['border', 'transit-zone', 'at-sea', 'territory', 'left-behind', 'born-here'] as const;
 export const COMPANIONS = ['parents', 'mother', 'father', 'other-carer', 'relative', 'alone', 'unknown'] as const;
@@ -43,7 +45,7 @@ export const OpenDossier = z.object({
   place: z.enum(PLACES),
   reason: Paragraph,
   familyId: FamilyId.optional(),
-  involved: z.array(OrganisationId).max(20).default([]),
+  ...Bringing.shape,
 });
 export type OpenDossier = z.infer<typeof OpenDossier>;
 
@@ -55,22 +57,25 @@ export const DossierOpened = Given.extend({
   reason: Paragraph,
   familyId: FamilyId.optional(),
   involved: z.array(OrganisationId),
+  /** Absent in events from before there were persons and days. */
+  involvements: z.array(Involvement).optional(),
 });
 export type DossierOpened = z.infer<typeof DossierOpened>;
 
-export type OpeningRefusal = { readonly code: 'dossier-exists' | 'birth-in-the-future' | 'arrival-in-the-future' };
+export type OpeningRefusal =
+  | { readonly code: 'dossier-exists' | 'birth-in-the-future' | 'arrival-in-the-future' }
+  | BringingRefusal;
 
-/** Refuses: `dossier-exists` (by the caller), `birth-in-the-future`, `arrival-in-the-future`. Norm: no status is a condition. */
-export function openDossier(
-  command: OpenDossier,
-  { today, actor, reference }: Context,
-): Result<DossierOpened[], OpeningRefusal> {
+/** Refuses: `dossier-exists` (by the caller), a birth or arrival in the future, and others brought in without what that asks. Norm: no status is a condition. */
+export function openDossier(command: OpenDossier, context: Context): Result<DossierOpened[], OpeningRefusal> {
+  const { today, actor, reference } = context;
   const { child } = command;
   if (child.birthDate && child.birthDate > today) return refuse({ code: 'birth-in-the-future' });
   if (child.arrivedOn && child.arrivedOn > today) return refuse({ code: 'arrival-in-the-future' });
-  const { type: _, ...content } = command;
-  const involved = [...new Set([actor.organisation, ...command.involved])];
-  const opened = { type: 'DossierOpened', on: today, by: byOf(actor), ...content, involved } as const;
+  const { type: _, ground: __, named: ___, ...content } = command;
+  const along = openedWith(command, context);
+  if (!along.ok) return along;
+  const opened = { type: 'DossierOpened', on: today, by: byOf(actor), ...content, ...along.value } as const;
   return ok([reference === undefined ? opened : { ...opened, reference }]);
 }
 
@@ -93,4 +98,4 @@ export const OPENING_REFUSALS = {
     },
     norms: [],
   },
-} as const satisfies Record<OpeningRefusal['code'], RefusalWords>;
+} as const satisfies Record<Exclude<OpeningRefusal['code'], BringingRefusal['code']>, RefusalWords>;

@@ -1,8 +1,9 @@
 // The people who stand beside the child: guardian, lawyer, support person. Conflicts of interest are excluded by name.
 import { z } from 'zod';
-import { byOf } from '../basics/actor.ts';
+import { byOf, OrganisationId } from '../basics/actor.ts';
 import { Day } from '../basics/day.ts';
-import { isMigrationAuthority } from '../basics/jurisdiction.ts';
+import { PersonId } from '../basics/ids.ts';
+import { isMigrationAuthority, organisationOf } from '../basics/jurisdiction.ts';
 import { ok, type Result, refuse } from '../basics/result.ts';
 import { Line, Paragraph } from '../basics/text.ts';
 import { type Context, Given, type RefusalWords } from './context.ts';
@@ -22,6 +23,10 @@ const Protector = z.object({
   criminalRecordChecked: z.boolean().optional(),
   freeOfCharge: z.boolean().optional().describe('Costs the child and the family nothing.'),
   experiencedWithChildren: z.boolean().optional(),
+  account: z
+    .object({ organisation: OrganisationId, person: PersonId })
+    .optional()
+    .describe('Onder welke organisatie en naam deze persoon hier werkt: daarmee komt hij of zij dit dossier in.'),
 });
 export type Protector = z.infer<typeof Protector>;
 
@@ -67,13 +72,22 @@ export type ProtectorRefusal = {
     | 'criminal-record-open'
     | 'replaced-by-another-kind'
     | 'protection-end-not-between'
-    | 'protector-asks-independence';
+    | 'protector-asks-independence'
+    | 'protector-of-other-organisation';
 };
 
 const isAuthority = ({ actor, jurisdiction }: Context): boolean =>
   isMigrationAuthority(jurisdiction, actor.organisation);
 
-/** Refuses: `protector-asks-independence`: a lawyer may be registered by anybody, a guardian not; what JGC 3/22 para. 36 excludes. */
+/** Whoever is let in as guardian or lawyer works where guardians or lawyers work: this door opens to nobody else. */
+function fitsAccount({ account, kind }: Protector, { jurisdiction }: Context): boolean {
+  if (account === undefined) return true;
+  const works = organisationOf(jurisdiction, account.organisation)?.kind;
+  if (GUARDIANS.includes(kind)) return works === 'guardianship' || works === 'child-protection';
+  return works === 'legal-aid';
+}
+
+/** Refuses: `protector-of-other-organisation`, `protector-asks-independence`: a lawyer may be registered by anybody, a guardian not; what JGC 3/22 para. 36 excludes. */
 export function appointProtector(
   command: AppointProtector,
   file: { readonly protectors: readonly ProtectorHeld[] },
@@ -86,6 +100,7 @@ export function appointProtector(
   if (command.appointedOn > today) return refuse({ code: 'protector-in-the-future' });
   if (!command.conflictOfInterestExcluded) return refuse({ code: 'conflict-of-interest-open' });
   if (command.criminalRecordChecked === false) return refuse({ code: 'criminal-record-open' });
+  if (!fitsAccount(command, context)) return refuse({ code: 'protector-of-other-organisation' });
   const { type: _, ...protector } = command;
   return ok([{ type: 'ProtectorAppointed', on: today, by: byOf(actor), ...protector }]);
 }
@@ -165,6 +180,17 @@ export const PROTECTOR_REFUSALS = {
       en: 'Ask child protection or the guardianship organisation to record this.',
     },
     norms: ['crc-20'],
+  },
+  'protector-of-other-organisation': {
+    title: {
+      nl: 'Deze organisatie past niet bij deze rol.',
+      en: 'This organisation does not go with this role.',
+    },
+    remedy: {
+      nl: 'Een voogd werkt bij Nidos of de jeugdbescherming, een advocaat of steunpersoon bij de rechtshulp.',
+      en: 'A guardian works with guardianship or child protection, a lawyer or support person with legal aid.',
+    },
+    norms: [],
   },
   'criminal-record-open': {
     title: {

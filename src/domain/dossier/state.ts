@@ -19,6 +19,7 @@ import type { FactRecorded } from './facts.ts';
 import type { ChildHeard, HearingDeclined, HearingOffered } from './hearing.ts';
 import type { ChildInformed } from './information.ts';
 import type { InterestsSealed, OtherInterestNamed } from './interests.ts';
+import type { Involvement } from './involvements.ts';
 import type { LimitExtended } from './limit-extension.ts';
 import type { LivingHeld } from './living.ts';
 import type { LetterIssued, MotivationHeld } from './motivation-record.ts';
@@ -54,7 +55,9 @@ export type OpenFile = {
   trail: TrailEntry[];
   child: Child;
   familyId: FamilyId | undefined;
+  /** Organisations that were brought in and not ended: days are for `admits` of involvements.ts. */
   involved: OrganisationId[];
+  involvements: Involvement[];
   protectors: ProtectorHeld[];
   /** Per guardian the last count of children. */
   caseloads: Map<string, CaseloadCounted>;

@@ -67,7 +67,16 @@ describe('een gezin openen', () => {
   it('legt vast hoe het heet en wie eraan werkt, ook wie het opent', () =>
     expect(asked([], opening)).toEqual({
       ok: true,
-      value: [{ type: 'FamilyOpened', ...givenBy(), name: 'Gezin Voorbeeld', involved: ['ind', 'rvdk'] }],
+      value: [
+        {
+          ...{ type: 'FamilyOpened', ...givenBy(), name: 'Gezin Voorbeeld', involved: ['ind', 'rvdk'] },
+          involvements: [
+            { organisation: 'ind', from: TODAY },
+            { organisation: 'ind', person: 'decision-officer-1', capacity: 'opened-it', from: TODAY },
+            { organisation: 'rvdk', from: TODAY },
+          ],
+        },
+      ],
     }));
 
   it('gebeurt één keer, en gaat aan al het andere vooraf', () => {
@@ -77,7 +86,7 @@ describe('een gezin openen', () => {
   });
 
   it('weigert een organisatie die niemand kent', () =>
-    expect(refusalOf([], { ...opening, involved: ['nergens'] })).toBe('family-organisation-unknown'));
+    expect(refusalOf([], { ...opening, involved: ['nergens'] })).toBe('organisation-unknown'));
 });
 
 describe('gezinsleden', () => {
@@ -124,7 +133,7 @@ describe('organisaties bij een gezin', () => {
   it('komen erbij, elk één keer', () => {
     expect(fileOf(lived(opening, involving)).involved).toEqual(['ind', 'rvdk', 'gi']);
     expect(refusalOf(lived(opening, involving), involving)).toBe('family-organisation-already-involved');
-    expect(refusalOf(lived(opening), { ...involving, organisation: 'nergens' })).toBe('family-organisation-unknown');
+    expect(refusalOf(lived(opening), { ...involving, organisation: 'nergens' })).toBe('organisation-unknown');
   });
 });
 

@@ -6,14 +6,16 @@ import { Day } from '../basics/day.ts';
 import { DossierId } from '../basics/ids.ts';
 import { ok, type Result, refuse } from '../basics/result.ts';
 import { Line, Paragraph } from '../basics/text.ts';
+import { Bringing, type BringingRefusal, BroughtIn, broughtIn, openedWith } from '../dossier/bringing-in.ts';
 import { type Context, Given } from '../dossier/context.ts';
+import { Involvement, wholeOrganisations } from '../dossier/involvements.ts';
 
 export const RELATIONS = ['mother', 'father', 'brother', 'sister', 'grandparent', 'other-carer', 'other'] as const;
 export const WHEREABOUTS = ['with-child', 'in-country', 'abroad', 'missing', 'deceased', 'unknown'] as const;
 export const AUTHORITIES = ['sole', 'joint', 'guardian', 'none', 'disputed', 'unknown'] as const;
 export const CONTACTS = ['daily', 'regular', 'sometimes', 'none', 'forbidden-by-court', 'unknown'] as const;
 
-const Opening = z.object({ name: Line, involved: z.array(OrganisationId).max(20).default([]) });
+const Opening = z.object({ name: Line, ...Bringing.shape });
 const Member = z.object({
   memberId: z.uuid(),
   name: Line,
@@ -34,11 +36,7 @@ const Bond = z.object({
 export const OpenFamily = Opening.extend({ type: z.literal('OpenFamily') });
 export const AddFamilyMember = Member.extend({ type: z.literal('AddFamilyMember') });
 export const RecordBond = Bond.extend({ type: z.literal('RecordBond') });
-export const InvolveInFamily = z.object({
-  type: z.literal('InvolveInFamily'),
-  organisation: OrganisationId,
-  reason: Paragraph,
-});
+export const InvolveInFamily = BroughtIn.extend({ type: z.literal('InvolveInFamily'), reason: Paragraph });
 export const FAMILY_COMMANDS = [OpenFamily, AddFamilyMember, RecordBond, InvolveInFamily] as const;
 export const FamilyCommand = z.discriminatedUnion('type', FAMILY_COMMANDS);
 export type FamilyCommand = z.infer<typeof FamilyCommand>;
@@ -46,13 +44,21 @@ export const FAMILY_COMMAND_TYPES: readonly FamilyCommand['type'][] = FAMILY_COM
   ({ shape }) => shape.type.value,
 );
 
-const FamilyOpened = Given.extend({ type: z.literal('FamilyOpened'), name: Line, involved: z.array(OrganisationId) });
+/** Absent in events from before there were persons and days. */
+const Rows = z.array(Involvement).optional();
+const FamilyOpened = Given.extend({
+  type: z.literal('FamilyOpened'),
+  name: Line,
+  involved: z.array(OrganisationId),
+  involvements: Rows,
+});
 const FamilyMemberAdded = Given.extend({ type: z.literal('FamilyMemberAdded'), ...Member.shape });
 const BondRecorded = Given.extend({ type: z.literal('BondRecorded'), ...Bond.shape });
 const OrganisationInvolvedInFamily = Given.extend({
   type: z.literal('OrganisationInvolvedInFamily'),
   organisation: OrganisationId,
   reason: Paragraph,
+  involvements: Rows,
 });
 export const FamilyEvent = z.discriminatedUnion('type', [
   FamilyOpened,
@@ -66,22 +72,24 @@ export type OpenFamilyFile = {
   readonly name: string;
   readonly openedOn: Day;
   readonly involved: readonly OrganisationId[];
+  readonly involvements: readonly Involvement[];
   readonly members: readonly z.infer<typeof Member>[];
   readonly bonds: readonly z.infer<typeof Bond>[];
 };
 export type Family = { readonly state: 'absent' } | { readonly state: 'open'; readonly file: OpenFamilyFile };
 export const NO_FAMILY: Family = { state: 'absent' };
 
-export type FamilyRefusal = {
-  readonly code:
-    | 'no-family'
-    | 'family-exists'
-    | 'member-exists'
-    | 'member-not-found'
-    | 'member-birth-in-the-future'
-    | 'family-organisation-unknown'
-    | 'family-organisation-already-involved';
-};
+export type FamilyRefusal =
+  | BringingRefusal
+  | {
+      readonly code:
+        | 'no-family'
+        | 'family-exists'
+        | 'member-exists'
+        | 'member-not-found'
+        | 'member-birth-in-the-future'
+        | 'family-organisation-already-involved';
+    };
 type Decided = Result<readonly FamilyEvent[], FamilyRefusal>;
 
 /** The events that this command brings about, or why not. */
@@ -90,13 +98,10 @@ export function decideFamily(command: FamilyCommand, family: Family, context: Co
     return family.state === 'absent' ? refuse({ code: 'no-family' }) : decideOpen(command, family.file, context);
   if (family.state === 'open') return refuse({ code: 'family-exists' });
   const { actor, today } = context;
-  const involved = [...new Set([actor.organisation, ...command.involved])];
-  if (!involved.every((id) => isKnown(id, context))) return refuse({ code: 'family-organisation-unknown' });
-  return ok([{ type: 'FamilyOpened', on: today, by: byOf(actor), name: command.name, involved }]);
+  const along = openedWith(command, context);
+  if (!along.ok) return along;
+  return ok([{ type: 'FamilyOpened', on: today, by: byOf(actor), name: command.name, ...along.value }]);
 }
-
-const isKnown = (organisation: string, { jurisdiction }: Context): boolean =>
-  jurisdiction.organisations.some(({ id }) => id === organisation);
 
 function decideOpen(
   command: Exclude<FamilyCommand, { type: 'OpenFamily' }>,
@@ -114,10 +119,14 @@ function decideOpen(
     case 'RecordBond':
       if (!knows(command.memberId)) return refuse({ code: 'member-not-found' });
       return ok([{ ...command, ...given, type: 'BondRecorded' }]);
-    case 'InvolveInFamily':
-      if (!isKnown(command.organisation, context)) return refuse({ code: 'family-organisation-unknown' });
-      if (file.involved.includes(command.organisation)) return refuse({ code: 'family-organisation-already-involved' });
-      return ok([{ ...command, ...given, type: 'OrganisationInvolvedInFamily' }]);
+    case 'InvolveInFamily': {
+      const { organisation, reason } = command;
+      const rows = broughtIn(command, context);
+      if (!rows.ok) return rows;
+      if (file.involved.includes(organisation)) return refuse({ code: 'family-organisation-already-involved' });
+      const involvements = rows.value;
+      return ok([{ type: 'OrganisationInvolvedInFamily', ...given, organisation, reason, involvements }]);
+    }
   }
 }
 
@@ -125,8 +134,8 @@ function decideOpen(
 export function evolveFamily(family: Family, event: FamilyEvent): Family {
   if (family.state === 'absent') {
     if (event.type !== 'FamilyOpened') return family;
-    const { name, on, involved } = event;
-    return { state: 'open', file: { name, openedOn: on, involved, members: [], bonds: [] } };
+    const { name, on, involved, involvements = wholeOrganisations(involved, on) } = event;
+    return { state: 'open', file: { name, openedOn: on, involved, involvements, members: [], bonds: [] } };
   }
   const { file } = family;
   switch (event.type) {
@@ -143,8 +152,11 @@ export function evolveFamily(family: Family, event: FamilyEvent): Family {
       );
       return { state: 'open', file: { ...file, bonds: [...others, bond] } };
     }
-    case 'OrganisationInvolvedInFamily':
-      return { state: 'open', file: { ...file, involved: [...file.involved, event.organisation] } };
+    case 'OrganisationInvolvedInFamily': {
+      const { organisation, on, involvements: rows = wholeOrganisations([organisation], on) } = event;
+      const involvements = [...file.involvements, ...rows];
+      return { state: 'open', file: { ...file, involved: [...file.involved, organisation], involvements } };
+    }
   }
 }
 

@@ -1,8 +1,10 @@
 // What people read when a command about a family is refused.
+import { BRINGING_REFUSALS } from '../dossier/bringing-in.ts';
 import type { RefusalWords } from '../dossier/context.ts';
 import type { FamilyRefusal } from './family.ts';
 
 export const FAMILY_REFUSALS = {
+  ...BRINGING_REFUSALS,
   'no-family': {
     title: { nl: 'Dit gezin bestaat niet.', en: 'This family does not exist.' },
     remedy: { nl: 'Open eerst een gezin.', en: 'First open a family.' },
@@ -29,11 +31,6 @@ export const FAMILY_REFUSALS = {
   'member-birth-in-the-future': {
     title: { nl: 'De geboortedatum ligt in de toekomst.', en: 'The date of birth lies in the future.' },
     remedy: { nl: 'Verbeter de geboortedatum of laat haar leeg.', en: 'Correct the date of birth or leave it empty.' },
-    norms: [],
-  },
-  'family-organisation-unknown': {
-    title: { nl: 'Een organisatie is niet bekend.', en: 'An organisation is not known.' },
-    remedy: { nl: 'Kies een organisatie uit de lijst.', en: 'Choose an organisation from the list.' },
     norms: [],
   },
   'family-organisation-already-involved': {

@@ -8,6 +8,8 @@ export const CATEGORY_OF: Readonly<Record<DossierEventType, DataCategory>> = {
   DossierOpened: 'identity',
   IdentityCorrected: 'identity',
   OrganisationInvolved: 'procedure',
+  PersonInvolved: 'procedure',
+  InvolvementEnded: 'procedure',
   ProtectorAppointed: 'protectors',
   ProtectionEnded: 'protectors',
   CaseloadCounted: 'protection',

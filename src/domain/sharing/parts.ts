@@ -52,6 +52,9 @@ export const PARTS: Parts = {
       blank: (event, jurisdiction) => ({
         ...event,
         involved: event.involved.filter((id) => !tellsOfHelp(id, jurisdiction)),
+        ...(event.involvements && {
+          involvements: event.involvements.filter(({ organisation }) => !tellsOfHelp(organisation, jurisdiction)),
+        }),
       }),
     },
   ],

@@ -26,6 +26,12 @@ const TELLING = new Set(['child-protection', 'health', 'education', 'police', 'l
 export const tellsOfHelp = (organisation: string, jurisdiction: Jurisdiction): boolean =>
   TELLING.has(organisationOf(jurisdiction, organisation)?.kind ?? '');
 
+/** The organisation that came onto the dossier or went with this event. */
+const involvedBy = (event: DossierEvent): string | undefined => {
+  if (event.type === 'PersonInvolved') return event.involvement.organisation;
+  return event.type === 'OrganisationInvolved' || event.type === 'InvolvementEnded' ? event.organisation : undefined;
+};
+
 /** Sorts events as they come, oldest first: a decision is known by its plan. */
 export const sorter = (jurisdiction: Jurisdiction): ((event: DossierEvent) => DataCategory) => {
   const care = new Set<string>();
@@ -33,7 +39,8 @@ export const sorter = (jurisdiction: Jurisdiction): ((event: DossierEvent) => Da
     if (event.type === 'DecisionPlanned' && CARE_DECISIONS.has(event.kind)) care.add(event.decisionId);
     if ('decisionId' in event && event.decisionId !== undefined && care.has(event.decisionId)) return 'care-decisions';
     if (event.type === 'FactRecorded') return categoryOfFact(event.fact);
-    if (event.type === 'OrganisationInvolved' && tellsOfHelp(event.organisation, jurisdiction)) return 'protection';
+    const comesOrGoes = involvedBy(event);
+    if (comesOrGoes !== undefined && tellsOfHelp(comesOrGoes, jurisdiction)) return 'protection';
     return CATEGORY_OF[event.type];
   };
   return (event) => {

@@ -15,12 +15,21 @@ const BESIDE_THE_CHILD = [
   'support-worker',
 ] as readonly string[] as readonly RoleId[];
 
+/** Departure is referred to child by child; whether a parent or the child comes in, the protecting side says. Requirement D4. */
+const PROTECTING_SIDE: readonly string[] = ['rvdk', 'gi', 'nidos', 'advocatuur', 'vwn'];
+const BROUGHT_IN_BY: Readonly<Partial<Record<string, readonly string[]>>> = {
+  dtv: ['ind', 'dtv', 'rechtbank'],
+  ouders: PROTECTING_SIDE,
+  kinderen: PROTECTING_SIDE,
+};
+
 const organisation = (id: string, kind: OrganisationKind, nl: string, en: string): Organisation => ({
   id: id as OrganisationId,
   kind,
   name: { nl, en },
   access: NAMED.has(id) ? 'named' : 'organisation',
   ...(kind === 'family' && { enrolledBy: BESIDE_THE_CHILD }),
+  ...(BROUGHT_IN_BY[id] && { broughtInBy: BROUGHT_IN_BY[id] }),
 });
 
 export const ORGANISATIONS: readonly Organisation[] = [

@@ -11,9 +11,11 @@ import type { OrganisationCommand } from '../../domain/organisation/commands.ts'
 type CommandName = DossierCommandType | FamilyCommand['type'] | NormCommand['type'] | OrganisationCommand['type'];
 
 const OPENING: readonly CommandName[] = ['OpenDossier', 'OpenFamily', 'AddFamilyMember', 'RecordBond'];
+/** Who comes onto a dossier, and who goes: a ground and a name are asked by the dossier itself. */
+const INVOLVING: readonly CommandName[] = ['InvolveOrganisation', 'InvolvePerson', 'EndInvolvement'];
 const CARE: readonly CommandName[] = [
   'CorrectIdentity',
-  'InvolveOrganisation',
+  ...INVOLVING,
   'InvolveInFamily',
   'AppointProtector',
   'EndProtection',
@@ -114,7 +116,8 @@ export const PERMITS: readonly PermitRow[] = [
     DECIDING,
     EXPLAINING,
     ROUTES,
-    ['InformChild', 'RecordFact', 'InvolveOrganisation'],
+    INVOLVING,
+    ['InformChild', 'RecordFact'],
   ),
   row(
     'border-officer',
@@ -128,9 +131,10 @@ export const PERMITS: readonly PermitRow[] = [
     WEIGHING,
     DECIDING,
     EXPLAINING,
-    ['InformChild', 'RecordFact', 'InvolveOrganisation'],
+    INVOLVING,
+    ['InformChild', 'RecordFact'],
   ),
-  row('border-officer', 'protection', PROCEDURES, ASKING, OPENING, ['InvolveOrganisation', 'InformChild']),
+  row('border-officer', 'protection', PROCEDURES, ASKING, OPENING, INVOLVING, ['InformChild']),
   row(
     'aliens-police-officer',
     'residence-decision',
@@ -139,12 +143,13 @@ export const PERMITS: readonly PermitRow[] = [
     ASKING,
     OPENING,
     AGE_DECIDED,
-    ['InformChild', 'RecordFact', 'InvolveOrganisation'],
+    INVOLVING,
+    ['InformChild', 'RecordFact'],
     WEIGHING,
     DECIDING,
     EXPLAINING,
   ),
-  row('aliens-police-officer', 'protection', PROCEDURES, ASKING, OPENING, ['InvolveOrganisation', 'InformChild']),
+  row('aliens-police-officer', 'protection', PROCEDURES, ASKING, OPENING, INVOLVING, ['InformChild']),
   row(
     'investigator',
     'best-interests-assessment',
@@ -265,8 +270,7 @@ export const PERMITS: readonly PermitRow[] = [
     EXPLAINING,
     ['InformChild', 'RecordFact'],
   ),
-  row('reception-worker', 'protection', PROCEDURES, ASKING, LIVING, OPENING, [
-    'InvolveOrganisation',
+  row('reception-worker', 'protection', PROCEDURES, ASKING, LIVING, OPENING, INVOLVING, [
     'InformChild',
     'RecordFact',
     'OfferHearing',
@@ -285,15 +289,15 @@ export const PERMITS: readonly PermitRow[] = [
     HEARING,
     EXPLAINING,
     ROUTES,
-    ['RecordFact', 'CorrectIdentity', 'InvolveOrganisation'],
+    INVOLVING,
+    ['RecordFact', 'CorrectIdentity'],
   ),
   row('support-worker', 'legal-assistance', LETTING_IN, PROCEDURES, ASKING, LIVING, ['CountersignMove'], OPENING, [
     'InformChild',
     'RecordFact',
     'ExplainDecision',
   ]),
-  row('support-worker', 'protection', LETTING_IN, ASKING, LIVING, ['CountersignMove'], OPENING, [
-    'InvolveOrganisation',
+  row('support-worker', 'protection', LETTING_IN, ASKING, LIVING, ['CountersignMove'], OPENING, INVOLVING, [
     'InformChild',
     'RecordFact',
   ]),

@@ -3,7 +3,7 @@
 import { IND, RAAD_BENHADDI, RECEPTION } from '../capacities.ts';
 import { earlier, plusDays, workday } from '../days.ts';
 import { FAMILIES } from '../family-numbers.ts';
-import { element, fact, lawyer, plan, saw } from '../phrases.ts';
+import { element, fact, lawyer, plan, SILVIUS, saw } from '../phrases.ts';
 import { idOf, inDossier, inFamily, type Story } from '../story.ts';
 
 const NUMBER = FAMILIES.alEnezi;
@@ -20,7 +20,13 @@ const parents: Story = (today) => [
     FAMILY,
     57,
     RECEPTION,
-    { type: 'OpenFamily', name: 'Gezin Al-Enezi', involved: ['ind', 'rvdk', 'advocatuur'] },
+    {
+      type: 'OpenFamily',
+      name: 'Gezin Al-Enezi',
+      involved: ['ind', 'rvdk', 'advocatuur'],
+      named: [SILVIUS],
+      ground: 'application-made',
+    },
     {
       type: 'AddFamilyMember',
       memberId: MOTHER,
@@ -69,6 +75,8 @@ const dalal: Story = (today) => [
       'De opvanglocatie sluit. Een volgende verhuizing zou de vierde zijn en haar school ligt dan op twee uur reizen.',
     familyId: FAMILY,
     involved: ['ind', 'rvdk', 'advocatuur'],
+    named: [SILVIUS],
+    ground: 'application-made',
   }),
   ...inDossier(
     DALAL,
@@ -261,6 +269,7 @@ const noor: Story = (today) => [
         'Geboren in Nederland uit ouders zonder nationaliteit. In de geboorteakte staat bij nationaliteit: onbekend.',
       familyId: FAMILY,
       involved: ['rvdk', 'coa', 'advocatuur'],
+      named: [SILVIUS],
     },
     fact(
       'access_to_nationality_checked',

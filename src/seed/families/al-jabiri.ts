@@ -1,9 +1,9 @@
 // Family 1: Zahra (13) and Ali (8) from Iraq, six years here, asylum refused. A return decision is planned for Zahra although
 // nobody heard her: it cannot be adopted. Ali was not even told yet that he may speak.
-import { IND, LAWYER, RECEPTION } from '../capacities.ts';
+import { IND, LAWYER_ASAMOAH, RECEPTION } from '../capacities.ts';
 import { earlier, plusDays, workday } from '../days.ts';
 import { FAMILIES } from '../family-numbers.ts';
-import { fact, lawyer, plan } from '../phrases.ts';
+import { ASAMOAH, fact, lawyer, plan, WILTINK } from '../phrases.ts';
 import { idOf, inDossier, inFamily, type Story } from '../story.ts';
 
 const NUMBER = FAMILIES.alJabiri;
@@ -19,7 +19,7 @@ const parents: Story = (today) => [
     FAMILY,
     75,
     IND,
-    { type: 'OpenFamily', name: 'Gezin Al-Jabiri', involved: INVOLVED },
+    { type: 'OpenFamily', name: 'Gezin Al-Jabiri', involved: INVOLVED, named: [WILTINK, ASAMOAH] },
     {
       type: 'AddFamilyMember',
       memberId: MOTHER,
@@ -76,6 +76,7 @@ const zahra: Story = (today) => [
       'De asielaanvraag van de ouders is afgewezen. Zahra is meegekomen toen ze zeven was en heeft nooit zelf iets kunnen zeggen.',
     familyId: FAMILY,
     involved: INVOLVED,
+    named: [WILTINK, ASAMOAH],
   }),
   ...inDossier(
     ZAHRA,
@@ -119,7 +120,7 @@ const zahra: Story = (today) => [
   ...inDossier(
     ZAHRA,
     21,
-    LAWYER,
+    LAWYER_ASAMOAH,
     {
       type: 'InvolveOrganisation',
       organisation: 'vwn',
@@ -170,6 +171,7 @@ const ali: Story = (today) => [
       reason: 'Broertje van Zahra. Hij was bijna twee bij aankomst en weet van Irak alleen wat anderen vertellen.',
       familyId: FAMILY,
       involved: INVOLVED,
+      named: [WILTINK, ASAMOAH],
     },
     lawyer(idOf(NUMBER, 'protector', 2), 'mr. Derrick Asamoah', workday(today, 74)),
   ),

@@ -3,7 +3,7 @@
 import { IND, LAWYER, RAAD, RECEPTION } from '../capacities.ts';
 import { earlier, talkDay, workday } from '../days.ts';
 import { FAMILIES } from '../family-numbers.ts';
-import { fact, firstApplication, lawyer, option, plan, routeAnswer } from '../phrases.ts';
+import { fact, firstApplication, lawyer, option, plan, routeAnswer, SILVIUS, WILTINK } from '../phrases.ts';
 import { idOf, inDossier, inFamily, type Story } from '../story.ts';
 import { ANU_ELEMENTS, anuHeard } from './batbayar-anu.ts';
 import { TEMUULEN_ELEMENTS } from './batbayar-temuulen.ts';
@@ -23,7 +23,7 @@ const parents: Story = (today) => [
     FAMILY,
     110,
     IND,
-    { type: 'OpenFamily', name: 'Gezin Batbayar', involved: INVOLVED },
+    { type: 'OpenFamily', name: 'Gezin Batbayar', involved: INVOLVED, named: [WILTINK, SILVIUS] },
     {
       type: 'AddFamilyMember',
       memberId: MOTHER,
@@ -81,6 +81,7 @@ const temuulen: Story = (today) => [
         'Vierde aanvraag van het gezin. Temuulen vraagt voor het eerst zelf: op grond van de tien jaar die hij hier is.',
       familyId: FAMILY,
       involved: INVOLVED,
+      named: [WILTINK, SILVIUS],
     },
     lawyer(idOf(NUMBER, 'protector', 1), 'mr. Hanneke Silvius', earlier(today, 2, 0)),
     {
@@ -168,6 +169,7 @@ const anu: Story = (today) => [
       reason: 'Zusje van Temuulen. Haar aanvraag wordt als eerste behandeld.',
       familyId: FAMILY,
       involved: INVOLVED,
+      named: [WILTINK, SILVIUS],
     },
     lawyer(idOf(NUMBER, 'protector', 2), 'mr. Hanneke Silvius', earlier(today, 2, 0)),
     {

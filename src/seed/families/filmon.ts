@@ -3,7 +3,7 @@
 import { AVIM, AVIM_DECIDES, GUARDIAN_TEKESTE, LAWYER } from '../capacities.ts';
 import { earlier, workday } from '../days.ts';
 import { FAMILIES } from '../family-numbers.ts';
-import { fact, guardian, step } from '../phrases.ts';
+import { fact, guardian, SILVIUS, step } from '../phrases.ts';
 import { idOf, inDossier, type Story } from '../story.ts';
 
 const NUMBER = FAMILIES.filmon;
@@ -31,6 +31,7 @@ export const filmon: Story = (today) => [
     reason:
       'Meldde zich alleen in Ter Apel. Hij noemt zestien jaar; in Italië staat negentien. Tot het tegendeel vaststaat is hij een kind.',
     involved: ['ind', 'nidos', 'coa', 'advocatuur'],
+    named: [SILVIUS],
   }),
   // His wish was written down the day he came; the registration took longer than the law allows, and that stays visible.
   ...inDossier(

@@ -4,7 +4,7 @@
 import { IND, LAWYER, RAAD } from '../capacities.ts';
 import { earlier, plusDays, talkDay, workday } from '../days.ts';
 import { FAMILIES } from '../family-numbers.ts';
-import { fact, firstApplication, lawyer, option, plan } from '../phrases.ts';
+import { fact, firstApplication, lawyer, option, plan, SILVIUS } from '../phrases.ts';
 import { idOf, inDossier, inFamily, type Story } from '../story.ts';
 import { MATIAS_ELEMENTS } from './fuentes-assessment.ts';
 
@@ -20,7 +20,7 @@ export const fuentes: Story = (today) => [
     FAMILY,
     96,
     IND,
-    { type: 'OpenFamily', name: 'Gezin Fuentes Ibarra', involved: ['rvdk', 'advocatuur'] },
+    { type: 'OpenFamily', name: 'Gezin Fuentes Ibarra', involved: ['rvdk', 'advocatuur'], named: [SILVIUS] },
     {
       type: 'AddFamilyMember',
       memberId: MOTHER,
@@ -71,6 +71,7 @@ export const fuentes: Story = (today) => [
         'Aanvraag om langer verblijf, nu de medische behandeling van moeder is afgerond. Matías krijgt een eigen dossier.',
       familyId: FAMILY,
       involved: ['rvdk', 'advocatuur'],
+      named: [SILVIUS],
     },
     lawyer(idOf(NUMBER, 'protector', 1), 'mr. Hanneke Silvius', workday(today, 95)),
     {

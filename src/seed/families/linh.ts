@@ -81,6 +81,7 @@ export const linh: Story = (today) => [
   ...inDossier(LINH, 10, RAAD_PROTECTS, guardian(idOf(NUMBER, 'protector', 1), 'Annelies Wouda', workday(today, 10)), {
     type: 'InvolveOrganisation',
     organisation: 'advocatuur',
+    persons: ['advocaat-silvius'],
     reason: 'Linh heeft recht op een advocaat die haar bijstaat bij een mogelijke aangifte en bij haar verblijf.',
   }),
   ...inDossier(

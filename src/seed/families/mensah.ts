@@ -3,7 +3,7 @@
 import { IND_OULAHRI, LAWYER_ASAMOAH, RAAD_BENHADDI } from '../capacities.ts';
 import { earlier, workday } from '../days.ts';
 import { FAMILIES } from '../family-numbers.ts';
-import { fact, plan } from '../phrases.ts';
+import { ASAMOAH, fact, plan } from '../phrases.ts';
 import { idOf, inDossier, inFamily, type Story } from '../story.ts';
 
 const NUMBER = FAMILIES.mensah;
@@ -18,7 +18,7 @@ export const mensah: Story = (today) => [
     FAMILY,
     62,
     IND_OULAHRI,
-    { type: 'OpenFamily', name: 'Gezin Mensah–de Groot', involved: ['rvdk', 'advocatuur'] },
+    { type: 'OpenFamily', name: 'Gezin Mensah–de Groot', involved: ['rvdk', 'advocatuur'], named: [ASAMOAH] },
     {
       type: 'AddFamilyMember',
       memberId: MOTHER,
@@ -77,6 +77,7 @@ export const mensah: Story = (today) => [
       reason: 'Moeder vraagt verblijf omdat Noa, die Nederlands is, anders met haar mee uit Europa zou moeten.',
       familyId: FAMILY,
       involved: ['rvdk', 'advocatuur'],
+      named: [ASAMOAH],
     },
     fact(
       'parent_primary_carer',

@@ -3,7 +3,7 @@
 import { DTV, IND_OULAHRI, LAWYER_ASAMOAH, RAAD, RECEPTION } from '../capacities.ts';
 import { earlier, plusDays, workday } from '../days.ts';
 import { FAMILIES } from '../family-numbers.ts';
-import { element, fact, lawyer, plan, saw } from '../phrases.ts';
+import { ASAMOAH, element, fact, lawyer, plan, saw, WILTINK } from '../phrases.ts';
 import { idOf, inDossier, inFamily, type Story } from '../story.ts';
 
 const NUMBER = FAMILIES.nazari;
@@ -18,7 +18,7 @@ const mother: Story = (today) => [
     FAMILY,
     48,
     IND_OULAHRI,
-    { type: 'OpenFamily', name: 'Gezin Nazari', involved: INVOLVED },
+    { type: 'OpenFamily', name: 'Gezin Nazari', involved: INVOLVED, named: [WILTINK, ASAMOAH] },
     {
       type: 'AddFamilyMember',
       memberId: MOTHER,
@@ -63,6 +63,7 @@ const parwana: Story = (today) => [
         'Kroatië heeft het verzoek om het gezin over te nemen geaccepteerd. Parwana en Omid krijgen elk een eigen dossier.',
       familyId: FAMILY,
       involved: INVOLVED,
+      named: [WILTINK, ASAMOAH],
     },
     lawyer(idOf(NUMBER, 'protector', 1), 'mr. Derrick Asamoah', workday(today, 47)),
     {
@@ -193,6 +194,7 @@ const omid: Story = (today) => [
       reason: 'Broertje van Parwana. Praat weinig sinds de reis; tekent veel.',
       familyId: FAMILY,
       involved: INVOLVED,
+      named: [WILTINK, ASAMOAH],
     },
     lawyer(idOf(NUMBER, 'protector', 2), 'mr. Derrick Asamoah', workday(today, 46)),
     {

@@ -3,7 +3,7 @@
 import { IND, RAAD_BENHADDI, RECEPTION } from '../capacities.ts';
 import { earlier, plusDays, workday } from '../days.ts';
 import { FAMILIES } from '../family-numbers.ts';
-import { element, fact, lawyer, saw, step } from '../phrases.ts';
+import { ASAMOAH, element, fact, lawyer, saw, step, WILTINK } from '../phrases.ts';
 import { idOf, inDossier, type Story } from '../story.ts';
 
 const NUMBER = FAMILIES.sargsyan;
@@ -34,6 +34,7 @@ export const lusine: Story = (today) => [
       reason: 'Zusje van Narek. Zij heeft een stofwisselingsziekte en krijgt ’s nachts voeding via een sonde.',
       familyId: FAMILY,
       involved: INVOLVED,
+      named: [WILTINK, ASAMOAH],
     },
     lawyer(idOf(NUMBER, 'protector', 2), 'mr. Derrick Asamoah', workday(today, 85)),
     {

@@ -3,7 +3,7 @@
 import { DTV, IND, LAWYER_ASAMOAH, RAAD } from '../capacities.ts';
 import { earlier, plusDays, talkDay, workday } from '../days.ts';
 import { FAMILIES } from '../family-numbers.ts';
-import { fact, lawyer, option, plan } from '../phrases.ts';
+import { ASAMOAH, fact, lawyer, option, plan, WILTINK } from '../phrases.ts';
 import { idOf, inDossier, inFamily, type Story } from '../story.ts';
 import { NAREK_ELEMENTS } from './sargsyan-assessment.ts';
 import { narekIsDetermined } from './sargsyan-determination.ts';
@@ -24,7 +24,7 @@ const parents: Story = (today) => [
     FAMILY,
     88,
     IND,
-    { type: 'OpenFamily', name: 'Gezin Sargsyan', involved: INVOLVED },
+    { type: 'OpenFamily', name: 'Gezin Sargsyan', involved: INVOLVED, named: [WILTINK, ASAMOAH] },
     {
       type: 'AddFamilyMember',
       memberId: MOTHER,
@@ -86,6 +86,7 @@ const narekIsHeard: Story = (today) => [
       reason: 'De vertrektermijn van het gezin is verstreken terwijl de aanvraag om uitstel voor zijn zusje nog loopt.',
       familyId: FAMILY,
       involved: INVOLVED,
+      named: [WILTINK, ASAMOAH],
     },
     lawyer(idOf(NUMBER, 'protector', 1), 'mr. Derrick Asamoah', workday(today, 86)),
   ),

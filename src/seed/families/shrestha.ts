@@ -3,7 +3,7 @@
 import { IND, LAWYER, RAAD } from '../capacities.ts';
 import { earlier, workday } from '../days.ts';
 import { FAMILIES } from '../family-numbers.ts';
-import { fact, firstApplication, lawyer } from '../phrases.ts';
+import { fact, firstApplication, lawyer, SILVIUS } from '../phrases.ts';
 import { idOf, inDossier, inFamily, type Story } from '../story.ts';
 
 const NUMBER = FAMILIES.shrestha;
@@ -17,7 +17,7 @@ export const shrestha: Story = (today) => [
     FAMILY,
     17,
     IND,
-    { type: 'OpenFamily', name: 'Gezin Shrestha–Vermaas', involved: ['rvdk', 'advocatuur', 'vwn'] },
+    { type: 'OpenFamily', name: 'Gezin Shrestha–Vermaas', involved: ['rvdk', 'advocatuur', 'vwn'], named: [SILVIUS] },
     {
       type: 'AddFamilyMember',
       memberId: MOTHER,
@@ -68,6 +68,7 @@ export const shrestha: Story = (today) => [
         'Aanvraag om verblijf bij haar moeder en stiefvader. Tot haar twaalfde woonde zij bij haar grootouders in Pokhara.',
       familyId: FAMILY,
       involved: ['rvdk', 'advocatuur', 'vwn'],
+      named: [SILVIUS],
     },
     lawyer(idOf(NUMBER, 'protector', 1), 'mr. Hanneke Silvius', workday(today, 16)),
   ),

@@ -3,7 +3,7 @@
 import { GUARDIAN, GUARDIAN_ASSESSES, IND_OULAHRI, SUPPORT } from '../capacities.ts';
 import { earlier, workday } from '../days.ts';
 import { FAMILIES } from '../family-numbers.ts';
-import { fact, guardian } from '../phrases.ts';
+import { fact, guardian, SILVIUS } from '../phrases.ts';
 import { idOf, inDossier, inFamily, type Story } from '../story.ts';
 import { HODAN_ELEMENTS } from './warsame-assessment.ts';
 
@@ -19,7 +19,7 @@ const mother: Story = (today) => [
     FAMILY,
     69,
     SUPPORT,
-    { type: 'OpenFamily', name: 'Gezin Warsame', involved: INVOLVED },
+    { type: 'OpenFamily', name: 'Gezin Warsame', involved: INVOLVED, named: [SILVIUS], ground: 'application-made' },
     {
       type: 'AddFamilyMember',
       memberId: MOTHER,
@@ -64,6 +64,8 @@ const hodan: Story = (today) => [
       reason: 'Hodan heeft een asielvergunning en vraagt of haar moeder en broertje bij haar mogen komen.',
       familyId: FAMILY,
       involved: INVOLVED,
+      named: [SILVIUS],
+      ground: 'application-made',
     },
     guardian(idOf(NUMBER, 'protector', 1), 'Annelies Wouda', earlier(today, 1, 9)),
     {
@@ -173,6 +175,8 @@ const liban: Story = (today) => [
       'Wacht met zijn moeder in Kampala. Over hem wordt beslist zonder dat iemand in Nederland hem ooit heeft gezien.',
     familyId: FAMILY,
     involved: INVOLVED,
+    named: [SILVIUS],
+    ground: 'application-made',
   }),
   ...inDossier(
     LIBAN,

@@ -70,6 +70,8 @@ export const access: SameKeys<typeof nl> = {
     OpenDossier: 'dossier opened',
     CorrectIdentity: 'details corrected',
     InvolveOrganisation: 'organisation involved',
+    InvolvePerson: 'person admitted',
+    EndInvolvement: 'involvement ended',
     AppointProtector: 'guardian, lawyer or support person appointed',
     EndProtection: 'protection ended',
     ReplaceProtector: 'protector replaced',

@@ -70,6 +70,8 @@ export const access = {
     OpenDossier: 'dossier geopend',
     CorrectIdentity: 'gegevens verbeterd',
     InvolveOrganisation: 'organisatie betrokken',
+    InvolvePerson: 'persoon toegelaten',
+    EndInvolvement: 'betrokkenheid beëindigd',
     AppointProtector: 'voogd, advocaat of steunpersoon aangewezen',
     EndProtection: 'bescherming beëindigd',
     ReplaceProtector: 'beschermer vervangen',
