@@ -11,6 +11,7 @@ import {
 import { FAMILY_REFUSALS } from '../domain/family/refusals.ts';
 import type { Tx } from '../store/database.ts';
 import { readStream } from '../store/event-store.ts';
+import { putStreamAccess, wholeOrganisation } from '../store/stream-access.ts';
 import { putFamilyRow } from '../store/view-store.ts';
 import type { Given } from './answer.ts';
 import { giveOnce, type Order, type Stream } from './give-once.ts';
@@ -55,6 +56,8 @@ const streamOf = async (tx: Tx, office: Office, actor: Actor, { familyId, comman
 
 /** Brings the row of one family to what its events say. */
 export const showFamily = async (tx: Tx, familyId: string, family: Family): Promise<void> => {
-  if (family.state === 'open')
-    await putFamilyRow(tx, { familyId, involved: family.file.involved, content: { name: family.file.name } });
+  if (family.state !== 'open') return;
+  const { involved, name } = family.file;
+  await putStreamAccess(tx, familyId, involved.map(wholeOrganisation));
+  await putFamilyRow(tx, { familyId, involved, content: { name } });
 };

@@ -41,7 +41,7 @@ export const listWork = (office: Office, actor: Actor, query: WorkQuery): Promis
     const request = { actor, streamId: null, action: 'read:worklist' };
     const passed = await pass(tx, office, request, { read: true }, [actor.organisation]);
     if ('kind' in passed) return { items: [], waitsFor: CHOICES };
-    const asked = { organisation: actor.organisation, today: todayOf(office) };
+    const asked = { organisation: actor.organisation, person: actor.person, today: todayOf(office) };
     const slice = await (query.order === 'due' ? byDue : byChange)(tx, query, asked);
     const subjects = slice.rows.map(({ dossierId }) => dossierId);
     await log(tx, office, { ...request, subjects }, { allowedBy: passed.row });
@@ -54,14 +54,13 @@ export const listWork = (office: Office, actor: Actor, query: WorkQuery): Promis
     return { items, ...(slice.next !== undefined && { next: slice.next }), waitsFor: CHOICES };
   });
 
-type Asked = { readonly organisation: string; readonly today: Day };
+type Asked = { readonly organisation: string; readonly person: string; readonly today: Day };
 type Slice = { readonly rows: readonly WorklistRow[]; readonly due: readonly NextDue[]; readonly next?: string };
 
 async function byChange(tx: Tx, { waitsFor, after, limit }: WorkQuery, asked: Asked): Promise<Slice> {
   const place = placeOf(after);
   const found = await listWorklist(tx, {
-    organisation: asked.organisation,
-    limit: limit + 1,
+    ...{ organisation: asked.organisation, person: asked.person, limit: limit + 1 },
     ...(waitsFor !== undefined && { waitsFor }),
     ...(place && { after: place }),
   });
@@ -84,6 +83,7 @@ async function byDue(tx: Tx, { waitsFor, after, limit }: WorkQuery, asked: Asked
   const rows = await readWorklistRows(
     tx,
     due.map(({ dossierId }) => dossierId),
+    asked.organisation,
   );
   const byId = new Map(rows.map((row) => [row.dossierId, row]));
   const last = due.at(-1);

@@ -22,7 +22,7 @@ export const readFamily = (office: Office, actor: Actor, familyId: string): Prom
     if ('kind' in passed) return passed;
     if (family.state === 'absent') return { kind: 'not-found' };
     const { jurisdiction } = office;
-    const rows = await listFamilyChildren(tx, familyId, actor.organisation);
+    const rows = await listFamilyChildren(tx, familyId, actor.organisation, actor.person);
     const today = todayOf(office);
     const value = familySheetOf(family.file, {
       familyId,

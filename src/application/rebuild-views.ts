@@ -36,7 +36,7 @@ export const rebuildViews = (
       const dossiers = heads.filter(({ kind }) => kind === 'dossier').length;
       return { dossiers, families: heads.length - dossiers };
     },
-    { statementTimeoutMs: 0 },
+    { as: { kind: 'system', task: 'rebuild' }, statementTimeoutMs: 0 },
   );
 
 const rebuildOrganisations = async (tx: Tx, { jurisdiction }: Pick<Office, 'jurisdiction'>): Promise<void> => {

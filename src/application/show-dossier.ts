@@ -4,7 +4,8 @@ import { runningOn } from '../domain/clocks/running.ts';
 import type { Dossier } from '../domain/dossier/state.ts';
 import type { Tx } from '../store/database.ts';
 import { putDueRows } from '../store/due-store.ts';
-import { putWorklistRow } from '../store/view-store.ts';
+import { putStreamAccess, wholeOrganisation } from '../store/stream-access.ts';
+import { putWorklistRows } from '../store/view-store.ts';
 import { workRowOf } from '../views/work-item.ts';
 import { keepReasonPrints } from './alike-reasons.ts';
 import { type Office, todayOf } from './office.ts';
@@ -20,7 +21,13 @@ export const showDossier = async (
   if (dossier.state === 'absent') return;
   const { file } = dossier;
   const reference = file.opened.reference ?? dossierId.slice(0, 8);
-  await putWorklistRow(tx, { dossierId, reference, updatedAt, ...workRowOf(file) });
+  const { involved, ...row } = workRowOf(file);
+  await putStreamAccess(tx, dossierId, involved.map(wholeOrganisation));
+  await putWorklistRows(
+    tx,
+    dossierId,
+    involved.map((organisation) => ({ organisation, persons: null, reference, updatedAt, ...row })),
+  );
   await putDueRows(tx, dossierId, dueDaysOf(runningOn(file, todayOf(office), office.clocks), file.involved));
   await keepReasonPrints(tx, dossierId, file, after);
 };

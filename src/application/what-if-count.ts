@@ -22,6 +22,7 @@ export type Progress = (percent: number) => void;
 
 type Task = { readonly picture: Picture; readonly rules: Rules; readonly parameters: Asked };
 
+const COUNTING = { kind: 'system', task: 'count-what-if' } as const;
 const BATCH = 50;
 const STEP = 5;
 /** Before the answer is kept it is not there. */
@@ -29,7 +30,7 @@ const ALMOST = 95;
 
 export const countWhatIf = async (office: Office, task: Task, progress: Progress): Promise<WhatIfTold> => {
   const all = await inTransaction(office.db, (tx) => dossiersAt(tx, task.picture.position), {
-    ...{ statementTimeoutMs: 0, snapshot: true },
+    ...{ as: COUNTING, statementTimeoutMs: 0, snapshot: true },
   });
   let tally = nothingCounted(safeguardsOf(task.parameters));
   for (let from = 0; from < all.length; from += BATCH) {
@@ -59,5 +60,5 @@ const countBatch = (
       }
       return tally;
     },
-    { snapshot: true },
+    { as: COUNTING, snapshot: true },
   );

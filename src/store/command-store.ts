@@ -17,7 +17,7 @@ export type Remembered =
 /** What was answered to this command before, if anything. */
 export const recallCommand = async (tx: Tx, asked: Asked): Promise<Remembered> => {
   const [row] = await tx.query<{ print: Buffer; streamId: string | null; status: number; answer: Buffer }>(
-    'select body_print as print, stream_id as "streamId", status, answer from command where command_id = $1',
+    'select body_print as print, stream_id as "streamId", status, answer from recall_command($1)',
     [asked.commandId],
   );
   if (!row) return { kind: 'new' };

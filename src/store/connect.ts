@@ -1,6 +1,7 @@
 // The way to the database: your own with DATABASE_URL; else the server that a running Voorop keeps on the data folder;
 // else one started for as long as this process needs it.
 import { existsSync } from 'node:fs';
+import { keepActingSecret } from './acting-secret.ts';
 import { type Address, type Database, openPool, rowsOf } from './database.ts';
 import { type Connection, runningConnection } from './embedded/connection-file.ts';
 import { type Folder, folderAt } from './embedded/folder.ts';
@@ -49,6 +50,7 @@ export const connect = async (config: StoreConfig): Promise<Database> => {
         ? await masterKeyFile(db, place.folder.masterKey)
         : givenMasterKey(config.masterKey);
     await checkMasterKey(db, masterKey);
+    await keepActingSecret(place.owner, masterKey);
     return { ...db, masterKey };
   } catch (error) {
     await db.close();
@@ -58,13 +60,16 @@ export const connect = async (config: StoreConfig): Promise<Database> => {
 
 /** Opens the database as it is, without key and without changing it: enough to check the proof. Refuses: none there. */
 export const connectForProof = async (config: StoreConfig): Promise<Database> => {
-  const db = openAt(await findDatabase(config, { create: false }), config);
+  const place = await findDatabase(config, { create: false });
+  // Only the owner of the tables sees whole chains without the master key.
+  const db = { ...openAt({ ...place, app: place.owner }, config), asOwner: true };
   try {
-    const [here] = await rowsOf<{ found: boolean }>(db.pool, "select to_regclass('voorop.event') is not null as found");
+    const [here] = await rowsOf<{ found: boolean; owns: boolean }>(db.pool, OWNS);
+    if (here?.found && !here.owns) throw notTheOwner(db.where);
     if (here?.found) return db;
   } catch (cause) {
     await db.close();
-    throw outOfReach(db.where, cause);
+    throw cause instanceof StoreProblem ? cause : outOfReach(db.where, cause);
   }
   await db.close();
   throw new StoreProblem(
@@ -72,6 +77,17 @@ export const connectForProof = async (config: StoreConfig): Promise<Database> =>
     `Voorop has recorded nothing yet in the database ${db.where}.`,
   );
 };
+
+/** Whether there is a record, and whether this login owns it (or may become its owner). */
+const OWNS = `
+  select c.oid is not null as found, coalesce(pg_has_role(c.relowner, 'usage'), false) as owns
+  from (select to_regclass('voorop.event') as oid) given left join pg_class c using (oid)`;
+
+const notTheOwner = (where: string): StoreProblem =>
+  new StoreProblem(
+    `Deze gebruiker van de database ${where} ziet de ketens niet. Geef in VOOROP_OWNER_DATABASE_URL het adres voor de eigenaar van de tabellen.`,
+    `This user of the database ${where} does not see the chains. Give the address for the owner of the tables in VOOROP_OWNER_DATABASE_URL.`,
+  );
 
 /** Finds the database, or starts its server. */
 export const findDatabase = async (

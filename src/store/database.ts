@@ -1,6 +1,7 @@
 // A pool of connections, and one transaction as the rest of the store sees it. Everything the application asks
 // of the database passes `inTransaction`, so that it always runs under the role that owns nothing, with a time limit.
 import pg from 'pg';
+import { ACT, type Acting, type Moment, type Proven, proven, UNSAID } from './acting.ts';
 import type { MasterKey } from './keys.ts';
 
 /** The role of the application: adds and reads events, never changes or removes them, and owns nothing. */
@@ -22,6 +23,8 @@ export interface Database {
   readonly pool: pg.Pool;
   /** Opens and closes what is encrypted. Absent where only the proof is read. */
   readonly masterKey: MasterKey | undefined;
+  /** Opened by the owner of the tables, who may check chains without any key; never by the application. */
+  readonly asOwner?: boolean;
   /** Which database this is, in words for people; without a password. */
   readonly where: string;
   readonly close: () => Promise<void>;
@@ -30,9 +33,15 @@ export interface Database {
 export interface Tx {
   query<Row>(sql: string, values?: readonly unknown[]): Promise<readonly Row[]>;
   readonly masterKey: MasterKey | undefined;
+  /** From here on this one acts: the core to judge, the reader for what goes out. */
+  actAs(acting: Acting): Promise<void>;
+  /** What the application says in this transaction and no other, with the proof that it does. */
+  proven(said: object): Proven;
 }
 
 export type TransactionLimits = {
+  /** Who acts, until the work says otherwise. */
+  readonly as?: Acting;
   /** Units: milliseconds for one statement; 0 is no limit. */
   readonly statementTimeoutMs?: number;
   /** One unchanging picture of the database, without writing: for proof, counts and exports. */
@@ -72,8 +81,10 @@ export const inTransaction = async <Value>(
   };
   client.on('error', lost);
   try {
-    await client.query(opening(limits));
-    const value = await work({ masterKey: db.masterKey, query: (sql, values) => rowsOf(client, sql, values) });
+    const tx = txOn(db, client, momentIn(await client.query(opening(db, limits))));
+    const acting = limits.as ?? UNSAID;
+    if (acting && db.masterKey) await tx.actAs(acting);
+    const value = await work(tx);
     await client.query('commit');
     return value;
   } catch (error) {
@@ -92,14 +103,41 @@ export const rowsOf = async <Row>(
   values: readonly unknown[] = [],
 ): Promise<readonly Row[]> => (await client.query(sql, [...values])).rows as Row[];
 
-/** One round trip opens the transaction, takes the role of the application and sets the limits. */
-const opening = ({ statementTimeoutMs = STATEMENT_TIMEOUT_MS, snapshot = false }: TransactionLimits): string =>
+const txOn = ({ masterKey }: Database, client: pg.ClientBase, moment: Moment): Tx => {
+  const tx: Tx = {
+    masterKey,
+    query: (sql, values) => rowsOf(client, sql, values),
+    proven: (said) => {
+      if (!masterKey) throw new Error('this connection was opened for proof only: nobody can act on it');
+      return proven(masterKey, moment, said);
+    },
+    actAs: async (acting) => {
+      const { said, mac } = tx.proven(acting);
+      await client.query(ACT, [said, mac]);
+    },
+  };
+  return tx;
+};
+
+/** Which transaction this is: the answer to the last statement of the opening. */
+const momentIn = (answers: unknown): Moment => {
+  const [moment] = (answers as readonly pg.QueryResult<Moment>[]).at(-1)?.rows ?? [];
+  if (!moment) throw new Error('the database did not say which transaction this is');
+  return moment;
+};
+
+/** One round trip opens the transaction, takes the role of the application, sets the limits and says which transaction it is. */
+const opening = (
+  { asOwner = false }: Database,
+  { statementTimeoutMs = STATEMENT_TIMEOUT_MS, snapshot = false }: TransactionLimits,
+): string =>
   [
     snapshot ? 'begin isolation level repeatable read read only' : 'begin',
-    `set local role ${APP_ROLE}`,
+    ...(asOwner ? [] : [`set local role ${APP_ROLE}`]),
     `set local search_path = ${SCHEMA}, pg_temp`,
     `set local statement_timeout = ${Math.trunc(statementTimeoutMs)}`,
     `set local idle_in_transaction_session_timeout = ${snapshot ? 0 : 60_000}`,
+    'select pg_backend_pid() as backend, extract(epoch from transaction_timestamp())::text as began',
   ].join('; ');
 
 const { builtins } = pg.types;

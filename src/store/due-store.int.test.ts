@@ -3,7 +3,7 @@ import { type TestDatabase, testDatabase } from '../../tests/support/database.ts
 import { openedStream } from '../../tests/support/streams.ts';
 import { inTransaction } from './database.ts';
 import { type DueRow, listByDue, nextDueOf, putDueRows } from './due-store.ts';
-import { clearViews, putWorklistRow } from './view-store.ts';
+import { clearViews, putWorklistRows } from './view-store.ts';
 
 let db: TestDatabase;
 beforeAll(async () => {
@@ -16,12 +16,15 @@ const kept = async (rows: readonly Partial<DueRow>[], involved = ['coa', 'ind'])
   numbers += 1;
   const dossierId = await openedStream(db);
   await inTransaction(db, async (tx) => {
-    await putWorklistRow(tx, {
+    const row = {
+      ...{ persons: null, familyId: null, reference: `K-2026-${20_000 + numbers}`, openedOn: '2026-01-31' },
+      ...{ updatedAt: '2026-03-02T09:30:00.123Z', waitsFor: 'hearing', measure: null, content: { name: 'Amira' } },
+    };
+    await putWorklistRows(
+      tx,
       dossierId,
-      ...{ familyId: null, reference: `K-2026-${20_000 + numbers}`, openedOn: '2026-01-31' },
-      ...{ updatedAt: '2026-03-02T09:30:00.123Z', waitsFor: 'hearing', measure: null, involved },
-      content: { name: 'Amira' },
-    });
+      involved.map((organisation) => ({ ...row, organisation })),
+    );
     await putDueRows(
       tx,
       dossierId,

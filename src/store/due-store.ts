@@ -46,6 +46,8 @@ export const nextDueOf = (
 
 export type DueQuery = {
   readonly organisation: string;
+  /** Who asks; left out, only dossiers for everybody of the organisation. */
+  readonly person?: string;
   readonly today: string;
   readonly waitsFor?: string;
   /** The last row of the page before. */
@@ -55,12 +57,12 @@ export type DueQuery = {
 
 /** Dossiers on which a limit asks something of this organisation, the first day first. Each dossier once. */
 export const listByDue = (tx: Tx, query: DueQuery): Promise<readonly NextDue[]> => {
-  const { organisation, today, waitsFor, after, limit } = query;
-  const values: unknown[] = [organisation, today, limit, [organisation]];
+  const { organisation, person = null, today, waitsFor, after, limit } = query;
+  const values: unknown[] = [organisation, today, limit, person];
   const clauses = [
     'd.organisation = $1',
     '(not d.lapses or d.due_on >= $2::date)',
-    'w.involved @> $4::text[]',
+    '(w.persons is null or $4::text = any (w.persons))',
     `not exists (select 1 from worklist_due e
        where e.dossier_id = d.dossier_id and e.organisation = d.organisation
          and (not e.lapses or e.due_on >= $2::date) and (e.due_on, e.limit_key) < (d.due_on, d.limit_key))`,
@@ -72,7 +74,7 @@ export const listByDue = (tx: Tx, query: DueQuery): Promise<readonly NextDue[]> 
   }
   return tx.query<NextDue>(
     `select d.dossier_id as "dossierId", d.due_on as "dueOn", d.limit_key as key
-     from worklist_due d join worklist_row w on w.dossier_id = d.dossier_id
+     from worklist_due d join worklist_row w on w.dossier_id = d.dossier_id and w.organisation = d.organisation
      where ${clauses.join(' and ')} order by d.due_on, d.dossier_id limit $3`,
     values,
   );

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../tests/support/database.ts';
 import { inTransaction } from './database.ts';
@@ -22,6 +23,13 @@ const onto = (streamId: string, expectedVersion: number, ...events: Append['even
   ...{ streamId, kind: 'dossier', expectedVersion, events, meta },
 });
 const add = (request: Append) => inTransaction(db, (tx) => append(tx, request));
+/** As the owner of the tables, with every trigger in force. */
+const owned = async (sql: string, id: string) => {
+  const client = new pg.Client(db.owner);
+  await client.connect();
+  await client.query('set search_path = voorop');
+  return client.query(sql, [id]).finally(() => client.end());
+};
 const read = (streamId: string, upTo?: number) => inTransaction(db, (tx) => readStream(tx, streamId, upTo));
 
 describe('de gebeurtenissen van een reeks', () => {
@@ -153,7 +161,9 @@ describe('de sleutel van een kind', () => {
         id,
       ]),
     );
-    await expect(revive).rejects.toThrow('can only be destroyed, once');
+    await expect(revive).rejects.toMatchObject({ code: '42501' });
+    const sql = `update subject_key set wrapped = 'x', destroyed_at = null, destroyed_why = null where stream_id = $1`;
+    await expect(owned(sql, id)).rejects.toThrow('can only be destroyed, once');
   });
 });
 

@@ -3,9 +3,12 @@
 import { createHash } from 'node:crypto';
 import { openChain, seal } from '../domain/proof/chain.ts';
 import { headerBytes, type StreamKind } from '../domain/proof/header.ts';
+import type { Compartment } from '../domain/sharing/data-categories.ts';
+import { keysToClose } from './compartment-keys.ts';
 import type { Tx } from './database.ts';
-import { closeAtPlace, openAtPlace } from './keys.ts';
-import { masterKeyOf, newKeyFor, openKey, type WrappedKey } from './stream-keys.ts';
+import { type Closed, closeParts, openEvent, type StreamKeys } from './envelope-parts.ts';
+import { closeAtPlace } from './keys.ts';
+import { masterKeyOf, newKeyFor, openKey, unwrapKeys, type WrappedKey, type WrappedKeys } from './stream-keys.ts';
 
 export type { StreamKind } from '../domain/proof/header.ts';
 
@@ -20,6 +23,8 @@ export type StoredEvent = {
   readonly commandId: string;
   /** The content, decoded and not yet parsed: parse it before use. */
   readonly event: unknown;
+  /** The compartment that stays closed for whoever acts: `event` is then only what lies outside it. */
+  readonly withheld?: Closed;
 };
 
 /** Shape: `absent` no such stream (version 0); `destroyed` its key was destroyed, so there is a version and no content. */
@@ -32,6 +37,10 @@ export type NewEvent = {
   readonly event: { readonly type: string };
   /** Which kind of data this is, for the sharing table. In the clear. */
   readonly category: string;
+  /** With which key of the child the whole event is closed; without it, the general one. */
+  readonly compartment?: Compartment;
+  /** What of it whoever has only the general key still reads. Without it, such a reader does not see that it is there. */
+  readonly outside?: { readonly type: string };
 };
 
 export type Append = {
@@ -49,22 +58,25 @@ export type Append = {
   };
 };
 
-/** All events of one stream, oldest first. `upTo`: only as far as this version (what was known then). */
+/**
+ * All events of one stream that whoever acts may read, oldest first. `upTo`: only as far as this version (what was known then).
+ * Shape: `version` of the last event that is shown; where the stream really ends is for the core to know.
+ */
 export const readStream = async (tx: Tx, streamId: string, upTo?: number): Promise<Stream> => {
   const rows = await tx.query<EventRow>(READ, [streamId, upTo ?? null]);
-  const last = rows.at(-1);
-  const first = rows[0];
-  if (!first || !last) return { state: 'absent', version: 0, events: [] };
-  const key = openKey(tx, streamId, first);
-  if (!key) return { state: 'destroyed', version: last.version, events: [] };
-  return {
-    state: 'readable',
-    version: last.version,
-    events: rows.map(({ envelope, key_at: _, wrapped: __, ...row }) => ({
-      ...row,
-      event: openAtPlace(key, envelope, placeOf(streamId, row.version, row.type)),
-    })),
-  };
+  const [first] = rows;
+  if (!first) return { state: 'absent', version: 0, events: [] };
+  const keys = unwrapKeys(tx, streamId, first);
+  if (!keys.general) return { state: 'destroyed', version: rows.at(-1)?.version ?? 0, events: [] };
+  const events = rows.flatMap((row) => openedRow(keys, streamId, row));
+  const last = events.at(-1);
+  return last ? { state: 'readable', version: last.version, events } : { state: 'absent', version: 0, events: [] };
+};
+
+const openedRow = (keys: StreamKeys, streamId: string, row: EventRow): readonly StoredEvent[] => {
+  const { envelope, compartments: _, wrapped: __, ...header } = row;
+  const opened = openEvent(keys, envelope, placeOf(streamId, row.version, row.type));
+  return opened ? [{ ...header, ...opened }] : [];
 };
 
 /** Where a stream ends, without its content. Shape: `seal` in hexadecimal; it names everything that stands before it. */
@@ -101,7 +113,8 @@ const keyToAppend = (tx: Tx, streamId: string, head: HeadRow): { readonly key: B
 
 const write = async (tx: Tx, request: Append, headHash: Buffer | null, key: Buffer, wrapped: Buffer | null = null) => {
   const { streamId, kind, expectedVersion, meta } = request;
-  const rows = sealed(request, headHash ?? undefined, key);
+  const keys = await keysToClose(tx, streamId, key, compartmentsOf(request));
+  const rows = sealed(request, headHash ?? undefined, keys);
   const [answer] = await tx.query<{ appended: boolean }>(APPEND, [
     ...[streamId, kind, expectedVersion, headHash, meta.commandId, meta.actorFunction, meta.recordedAt],
     ...[wrapped, masterKeyOf(tx).fingerprint],
@@ -115,13 +128,29 @@ const write = async (tx: Tx, request: Append, headHash: Buffer | null, key: Buff
 export const placeOf = (streamId: string, version: number, type: string): string =>
   `event:${streamId}:${version}:${type}`;
 
-const sealed = ({ streamId, kind, expectedVersion, events, meta }: Append, head: Buffer | undefined, key: Buffer) => {
+const compartmentsOf = ({ events }: Append): readonly Closed[] => [
+  ...new Set(events.flatMap(({ compartment = 'general' }) => (compartment === 'general' ? [] : [compartment]))),
+];
+
+const closed = (keys: StreamKeys, { event, compartment = 'general', outside }: NewEvent, place: string): Buffer => {
+  const { general, [compartment]: whole } = keys;
+  if (!general || !whole) throw new Error(`no key to close ${place} for ${compartment}`);
+  if (compartment === 'general') return closeAtPlace(general, event, place);
+  return closeParts({ compartment, whole, event, general, outside }, place);
+};
+
+const sealed = (
+  { streamId, kind, expectedVersion, events, meta }: Append,
+  head: Buffer | undefined,
+  keys: StreamKeys,
+) => {
   let prevHash: Uint8Array = head ?? openChain(streamId, sha256).hash;
-  return events.map(({ event, category }, index) => {
+  return events.map((given, index) => {
     const version = expectedVersion + index + 1;
-    const { type } = event;
+    const { type } = given.event;
+    const { category } = given;
     const header = headerBytes({ streamId, streamKind: kind, version, type, category, ...meta });
-    const envelope = closeAtPlace(key, event, placeOf(streamId, version, type));
+    const envelope = closed(keys, given, placeOf(streamId, version, type));
     const hash = seal(prevHash, header, envelope, sha256);
     const row = {
       type,
@@ -136,15 +165,21 @@ const sealed = ({ streamId, kind, expectedVersion, events, meta }: Append, head:
   });
 };
 
-type EventRow = Omit<StoredEvent, 'event'> & WrappedKey & { readonly envelope: Buffer };
+type EventRow = Omit<StoredEvent, 'event' | 'withheld'> & WrappedKeys & { readonly envelope: Buffer };
 type HeadRow = WrappedKey & { readonly version: number | null; readonly hash: Buffer | null };
 
 const NO_HEAD: HeadRow = { version: null, hash: null, wrapped: null, key_at: null };
 
+// The keys are looked up once, and not for every event.
 const READ = `
+  with keys as materialized (
+    select 'general' as compartment, wrapped from subject_key where stream_id = $1
+    union all select compartment, wrapped from compartment_key where stream_id = $1)
   select e.version, e.type, e.category, e.recorded_at as "recordedAt", e.actor_function as "actorFunction",
-         e.command_id as "commandId", e.envelope, k.wrapped, k.created_at as key_at
-  from event e left join subject_key k using (stream_id)
+         e.command_id as "commandId", e.envelope,
+         (select array_agg(compartment order by compartment) from keys) as compartments,
+         (select array_agg(wrapped order by compartment) from keys) as wrapped
+  from event e
   where e.stream_id = $1 and ($2::integer is null or e.version <= $2)
   order by e.version`;
 

@@ -66,16 +66,5 @@ export const findAlike = async (tx: Tx, search: Search): Promise<readonly AlikeR
 
 /** The same organisation around the same day, by band; and every other child of the family. */
 const FIND = `
-  with found as (
-    select dossier_id, print from find_reason_prints(
-      $1, $2::bigint[], $3, $4::date - ${DAYS_AROUND}, $4::date + ${DAYS_AROUND}, ${MOST_FOUND})
-    union all
-    (select p.dossier_id, p.print
-     from worklist_row own
-     join worklist_row kin on kin.family_id = own.family_id and kin.dossier_id <> own.dossier_id
-     join reason_print p on p.dossier_id = kin.dossier_id
-     where own.dossier_id = $1 and own.family_id is not null
-     limit ${MOST_FOUND})
-  )
-  select f.dossier_id as "dossierId", f.print, case when w.involved @> array[$5::text] then w.reference end as reference
-  from found f left join worklist_row w on w.dossier_id = f.dossier_id`;
+  select dossier_id as "dossierId", print, reference from find_alike(
+    $1, $2::bigint[], $3, $4::date - ${DAYS_AROUND}, $4::date + ${DAYS_AROUND}, ${MOST_FOUND}, $5)`;

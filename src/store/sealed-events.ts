@@ -2,13 +2,13 @@
 // Reading them as content: event-store.ts.
 import type { SealedEvent } from '../domain/proof/chain.ts';
 import type { Tx } from './database.ts';
+import { ownKeyOf } from './envelope-parts.ts';
 import { placeOf } from './event-store.ts';
-import { hasOwnKey, keyOfPlace } from './keys.ts';
 import { keyOfStream } from './stream-keys.ts';
 
 export type TakenEvent = Omit<SealedEvent, 'envelope'> & {
   readonly envelope: Buffer;
-  /** Null where the event was closed before events had a key of their own, or the key of the child was destroyed. */
+  /** Null where the event was closed before events had a key of their own, lies wholly in a compartment, or the key was destroyed. */
   readonly key: Buffer | null;
 };
 
@@ -18,7 +18,7 @@ export const readSealed = async (tx: Tx, streamId: string, upTo: number): Promis
   const rows = await tx.query<Omit<TakenEvent, 'key'>>(SEALED, [streamId, upTo]);
   return rows.map((row) => ({
     ...row,
-    key: stream && hasOwnKey(row.envelope) ? keyOfPlace(stream, placeOf(streamId, row.version, row.type)) : null,
+    key: stream ? ownKeyOf(stream, row.envelope, placeOf(streamId, row.version, row.type)) : null,
   }));
 };
 

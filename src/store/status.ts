@@ -26,6 +26,6 @@ export const databaseStatus = async (db: Database): Promise<DatabaseStatus> => {
       const waiting = names.filter((name) => !done.some((applied) => applied.name === name));
       return { ...counted, migrations: done.length, waiting };
     },
-    { statementTimeoutMs: 0, snapshot: true },
+    { as: { kind: 'system', task: 'count' }, statementTimeoutMs: 0, snapshot: true },
   );
 };

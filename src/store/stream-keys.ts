@@ -1,10 +1,17 @@
 // The keys of streams as they lie in the database: opening one, making one, destroying one.
 
 import type { Tx } from './database.ts';
+import type { StreamKeys } from './envelope-parts.ts';
 import { type MasterKey, newStreamKey, type StreamKey, unwrap, wrap } from './keys.ts';
 
 /** A row as it comes along with other data: no `key_at` means no key was ever made, no `wrapped` that it was destroyed. */
 export type WrappedKey = { readonly wrapped: Buffer | null; readonly key_at: string | null };
+
+/** All keys of a stream that whoever acts may have, in the order of their compartments; a destroyed one is null. */
+export type WrappedKeys = {
+  readonly compartments: readonly string[] | null;
+  readonly wrapped: readonly (Buffer | null)[] | null;
+};
 
 export const masterKeyOf = ({ masterKey }: Tx): MasterKey => {
   if (!masterKey) throw new Error('this connection was opened for proof only: it has no master key');
@@ -15,10 +22,27 @@ export const masterKeyOf = ({ masterKey }: Tx): MasterKey => {
 export const openKey = (tx: Tx, streamId: string, { wrapped }: WrappedKey): StreamKey | undefined =>
   wrapped ? unwrap(masterKeyOf(tx), streamId, wrapped) : undefined;
 
+/** What a key is wrapped for: moved to another stream or compartment it does not open. */
+export const wrappedFor = (streamId: string, compartment: string): string =>
+  compartment === 'general' ? streamId : `${streamId}:${compartment}`;
+
+/** The keys of a stream in the clear, by compartment. */
+export const unwrapKeys = (tx: Tx, streamId: string, { compartments, wrapped }: WrappedKeys): StreamKeys =>
+  Object.fromEntries(
+    (compartments ?? []).flatMap((compartment, at) => {
+      const key = wrapped?.[at];
+      return key ? [[compartment, unwrap(masterKeyOf(tx), wrappedFor(streamId, compartment), key)]] : [];
+    }),
+  );
+
 /** A new key for a stream, in the clear and wrapped; the append writes it down together with the first events. */
-export const newKeyFor = (tx: Tx, streamId: string): { readonly key: StreamKey; readonly wrapped: Buffer } => {
+export const newKeyFor = (
+  tx: Tx,
+  streamId: string,
+  compartment = 'general',
+): { readonly key: StreamKey; readonly wrapped: Buffer } => {
   const key = newStreamKey();
-  return { key, wrapped: wrap(masterKeyOf(tx), streamId, key) };
+  return { key, wrapped: wrap(masterKeyOf(tx), wrappedFor(streamId, compartment), key) };
 };
 
 /** The key of an existing stream, or undefined where there is none (any more). */
@@ -30,19 +54,23 @@ export const keyOfStream = async (tx: Tx, streamId: string): Promise<StreamKey |
   return row ? openKey(tx, streamId, row) : undefined;
 };
 
-/** Destroys the content of a stream for ever: its events, rows and answers no longer open, its chain still holds. */
+/**
+ * Destroys the content of a stream for ever: its events, rows and answers no longer open, its chain still holds. Acts as the task
+ * `destroy` of the system, and stays that to the end of the transaction.
+ */
 export const destroyKey = async (
   tx: Tx,
   streamId: string,
   why: string,
   at: string,
 ): Promise<'destroyed' | 'no-key'> => {
-  const rows = await tx.query(
-    `update subject_key set wrapped = null, destroyed_at = $2, destroyed_why = $3
-     where stream_id = $1 and wrapped is not null returning stream_id`,
-    [streamId, at, why],
-  );
+  await tx.actAs({ kind: 'system', task: 'destroy' });
+  const [row] = await tx.query<{ destroyed: boolean }>('select destroy_keys($1, $2, $3) as destroyed', [
+    streamId,
+    why,
+    at,
+  ]);
   // A print says nothing without the master key; what is destroyed leaves none all the same.
   await tx.query('delete from reason_print where dossier_id = $1', [streamId]);
-  return rows.length > 0 ? 'destroyed' : 'no-key';
+  return row?.destroyed ? 'destroyed' : 'no-key';
 };

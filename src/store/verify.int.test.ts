@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../tests/support/database.ts';
 import type { ChainEnd } from '../domain/proof/chain.ts';
-import { inTransaction } from './database.ts';
+import { inTransaction, openPool } from './database.ts';
 import { append } from './event-store.ts';
 import { destroyKey } from './stream-keys.ts';
 import { verifyAll } from './verify.ts';
@@ -39,7 +39,12 @@ describe('het bewijs', () => {
   });
 
   test('is te controleren zonder hoofdsleutel', async () => {
-    expect(await verifyAll({ ...db, masterKey: undefined })).toMatchObject({ events: 9, brokenStreams: 0 });
+    const owner = { ...db, masterKey: undefined, pool: openPool(db.owner, 1), asOwner: true };
+    expect(await verifyAll(owner).finally(() => owner.pool.end())).toMatchObject({ events: 9, brokenStreams: 0 });
+  });
+
+  test('is voor wie niets bewijst niet heel, maar niet te zien', async () => {
+    await expect(verifyAll({ ...db, masterKey: undefined })).rejects.toThrow('only the owner');
   });
 
   test('sluit ook wanneer de sleutel van een kind is vernietigd', async () => {

@@ -8,9 +8,9 @@ import {
   clearViews,
   listWorklist,
   putFamilyRow,
-  putWorklistRow,
+  putWorklistRows,
   readFamilyRow,
-  readWorklistRow,
+  readWorklistRows,
   type WorklistQuery,
   type WorklistRow,
 } from './view-store.ts';
@@ -22,42 +22,53 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 let numbers = 0;
-const kept = async (change: Partial<WorklistRow> = {}): Promise<WorklistRow> => {
+/** A dossier with the same row for each of these organisations; gives the row of the first. */
+const kept = async (change: Partial<WorklistRow> & { readonly for?: readonly string[] } = {}): Promise<WorklistRow> => {
   numbers += 1;
+  const { for: organisations = ['nidos'], ...changed } = change;
+  const dossierId = changed.dossierId ?? (await openedStream(db));
   const row = {
-    dossierId: await openedStream(db),
-    ...{ familyId: null, reference: `K-2026-${10_000 + numbers}`, openedOn: '2026-01-31' },
-    ...{ updatedAt: '2026-03-02T09:30:00.123Z', waitsFor: 'hearing', measure: null, involved: ['nidos'] },
+    ...{ persons: null, familyId: null, reference: `K-2026-${10_000 + numbers}`, openedOn: '2026-01-31' },
+    ...{ updatedAt: '2026-03-02T09:30:00.123Z', waitsFor: 'hearing', measure: null },
     content: { name: 'Amira' },
-    ...change,
+    ...changed,
   };
-  await inTransaction(db, (tx) => putWorklistRow(tx, row));
-  return row;
+  const rows = organisations.map((organisation) => ({ ...row, organisation }));
+  await inTransaction(db, (tx) => putWorklistRows(tx, dossierId, rows));
+  return { ...row, dossierId, organisation: organisations[0] as string };
 };
 const list = (query: WorklistQuery) => inTransaction(db, (tx) => listWorklist(tx, query));
 
 describe('de werklijst', () => {
   test('geeft een rij terug zoals zij is geschreven, en na een nieuwe schrijfbeurt de nieuwe', async () => {
-    const row = await kept({ familyId: randomUUID(), measure: 'return', involved: ['ind', 'nidos'] });
-    const read = () => inTransaction(db, (tx) => readWorklistRow(tx, row.dossierId));
-    expect(await read()).toEqual(row);
+    const row = await kept({ familyId: randomUUID(), measure: 'return', persons: ['p-1'], for: ['ind', 'nidos'] });
+    const read = (of: string) => inTransaction(db, (tx) => readWorklistRows(tx, [row.dossierId], of));
+    expect(await read('ind')).toEqual([row]);
     const changed = { ...row, waitsFor: 'decision', content: { name: 'Amira B.' } };
-    await inTransaction(db, (tx) => putWorklistRow(tx, changed));
-    expect(await read()).toEqual(changed);
+    await inTransaction(db, (tx) => putWorklistRows(tx, row.dossierId, [changed]));
+    expect(await read('ind')).toEqual([changed]);
+    expect(await read('nidos')).toEqual([]);
   });
 
   test('toont een organisatie alleen wat haar aangaat', async () => {
-    const [mine, other] = [await kept({ involved: ['rvdk', 'ind'] }), await kept({ involved: ['ind'] })];
+    const [mine, other] = [await kept({ for: ['rvdk', 'ind'] }), await kept({ for: ['ind'] })];
     const ids = (await list({ organisation: 'rvdk', limit: 50 })).map(({ dossierId }) => dossierId);
     expect(ids).toEqual([mine.dossierId]);
     expect(ids).not.toContain(other.dossierId);
     expect(await list({ organisation: 'coa', limit: 50 })).toEqual([]);
   });
 
+  test('toont een rij voor enkelen alleen aan hen', async () => {
+    const own = await kept({ for: ['politie'], persons: ['p-1', 'p-2'] });
+    expect(await list({ organisation: 'politie', person: 'p-2', limit: 5 })).toEqual([own]);
+    expect(await list({ organisation: 'politie', person: 'p-3', limit: 5 })).toEqual([]);
+    expect(await list({ organisation: 'politie', limit: 5 })).toEqual([]);
+  });
+
   test('geeft bladzijden die samen precies de hele lijst zijn, ook bij gelijke momenten', async () => {
     for (const minute of [10, 12, 12, 12, 11, 12, 10])
       await kept({
-        involved: ['coa'],
+        for: ['coa'],
         updatedAt: `2026-03-02T09:${minute}:00.000Z`,
         waitsFor: minute === 12 ? 'x' : 'y',
       });
@@ -75,7 +86,7 @@ describe('de werklijst', () => {
   });
 
   test('houdt namen gesloten, en verliest ze met de sleutel van het kind', async () => {
-    const row = await kept({ involved: ['juridisch'] });
+    const row = await kept({ for: ['juridisch'] });
     const [stored] = await db.asSuperuser<{ content: Buffer }>(
       'select content from worklist_row where dossier_id = $1',
       [row.dossierId],

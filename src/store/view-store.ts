@@ -1,66 +1,81 @@
-// Rows of the work list and of families: what a list filters and sorts on lies in columns, what names a person is closed
-// with the key of the dossier or family. Rows are disposable; the application says what is in them.
+// Rows of the work list, one for each organisation on a dossier, and of families: what a list filters and sorts on lies in columns,
+// what names a person is closed with the key of the dossier or family. No row tells one organisation what another did. Rows
+// are disposable; the application says what is in them.
 import type { Tx } from './database.ts';
 import { closeJson, openJson, type StreamKey } from './keys.ts';
 import { keyOfStream, openKey, type WrappedKey } from './stream-keys.ts';
 
+/** What one organisation sees of one dossier in a list. */
 export type WorklistRow = {
   readonly dossierId: string;
+  readonly organisation: string;
+  /** Who of that organisation sees it; null: everybody there. */
+  readonly persons: readonly string[] | null;
   readonly familyId: string | null;
   readonly reference: string;
   /** A day, as `2026-01-31`. */
   readonly openedOn: string;
-  /** A moment in UTC, to the millisecond. */
+  /** A moment in UTC, to the millisecond: of the last change that this organisation may know of. */
   readonly updatedAt: string;
   readonly waitsFor: string;
   readonly measure: string | null;
-  /** Organisations that may see this row. */
-  readonly involved: readonly string[];
   /** Personal fields; null where the key of the dossier was destroyed. Parse before use. */
   readonly content: unknown;
 };
 export type WorklistPlace = Pick<WorklistRow, 'updatedAt' | 'dossierId'>;
 export type WorklistQuery = {
   readonly organisation: string;
+  /** Who asks; left out, only rows for everybody of the organisation. */
+  readonly person?: string;
   readonly waitsFor?: string;
   /** The last row of the page before. */
   readonly after?: WorklistPlace;
   readonly limit: number;
 };
 
-/** Writes the row of one dossier, after its first events were appended. */
-export const putWorklistRow = async (tx: Tx, row: WorklistRow): Promise<void> => {
-  const content = closeJson(await keyOf(tx, row.dossierId), row.content, `worklist:${row.dossierId}`);
+/** Writes the rows of one dossier instead of those that were there, after its first events were appended. */
+export const putWorklistRows = async (
+  tx: Tx,
+  dossierId: string,
+  rows: readonly Omit<WorklistRow, 'dossierId'>[],
+): Promise<void> => {
+  await tx.query('delete from worklist_row where dossier_id = $1', [dossierId]);
+  if (rows.length === 0) return;
+  const key = await keyOf(tx, dossierId);
+  const closed = rows.map(({ content, ...row }) => ({
+    ...row,
+    content: closeJson(key, content, `worklist:${dossierId}`).toString('base64'),
+  }));
   await tx.query(
-    `insert into worklist_row (dossier_id, family_id, reference, opened_on, updated_at, waits_for, measure, involved, content)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-     on conflict (dossier_id) do update set family_id = excluded.family_id, opened_on = excluded.opened_on,
-       updated_at = excluded.updated_at, waits_for = excluded.waits_for, measure = excluded.measure,
-       involved = excluded.involved, content = excluded.content, reference = excluded.reference`,
-    [
-      ...[row.dossierId, row.familyId, row.reference, row.openedOn, row.updatedAt],
-      ...[row.waitsFor, row.measure, row.involved, content],
-    ],
+    `insert into worklist_row
+       (dossier_id, organisation, persons, family_id, reference, opened_on, updated_at, waits_for, measure, content)
+     select $1, "organisation", "persons", "familyId", "reference", "openedOn", "updatedAt", "waitsFor", "measure",
+            decode("content", 'base64')
+     from jsonb_to_recordset($2::jsonb) as r(
+       "organisation" text, "persons" text[], "familyId" uuid, "reference" text, "openedOn" date, "updatedAt" timestamptz,
+       "waitsFor" text, "measure" text, "content" text)`,
+    [dossierId, JSON.stringify(closed)],
   );
 };
 
-/** The row of one dossier. */
-export const readWorklistRow = async (tx: Tx, dossierId: string): Promise<WorklistRow | undefined> => {
-  const [row] = await tx.query<StoredRow>(`${SELECT} where w.dossier_id = $1`, [dossierId]);
-  return row && opened(tx, row);
-};
-
-/** The rows of these dossiers, in no order. */
-export const readWorklistRows = async (tx: Tx, dossierIds: readonly string[]): Promise<readonly WorklistRow[]> => {
-  const rows = await tx.query<StoredRow>(`${SELECT} where w.dossier_id = any($1::uuid[])`, [dossierIds]);
+/** The rows of these dossiers for one organisation, in no order. */
+export const readWorklistRows = async (
+  tx: Tx,
+  dossierIds: readonly string[],
+  organisation: string,
+): Promise<readonly WorklistRow[]> => {
+  const rows = await tx.query<StoredRow>(`${SELECT} where w.dossier_id = any($1::uuid[]) and w.organisation = $2`, [
+    dossierIds,
+    organisation,
+  ]);
   return rows.map((row) => opened(tx, row));
 };
 
 /** The rows one organisation may see, latest change first, one page at a time. */
 export const listWorklist = async (tx: Tx, query: WorklistQuery): Promise<readonly WorklistRow[]> => {
-  const { organisation, waitsFor, after, limit } = query;
-  const values: unknown[] = [[organisation], limit];
-  const clauses = ['w.involved @> $1::text[]'];
+  const { organisation, person = null, waitsFor, after, limit } = query;
+  const values: unknown[] = [organisation, limit, person];
+  const clauses = ['w.organisation = $1', FOR_PERSON];
   if (waitsFor !== undefined) clauses.push(`w.waits_for = $${values.push(waitsFor)}`);
   if (after) {
     const [at, id] = [values.push(after.updatedAt), values.push(after.dossierId)];
@@ -78,10 +93,12 @@ export const listFamilyChildren = async (
   tx: Tx,
   familyId: string,
   organisation: string,
+  person: string | null = null,
 ): Promise<readonly WorklistRow[]> => {
   const rows = await tx.query<StoredRow>(
-    `${SELECT} where w.family_id = $1 and w.involved @> $2::text[] order by w.opened_on, w.dossier_id limit 50`,
-    [familyId, [organisation]],
+    `${SELECT} where w.family_id = $1 and w.organisation = $2 and ${FOR_PERSON}
+     order by w.opened_on, w.dossier_id limit 50`,
+    [familyId, organisation, person],
   );
   return rows.map((row) => opened(tx, row));
 };
@@ -118,15 +135,18 @@ export const readFamilyRow = async (tx: Tx, familyId: string): Promise<FamilyRow
 /** Throws every row away, to build them again from the events. */
 export const clearViews = async (tx: Tx): Promise<void> => {
   await tx.query('delete from worklist_row');
+  await tx.query('delete from worklist_due');
   await tx.query('delete from family_row');
   await tx.query('delete from reason_print');
 };
 
 type StoredRow = Omit<WorklistRow, 'content'> & WrappedKey & { readonly content: Buffer };
 
+const FOR_PERSON = '(w.persons is null or $3::text = any (w.persons))';
+
 const SELECT = `
-  select w.dossier_id as "dossierId", w.family_id as "familyId", w.reference, w.opened_on as "openedOn",
-         w.updated_at as "updatedAt", w.waits_for as "waitsFor", w.measure, w.involved, w.content,
+  select w.dossier_id as "dossierId", w.organisation, w.persons, w.family_id as "familyId", w.reference, w.opened_on as "openedOn",
+         w.updated_at as "updatedAt", w.waits_for as "waitsFor", w.measure, w.content,
          k.wrapped, k.created_at as key_at
   from worklist_row w left join subject_key k on k.stream_id = w.dossier_id`;
 

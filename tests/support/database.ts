@@ -5,6 +5,7 @@ import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { keepActingSecret } from '../../src/store/acting-secret.ts';
 import { type Database, type Login, openPool } from '../../src/store/database.ts';
 import { atEnd } from '../../src/store/embedded/at-end.ts';
 import { startEmbedded } from '../../src/store/embedded/start.ts';
@@ -74,6 +75,7 @@ export const startTestServer = async (): Promise<TestServer> => {
   const masterKey = masterKeyFrom(TEST_MASTER_KEY);
   await checkMasterKey({ pool, masterKey, where: TEMPLATE, close: () => pool.end() }, masterKey);
   await pool.end();
+  await keepActingSecret({ ...owner, database: TEMPLATE }, masterKey);
   return server;
 };
 

@@ -83,3 +83,8 @@ export type DataCategory = keyof typeof DATA_CATEGORIES;
 export const DATA_CATEGORY_IDS = Object.keys(DATA_CATEGORIES) as DataCategory[];
 
 export const compartmentOf = (category: DataCategory): Compartment => DATA_CATEGORIES[category].compartment;
+
+/** The compartment of every category. */
+export const COMPARTMENTS_BY_CATEGORY = Object.fromEntries(
+  DATA_CATEGORY_IDS.map((id) => [id, compartmentOf(id)]),
+) as Readonly<Record<DataCategory, Compartment>>;

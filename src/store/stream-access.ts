@@ -1,0 +1,32 @@
+// Whom a stream lets in, as the database needs it to keep everybody else out. Follows from the events, like every read model.
+import type { Tx } from './database.ts';
+
+export type StreamAccess = {
+  readonly organisation: string;
+  /** Null: everybody of that organisation. */
+  readonly person: string | null;
+  /** A day, as `2026-01-31`. */
+  readonly fromOn: string;
+  /** The last day; null while it goes on. */
+  readonly untilOn: string | null;
+  /** The conditions of rules that are met in this stream (`departure-planned`, …). */
+  readonly conditions: readonly string[];
+};
+
+/** An organisation that works on a stream as a whole, from the first day on. */
+export const wholeOrganisation = (organisation: string): StreamAccess => ({
+  ...{ organisation, person: null, fromOn: '0001-01-01', untilOn: null, conditions: [] },
+});
+
+/** Lets these in, and nobody else. */
+export const putStreamAccess = async (tx: Tx, streamId: string, rows: readonly StreamAccess[]): Promise<void> => {
+  await tx.query('delete from stream_access where stream_id = $1', [streamId]);
+  if (rows.length === 0) return;
+  await tx.query(
+    `insert into stream_access (stream_id, organisation, person, from_on, until_on, conditions)
+     select distinct $1::uuid, r."organisation", r."person", r."fromOn", r."untilOn", r."conditions"
+     from jsonb_to_recordset($2::jsonb) as r(
+       "organisation" text, "person" text, "fromOn" date, "untilOn" date, "conditions" text[])`,
+    [streamId, JSON.stringify(rows)],
+  );
+};
