@@ -37,7 +37,13 @@ beforeAll(async () => {
       { streamId: id, status: 200, answer: {} },
     );
     const who = { person: 'p-1', organisation: 'nidos', role: 'guardian', purpose: 'protection' };
-    await logAccess(tx, { at, streamId: id, ...who, action: 'read:sheet', outcome: { allowedBy: 'row-1' } });
+    await logAccess(tx, {
+      at,
+      streamId: id,
+      ...who,
+      ...{ action: 'read:sheet', door: 'read', rows: [] },
+      outcome: { allowedBy: 'row-1' },
+    });
   });
 });
 afterAll(() => db.close());

@@ -1,4 +1,5 @@
 // Who acts in the tests of the store, and rules for them: few, so that a test shows what each rule does.
+import type { z } from 'zod';
 import { SharingRow } from '../../src/domain/sharing/row.ts';
 import type { ActingCore, ActingReader } from '../../src/store/acting.ts';
 import { type Database, inTransaction } from '../../src/store/database.ts';
@@ -18,7 +19,7 @@ export const coreOn = (streamId: string, { kind: _, ...who }: ActingReader = GUA
   ...{ kind: 'core', streamId },
 });
 
-type Rule = Pick<SharingRow, 'category' | 'giver'> & Partial<SharingRow>;
+type Rule = Partial<z.input<typeof SharingRow>>;
 
 /** Rules by which this reader may read these categories. */
 export const rulesFor = (

@@ -52,6 +52,12 @@ declare a acting := acting();
 begin
   return case a.kind when 'reader' then array[a.organisation, a.person, a.purpose, a.day::text] end;
 end $$;
+-- Shape: organisation, person; whether reading or judging. Null for the system.
+create function acts_for_person() returns text[] language plpgsql stable set search_path = voorop, pg_temp as $$
+declare a acting := acting();
+begin
+  return case when a.person is not null then array[a.organisation, a.person] end;
+end $$;
 
 -- ── The rules in force, as the database needs them ───────────────────────────────────────────────────────────────────────────
 create table sharing_rule (
@@ -318,6 +324,8 @@ create policy reader_reads on access_log for select to voorop_app using (
   exists (select from stream_access a where a.stream_id = access_log.stream_id
           and ((select acts_by_rules()) && array['access-log@any', 'access-log@' || (select acts_as_reader())[1]]
                or (a.conditions <> '{}' and (select acts_by_rules()) && wanted_under(array['access-log@any', 'access-log@' || (select acts_as_reader())[1]], a.conditions)))));
+create policy own_reads on access_log for select to voorop_app using (
+  organisation = (select acts_for_person())[1] and person = (select acts_for_person())[2]);
 create policy oversight_reads on access_log for select to voorop_app using (
   (select acts_as_reader())[3] in ('oversight', 'data-protection'));
 
