@@ -5,7 +5,7 @@ import { inTransaction } from '../store/database.ts';
 import { beginOrganisations, type FirstPeople } from './begin-organisations.ts';
 import { giveOrganisationCommand } from './give-organisation-command.ts';
 import type { Office } from './office.ts';
-import { answeredOf } from './plant-stories.ts';
+import { answeredOf, PLANTING } from './plant-stories.ts';
 
 export type PeopleStep = {
   /** A moment in UTC with milliseconds. */
@@ -24,7 +24,7 @@ export const plantPeople = async (
 ): Promise<{ readonly planted: number }> => {
   const began = steps[0]?.at;
   if (began) await beginOrganisations({ ...office, now: () => new Date(began) }, first);
-  const before = await inTransaction(office.db, (tx) => answeredOf(tx, steps));
+  const before = await inTransaction(office.db, (tx) => answeredOf(tx, steps), PLANTING);
   const rest = steps.filter(({ commandId }) => !before.has(commandId));
   for (const { at, by, organisation, commandId, command } of rest) {
     const given = await giveOrganisationCommand({ ...office, now: () => new Date(at) }, by, {

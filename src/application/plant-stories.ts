@@ -19,6 +19,8 @@ export type Step = {
   | { readonly stream: { readonly kind: 'family'; readonly id: string }; readonly command: FamilyCommand }
 );
 
+export const PLANTING = { as: { kind: 'system', task: 'plant' } } as const;
+
 /** Which of these commands were answered already. */
 export const answeredOf = async (
   tx: Tx,
@@ -33,7 +35,7 @@ export const answeredOf = async (
 
 /** Gives every step that was not given before, in order. Throws where the domain refuses one: the story is then wrong. */
 export const plantStories = async (office: Office, steps: readonly Step[]): Promise<{ readonly planted: number }> => {
-  const before = await inTransaction(office.db, (tx) => answeredOf(tx, steps));
+  const before = await inTransaction(office.db, (tx) => answeredOf(tx, steps), PLANTING);
   const rest = steps.filter(({ commandId }) => !before.has(commandId));
   for (const step of rest) {
     const given = await give({ ...office, now: () => new Date(step.at) }, step);

@@ -1,9 +1,10 @@
-// Brings the row of one dossier in the work list, and the prints of its reasons, to what its events say; also for building every row anew.
+// Brings the rows of one dossier in the work lists, its names and the prints of its reasons to what its events say; also for building every row anew.
 import { dueDaysOf } from '../domain/clocks/due-days-of.ts';
 import { runningOn } from '../domain/clocks/running.ts';
 import type { Dossier } from '../domain/dossier/state.ts';
 import type { Tx } from '../store/database.ts';
 import { putDueRows } from '../store/due-store.ts';
+import { putNameIndex } from '../store/name-index.ts';
 import { putStreamAccess, wholeOrganisation } from '../store/stream-access.ts';
 import { putWorklistRows } from '../store/view-store.ts';
 import { workRowOf } from '../views/work-item.ts';
@@ -27,6 +28,13 @@ export const showDossier = async (
     tx,
     dossierId,
     involved.map((organisation) => ({ organisation, persons: null, reference, updatedAt, ...row })),
+  );
+  const { name, calledName } = file.child;
+  const names = calledName === undefined ? [name] : [name, calledName];
+  await putNameIndex(
+    tx,
+    dossierId,
+    involved.map((organisation) => ({ organisation, names })),
   );
   await putDueRows(tx, dossierId, dueDaysOf(runningOn(file, todayOf(office), office.clocks), file.involved));
   await keepReasonPrints(tx, dossierId, file, after);

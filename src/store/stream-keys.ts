@@ -72,5 +72,6 @@ export const destroyKey = async (
   ]);
   // A print says nothing without the master key; what is destroyed leaves none all the same.
   await tx.query('delete from reason_print where dossier_id = $1', [streamId]);
+  await tx.query('delete from name_index where dossier_id = $1', [streamId]);
   return row?.destroyed ? 'destroyed' : 'no-key';
 };

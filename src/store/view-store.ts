@@ -138,6 +138,7 @@ export const clearViews = async (tx: Tx): Promise<void> => {
   await tx.query('delete from worklist_due');
   await tx.query('delete from family_row');
   await tx.query('delete from reason_print');
+  await tx.query('delete from name_index');
 };
 
 type StoredRow = Omit<WorklistRow, 'content'> & WrappedKey & { readonly content: Buffer };
