@@ -5,7 +5,8 @@ import { give, giveFamily, OPENING, opened, person, type TestOffice, testOffice 
 import { inTransaction } from '../store/database.ts';
 import { readStream } from '../store/event-store.ts';
 import { listWork } from './list-work.ts';
-import { readAccessLog, readSheet, readTimeline } from './read-dossier.ts';
+import { readAccessLog } from './read-access-log.ts';
+import { readSheet, readTimeline } from './read-dossier.ts';
 import { readFamily } from './read-family.ts';
 import { rebuildViews } from './rebuild-views.ts';
 

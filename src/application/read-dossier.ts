@@ -1,5 +1,4 @@
 // The one door out for a dossier: permit, reading, the sheet or timeline, and a row in the access log.
-import type { AccessEntryView } from '../contract/access-entry.ts';
 import type { Actor } from '../domain/basics/actor.ts';
 import { isMigrationAuthority, organisationOf } from '../domain/basics/jurisdiction.ts';
 import { runningOn } from '../domain/clocks/running.ts';
@@ -12,7 +11,6 @@ import { mayGive } from '../domain/sharing/permit.ts';
 import type { Seen } from '../domain/sharing/reader.ts';
 import { dossierToActOn, type Told, told } from '../domain/sharing/told.ts';
 import { factsOfDossier } from '../domain/situation/from-dossier.ts';
-import { readAccesses } from '../store/access-log.ts';
 import { inTransaction, type Tx } from '../store/database.ts';
 import { type Sheet, sheetOf } from '../views/sheet.ts';
 import { type TimelineEntry, timelineEntry } from '../views/timeline.ts';
@@ -104,18 +102,4 @@ export const readTimeline = (
       .map((each) => timelineEntry(each.version, recordedAt.get(each.stored) ?? '', each.event, each.category));
     const last = items.at(-1);
     return last && rest.length > items.length ? { items, next: String(last.version) } : { items };
-  });
-
-/** Who looked into this dossier, latest first; `before` the id of the last entry on the page before. */
-export const readAccessLog = (
-  office: Office,
-  actor: Actor,
-  dossierId: string,
-  { before, limit }: { readonly before?: number; readonly limit: number },
-): Promise<Found<Slice<AccessEntryView>>> =>
-  reading(office, actor, dossierId, 'read:access-log', async (tx) => {
-    const rows = await readAccesses(tx, { streamId: dossierId, limit: limit + 1, before });
-    const items = rows.slice(0, limit).map(({ streamId: _, ...entry }) => entry);
-    const last = items.at(-1);
-    return last && rows.length > limit ? { items, next: String(last.id) } : { items };
   });

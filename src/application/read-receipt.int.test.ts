@@ -4,7 +4,7 @@ import { adoptedPermit, give, opened, person, type TestOffice, testOffice } from
 import { inTransaction } from '../store/database.ts';
 import { destroyKey } from '../store/stream-keys.ts';
 import { checkReceiptFile } from './check-receipt.ts';
-import { readAccessLog } from './read-dossier.ts';
+import { readAccessLog } from './read-access-log.ts';
 import { readReceipt } from './read-receipt.ts';
 
 let office: TestOffice;

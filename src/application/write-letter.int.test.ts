@@ -7,7 +7,7 @@ import { command } from '../../tests/support/commands.ts';
 import { give, type TestOffice, testOffice } from '../../tests/support/office.ts';
 import { aliensPoliceOfficer, decisionOfficer } from '../../tests/support/people.ts';
 import { writeMotivation } from '../../tests/support/written-motivation.ts';
-import { readAccessLog } from './read-dossier.ts';
+import { readAccessLog } from './read-access-log.ts';
 import { readBuildingBlock, writeLetter } from './write-letter.ts';
 
 let office: TestOffice;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../tests/support/database.ts';
-import { type Access, logAccess, readAccesses } from './access-log.ts';
+import { type Access, countLooks, logAccess, readAccesses } from './access-log.ts';
 import { inTransaction } from './database.ts';
 
 let db: TestDatabase;
@@ -20,7 +20,7 @@ const access = (
 });
 const log = (one: Access) => inTransaction(db, (tx) => logAccess(tx, one));
 const read = (id: string, page: { before?: number; limit: number } = { limit: 10 }) =>
-  inTransaction(db, (tx) => readAccesses(tx, { streamId: id, ...page }));
+  inTransaction(db, (tx) => readAccesses(tx, { streamId: id, self: 'p-9', ...page }));
 
 test('wie in een dossier keek, staat er met doel en grond, de laatste bovenaan, bladzij voor bladzij', async () => {
   const id = randomUUID();
@@ -41,4 +41,28 @@ test('een weigering blijft staan wanneer er verder niets gebeurt', async () => {
     return 'refused';
   });
   expect(await read(id)).toMatchObject([{ outcome: { refusal: 'not-permitted' } }]);
+});
+
+test('telt per maand van Nederland, laat weg wie de lezer niet mag zien, en vergeet de lezer zelf niet', async () => {
+  const id = randomUUID();
+  const at = (moment: string, organisation: string, person = 'p-1') =>
+    log({ ...access(id, 'A'), at: moment, organisation, person });
+  await at('2026-01-31T23:30:00.000Z', 'ind');
+  await at('2026-02-10T12:00:00.000Z', 'ind');
+  await at('2026-02-10T12:00:00.000Z', 'gi');
+  await at('2026-02-11T12:00:00.000Z', 'gi', 'p-9');
+  await log(access(id, 'B', { refusal: 'no-permit' }));
+  const query = { streamId: id, self: 'p-9' };
+  const count = (more: object) => inTransaction(db, (tx) => countLooks(tx, { ...query, ...more }));
+  expect(await count({})).toEqual([
+    { month: '2026-02', organisation: 'gi', times: 2 },
+    { month: '2026-02', organisation: 'ind', times: 2 },
+  ]);
+  expect(await count({ without: ['gi'], from: '2026-02-10' })).toEqual([
+    { month: '2026-02', organisation: 'gi', times: 1 },
+    { month: '2026-02', organisation: 'ind', times: 1 },
+  ]);
+  expect(await count({ only: ['ind'], until: '2026-02-01' })).toEqual([
+    { month: '2026-02', organisation: 'ind', times: 1 },
+  ]);
 });

@@ -62,14 +62,18 @@ export const accessOf = <Row extends StoredAccess>({ allowed_by, refusal, ...row
   outcome: allowed_by === null ? { refusal: refusal ?? '' } : { allowedBy: allowed_by },
 });
 
-/** Whose accesses a reader gets: only these organisations, or all but these. */
-export type Lookers = { readonly only?: readonly string[]; readonly without?: readonly string[] };
+/** Whose accesses a reader gets: only these organisations, or all but these; what `self` asked is never left out. */
+export type Lookers = {
+  readonly only?: readonly string[] | undefined;
+  readonly without?: readonly string[] | undefined;
+  readonly self: string;
+};
 
 export type AccessQuery = Lookers & {
   readonly streamId: string;
   readonly organisation?: string | undefined;
+  /** First and last day, as they are in the Netherlands. */
   readonly from?: string | undefined;
-  /** Up to and without this moment. */
   readonly until?: string | undefined;
   /** The id of the last one on the page before. */
   readonly before?: number | undefined;
@@ -100,13 +104,18 @@ export const countLooks = (tx: Tx, query: Omit<AccessQuery, 'limit' | 'before'>)
   );
 };
 
-function chosen({ streamId, only, without, organisation, from, until }: Omit<AccessQuery, 'limit' | 'before'>) {
+/** The moment at which a day begins in the Netherlands. */
+const START_OF = (place: string, plus = 0): string =>
+  `(${place}::date + ${plus})::timestamp at time zone 'Europe/Amsterdam'`;
+
+function chosen({ streamId, only, without, self, organisation, from, until }: Omit<AccessQuery, 'limit' | 'before'>) {
   const values: unknown[] = [streamId];
   const clauses = ['a.stream_id = $1'];
-  if (only) clauses.push(`a.organisation = any($${values.push(only)}::text[])`);
-  if (without) clauses.push(`a.organisation <> all($${values.push(without)}::text[])`);
-  if (organisation !== undefined) clauses.push(`a.organisation = $${values.push(organisation)}`);
-  if (from !== undefined) clauses.push(`a.at >= $${values.push(from)}`);
-  if (until !== undefined) clauses.push(`a.at < $${values.push(until)}`);
+  const place = (value: unknown): string => `$${values.push(value)}`;
+  if (only) clauses.push(`a.organisation = any(${place(only)}::text[])`);
+  if (without) clauses.push(`(a.organisation <> all(${place(without)}::text[]) or a.person = ${place(self)})`);
+  if (organisation !== undefined) clauses.push(`a.organisation = ${place(organisation)}`);
+  if (from !== undefined) clauses.push(`a.at >= ${START_OF(place(from))}`);
+  if (until !== undefined) clauses.push(`a.at < ${START_OF(place(until), 1)}`);
   return { values, clauses };
 }

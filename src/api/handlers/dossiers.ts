@@ -13,8 +13,10 @@ export const DOSSIER_HANDLERS: Handlers<keyof typeof DOSSIER_ROUTES | keyof type
   readDossier: async ({ useCases }, { actor, params }) => found(await useCases.readSheet(actor, params.dossierId)),
   readTimeline: async ({ useCases }, { actor, params, query: { na, limiet: limit } }) =>
     found(await useCases.readTimeline(actor, params.dossierId, { limit, ...(na !== undefined && { after: na }) })),
-  listAccesses: async ({ useCases }, { actor, params, query: { na, limiet: limit } }) =>
-    found(await useCases.readAccessLog(actor, params.dossierId, { limit, ...(na !== undefined && { before: na }) })),
+  listAccesses: async ({ useCases }, { actor, params, query }) => {
+    const { na: before, limiet: limit, organisatie: organisation, van: from, tot: until } = query;
+    return found(await useCases.readAccessLog(actor, params.dossierId, { limit, before, organisation, from, until }));
+  },
   giveDossierCommand: async ({ useCases }, { actor, params: { dossierId }, body }) =>
     given(await useCases.giveDossierCommand(actor, { dossierId, ...body }), {
       opens: body.command.type === 'OpenDossier',

@@ -1,14 +1,21 @@
 // Routes on the dossier of one child. Whoever does not work on it gets 404, whoever works on it but not for this 403.
 import { z } from 'zod';
+import { OrganisationId } from '../../domain/basics/actor.ts';
+import { Day } from '../../domain/basics/day.ts';
 import { Sheet } from '../../views/sheet.ts';
 import { TimelineEntry } from '../../views/timeline.ts';
-import { AccessEntryView } from '../access-entry.ts';
+import { AccessSlice } from '../access-entry.ts';
 import { CommandDone, DossierCommandRequest } from '../command-request.ts';
 import { Limit, NumberedPlace, sliceOf, Uuid } from '../words.ts';
 import type { Route } from './route.ts';
 
 const params = z.object({ dossierId: Uuid.describe('Het kenmerk van het dossier, een UUID.') });
 const query = z.object({ limiet: Limit, na: NumberedPlace });
+const LOOKS = {
+  organisatie: OrganisationId.optional().describe('Alleen wat deze organisatie vroeg.'),
+  van: Day.optional().describe('Vanaf deze dag.'),
+  tot: Day.optional().describe('Tot en met deze dag.'),
+};
 
 export const DOSSIER_ROUTES = {
   readDossier: {
@@ -40,11 +47,12 @@ export const DOSSIER_ROUTES = {
     path: '/v1/dossiers/{dossierId}/inzagen',
     topic: 'Dossiers',
     title: 'Lees wie in een dossier keek',
-    about: 'Wie iets opvroeg of vastlegde, waarvoor, en welke regel dat toestond. De laatste eerst.',
+    about:
+      'Welke organisatie iets opvroeg of vastlegde, waarvoor, wat er te zien was en welke regels dat toestonden. De laatste eerst.',
     access: 'session',
     params,
-    query,
-    answers: { 200: { says: 'Eén deel van het logboek.', schema: sliceOf(AccessEntryView) } },
+    query: query.extend(LOOKS),
+    answers: { 200: { says: 'Eén deel van het logboek.', schema: AccessSlice } },
     problems: [403, 404],
   },
   giveDossierCommand: {

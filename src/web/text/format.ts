@@ -24,6 +24,12 @@ export function longDay(day: string, language: Language): string {
   return new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'long', timeZone: 'UTC' }).format(noon);
 }
 
+/** `2026-11` as `november 2026`. */
+export const longMonth = (month: string, language: Language): string =>
+  new Intl.DateTimeFormat(LOCALE[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${month}-15T12:00:00.000Z`),
+  );
+
 /** A moment in Dutch time: `25 november 2026 om 09:15`. */
 export const longMoment = (moment: string, language: Language): string =>
   new Intl.DateTimeFormat(LOCALE[language], {

@@ -1,114 +1,66 @@
-// Who looked at this dossier and which row of the access table allowed it: open to everybody who works on it.
-import { useMemo } from 'react';
-import type { AccessEntryView } from '../../../contract/access-entry.ts';
+// Who looked at this dossier, by function and organisation, what was seen and which row of the table allowed it. A child reads the
+// same in short sentences.
+import { useState } from 'react';
+import type { AccessEntryView, AccessSlice } from '../../../contract/access-entry.ts';
 import { useSignedIn } from '../../connection/session.tsx';
-import { usePages } from '../../connection/use-pages.ts';
-import { type Column, DataTable } from '../../parts/DataTable.tsx';
+import { type Pages, usePages } from '../../connection/use-pages.ts';
+import { isDay } from '../../forms/day-text.ts';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { ErrorState } from '../../parts/ErrorState.tsx';
 import { Loading } from '../../parts/Loading.tsx';
 import { MoreButton } from '../../parts/MoreButton.tsx';
 import { TopicHeading } from '../../parts/Page.tsx';
 import { Panel } from '../../parts/Panel.tsx';
-import { clockTime, shortDay } from '../../text/format.ts';
-import { useLanguage, useSay, useText } from '../../text/use-text.ts';
+import { useText } from '../../text/use-text.ts';
 import { useSheet } from '../dossier/sheet-context.tsx';
-import { useAccessWords } from './access-words.ts';
-import { namesIn } from './names-in.ts';
+import { ChildLooks } from './ChildLooks.tsx';
+import { EVERYTHING, LookFilters, type LookSearch } from './LookFilters.tsx';
+import { LookTable } from './LookTable.tsx';
+import { MonthsOfLooks } from './MonthsOfLooks.tsx';
 
 const SLICE = 50;
+const CHILD = 'child';
 
 export function AccessScreen() {
   const t = useText('access');
   const { sheet } = useSheet();
-  const list = usePages<AccessEntryView>(`/v1/dossiers/${sheet.dossierId}/inzagen`, { limiet: SLICE });
-  const columns = useColumns();
+  const { role } = useSignedIn();
+  const [search, setSearch] = useState(EVERYTHING);
+  const list = usePages<AccessEntryView, AccessSlice>(`/v1/dossiers/${sheet.dossierId}/inzagen`, {
+    limiet: SLICE,
+    ...queryOf(search),
+  });
+  const child = role.id === CHILD;
   return (
     <>
-      <TopicHeading>{t('title')}</TopicHeading>
-      <p className="vo-readable">{t('intro')}</p>
+      <TopicHeading>{t(child ? 'child.title' : 'title')}</TopicHeading>
+      <p className="vo-readable">{t(child ? 'child.intro' : 'intro')}</p>
+      {list.first?.all === false && <p className="vo-readable">{t('notAll')}</p>}
+      <MonthsOfLooks months={list.first?.months ?? []} child={child} />
       <Panel>
-        {list.failure !== undefined && (
-          <ErrorState
-            failure={list.failure}
-            onRetry={() => void (list.hasMore ? list.more() : list.reload())}
-            level={3}
-          />
-        )}
-        {list.loading && <Loading lines={8} />}
-        {!list.loading && list.items.length === 0 && list.failure === undefined && (
-          <EmptyState title={t('empty')} level={3} />
-        )}
-        {list.items.length > 0 && (
-          <DataTable
-            caption={t('caption')}
-            captionHidden
-            columns={columns}
-            rows={list.items}
-            rowKey={({ id }) => String(id)}
-          />
-        )}
+        {!child && <LookFilters search={search} onChange={setSearch} organisations={list.first?.organisations ?? []} />}
+        <LookList list={list} child={child} />
         <MoreButton list={list} />
       </Panel>
     </>
   );
 }
 
-function useColumns(): Column<AccessEntryView>[] {
+type LookListProps = { readonly list: Pages<AccessEntryView, AccessSlice>; readonly child: boolean };
+
+function LookList({ list, child }: LookListProps) {
   const t = useText('access');
-  const say = useSay();
-  const language = useLanguage();
-  const { sheet } = useSheet();
-  const { person } = useSignedIn();
-  const words = useAccessWords();
-  const names = useMemo(() => namesIn(sheet), [sheet]);
-  const organisation = (id: string): string => {
-    const involved = sheet.involved.find((one) => one.id === id);
-    return involved === undefined ? id : say(involved.name);
-  };
-  return [
-    {
-      key: 'at',
-      header: t('at'),
-      rowHeader: true,
-      cell: ({ at }) => (
-        <time dateTime={at} className="vo-nowrap">
-          {shortDay(at)} {clockTime(at, language)}
-        </time>
-      ),
-    },
-    {
-      key: 'person',
-      header: t('person'),
-      cell: (entry) => (
-        <>
-          {entry.person === person.id ? (
-            <>
-              <bdi>{person.name}</bdi> ({t('you')})
-            </>
-          ) : (
-            <bdi>{names.get(entry.person) ?? entry.person}</bdi>
-          )}
-          <br />
-          <span className="vo-muted">
-            {words.role(entry.role)}, {organisation(entry.organisation)}
-          </span>
-        </>
-      ),
-    },
-    { key: 'purpose', header: t('purpose'), cell: ({ purpose }) => words.purpose(purpose) },
-    {
-      key: 'action',
-      header: t('action'),
-      cell: ({ action, outcome }) => (
-        <>
-          {words.action(action)}
-          <br />
-          <span className="vo-muted">
-            {t('outcome')}: {words.outcome(outcome)}
-          </span>
-        </>
-      ),
-    },
-  ];
+  if (list.failure !== undefined) {
+    const again = () => void (list.hasMore ? list.more() : list.reload());
+    return <ErrorState failure={list.failure} onRetry={again} level={3} />;
+  }
+  if (list.loading) return <Loading lines={8} />;
+  if (list.items.length === 0) return <EmptyState title={t('empty')} level={3} />;
+  return child ? <ChildLooks looks={list.items} /> : <LookTable looks={list.items} />;
 }
+
+const queryOf = ({ organisation, from, until }: LookSearch) => ({
+  organisatie: organisation,
+  ...(isDay(from) && { van: from }),
+  ...(isDay(until) && { tot: until }),
+});
