@@ -10,7 +10,7 @@ import { type LooksPerOrganisation, looksOfMonths } from '../views/looks.ts';
 import type { Found } from './answer.ts';
 import type { Office } from './office.ts';
 import { reading } from './read-dossier.ts';
-import { type RowWords, rowWordsOf } from './row-words.ts';
+import { type RowWords, rowWordsIn } from './row-words.ts';
 
 export type LookQuery = {
   readonly organisation?: string | undefined;
@@ -28,17 +28,24 @@ export const readAccessLog = (
   dossierId: string,
   { limit, before, organisation, ...period }: LookQuery,
 ): Promise<Found<AccessSlice>> =>
-  reading(office, actor, dossierId, 'read:access-log', async (tx) => {
-    const sight = logSightOf(actor, office.jurisdiction);
-    const visible = { streamId: dossierId, self: actor.person, only: sight.only, without: sight.without, ...period };
-    const found = await readAccesses(tx, { ...visible, organisation, before, limit: limit + 1 });
-    const words = await rowWordsOf();
-    const items = found.slice(0, limit).map((access) => shown(access, { actor, sight, office, words }));
-    const next = found.length > limit ? { next: String(items.at(-1)?.id) } : {};
-    if (before !== undefined) return { items, ...next };
-    const counted = await countLooks(tx, visible);
-    return { items, ...next, ...begin(office, counted, organisation), all: !sight.only && !sight.without };
-  });
+  reading(
+    office,
+    actor,
+    dossierId,
+    'read:access-log',
+    async (tx) => {
+      const sight = logSightOf(actor, office.jurisdiction);
+      const visible = { streamId: dossierId, self: actor.person, only: sight.only, without: sight.without, ...period };
+      const found = await readAccesses(tx, { ...visible, organisation, before, limit: limit + 1 });
+      const words = rowWordsIn(office.sharing);
+      const items = found.slice(0, limit).map((access) => shown(access, { actor, sight, office, words }));
+      const next = found.length > limit ? { next: String(items.at(-1)?.id) } : {};
+      if (before !== undefined) return { items, ...next };
+      const counted = await countLooks(tx, visible);
+      return { items, ...next, ...begin(office, counted, organisation), all: !sight.only && !sight.without };
+    },
+    'access-log',
+  );
 
 const begin = (office: Office, counted: readonly LooksPerOrganisation[], organisation: string | undefined) => ({
   months: looksOfMonths(counted.filter((each) => organisation === undefined || each.organisation === organisation)),

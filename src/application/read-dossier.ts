@@ -7,6 +7,7 @@ import { COMMAND_TYPES } from '../domain/dossier/commands.ts';
 import { DECISION_KIND_IDS } from '../domain/dossier/decision-kinds.ts';
 import type { OpenFile } from '../domain/dossier/state.ts';
 import { routesFor } from '../domain/routes/route.ts';
+import type { DataCategory } from '../domain/sharing/data-categories.ts';
 import { mayGive } from '../domain/sharing/permit.ts';
 import type { Seen } from '../domain/sharing/reader.ts';
 import { dossierToActOn, type Told, told } from '../domain/sharing/told.ts';
@@ -19,7 +20,7 @@ import { type AlikeText, alikeIn } from './alike-reasons.ts';
 import type { Found } from './answer.ts';
 import { type Office, todayOf } from './office.ts';
 import { rulesNow } from './rules-now.ts';
-import { seen } from './sight.ts';
+import { rowGiving, seen } from './sight.ts';
 import { dossierOf, loadDossier, type StoredDossier } from './stored-dossier.ts';
 
 export type Slice<Item> = { readonly items: readonly Item[]; readonly next?: string };
@@ -41,6 +42,8 @@ export const reading = <Value>(
   dossierId: string,
   action: string,
   read: (tx: Tx, dossier: Read) => Promise<Value> | Value,
+  /** What is read is of this one kind, and no part of the dossier itself: its own row has to allow it. */
+  only?: DataCategory,
 ): Promise<Found<Value>> =>
   inTransaction(office.db, async (tx): Promise<Found<Value>> => {
     const stored = await loadDossier(tx, dossierId);
@@ -55,8 +58,14 @@ export const reading = <Value>(
     // No row gives even who the child is: for this reader there is no dossier.
     if (tells.dossier.state === 'absent') return refuse(tx, office, request);
     const { file } = tells.dossier;
+    const rows = only === undefined ? sees.rows : [rowGiving(office, actor, dossier.file, only)?.id];
+    const given = rows.filter((row) => row !== undefined);
+    if (only !== undefined && given.length === 0) {
+      await log(tx, office, request, { refusal: 'no-permit' });
+      return { kind: 'forbidden' };
+    }
     const value = await read(tx, { stored, whole: dossier.file, seen: sees, told: tells, file });
-    await log(tx, office, request, { allowedBy: passed.row });
+    await log(tx, office, request, { allowedBy: passed.row, rows: given });
     return { kind: 'found', value };
   });
 

@@ -3,7 +3,6 @@
 import type { Words } from '../domain/basics/text.ts';
 import { DATA_CATEGORIES } from '../domain/sharing/data-categories.ts';
 import type { SharingRow } from '../domain/sharing/row.ts';
-import { SHARING } from '../jurisdictions/nl/sharing/table.ts';
 
 export type RowWords = (rows: readonly string[]) => {
   readonly seen: readonly Words[];
@@ -25,6 +24,3 @@ export const rowWordsIn = (table: readonly SharingRow[]): RowWords => {
     };
   };
 };
-
-const FIRST = rowWordsIn(SHARING);
-export const rowWordsOf = async (): Promise<RowWords> => FIRST;

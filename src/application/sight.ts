@@ -3,21 +3,30 @@
 import type { Actor } from '../domain/basics/actor.ts';
 import type { OpenFile } from '../domain/dossier/state.ts';
 import { conditionsOf } from '../domain/sharing/conditions.ts';
-import { type Seen, seenBy } from '../domain/sharing/reader.ts';
+import type { DataCategory } from '../domain/sharing/data-categories.ts';
+import { rowFor, type Seen, type Sight, seenBy } from '../domain/sharing/reader.ts';
+import type { SharingRow } from '../domain/sharing/row.ts';
 import { type Office, todayOf } from './office.ts';
 import type { StoredDossier } from './stored-dossier.ts';
 
+type Table = Pick<Office, 'jurisdiction' | 'sharing' | 'now'>;
+
+const sightOf = (office: Table, actor: Actor, file: OpenFile): Sight => ({
+  actor,
+  rows: office.sharing,
+  today: todayOf(office),
+  jurisdiction: office.jurisdiction,
+  conditions: conditionsOf(file),
+});
+
 /** Shape: `file` the whole dossier, by which it is known what holds in it. */
-export const seen = (
-  office: Pick<Office, 'jurisdiction' | 'sharing' | 'now'>,
+export const seen = (office: Table, actor: Actor, { events }: Pick<StoredDossier, 'events'>, file: OpenFile): Seen =>
+  seenBy(events, sightOf(office, actor, file));
+
+/** The row that gives data of this kind, whoever they come from, in this dossier. */
+export const rowGiving = (
+  office: Table,
   actor: Actor,
-  { events }: Pick<StoredDossier, 'events'>,
   file: OpenFile,
-): Seen =>
-  seenBy(events, {
-    actor,
-    rows: office.sharing,
-    today: todayOf(office),
-    jurisdiction: office.jurisdiction,
-    conditions: conditionsOf(file),
-  });
+  category: DataCategory,
+): SharingRow | undefined => rowFor({ category, giver: 'any' }, sightOf(office, actor, file));

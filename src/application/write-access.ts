@@ -24,6 +24,7 @@ export type Outcome = { readonly allowedBy: string; readonly rows?: readonly str
 export const AT_THE_DOOR: ReadonlySet<string> = new Set([
   'not-involved',
   'no-permit',
+  'no-row',
   'firewall',
   'migration-authority',
   'not-found',

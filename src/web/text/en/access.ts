@@ -138,6 +138,7 @@ export const access: SameKeys<typeof nl> = {
     ExplainDecision: 'decision explained',
   },
   refusals: {
+    'no-row': 'no row of the data-sharing table gives anything here',
     firewall: 'these data are for the protection of the child only',
     'not-involved': 'this organisation does not work on this dossier',
     'no-permit': 'no rule allows this',

@@ -138,6 +138,7 @@ export const access = {
     ExplainDecision: 'besluit uitgelegd',
   } satisfies Record<DossierCommandType, string>,
   refusals: {
+    'no-row': 'geen regel van de AVG-tabel geeft hier iets',
     firewall: 'deze gegevens zijn er alleen voor de bescherming van het kind',
     'not-involved': 'deze organisatie werkt niet aan dit dossier',
     'no-permit': 'geen regel staat dit toe',
