@@ -1,7 +1,13 @@
-// What is written down about requests: method, route pattern, status and time. Never an address as typed, a query, a body
+// What is written down about requests: method, route pattern, status and time; of a sign-in, its way and outcome. Never an address as typed, a query, a body
 // or the message of an error: each of them can hold personal data.
 
+export type SignInLine = {
+  readonly kind: 'sign-in';
+  readonly way: 'service' | 'passkey' | 'invitation';
+  readonly outcome: 'signed-in' | 'unknown' | 'refused' | 'too-weak' | 'down' | 'copied';
+};
 export type LogLine =
+  | SignInLine
   | {
       readonly kind: 'request';
       readonly method: string;

@@ -6,6 +6,7 @@ import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify }
 import type { Office } from '../application/office.ts';
 import type { Published } from '../application/read-published.ts';
 import { ORDINARY_LIMITS, type SessionLimits } from '../application/session-desk.ts';
+import { underWayOn } from '../application/under-way.ts';
 import { openApiOf } from '../contract/openapi.ts';
 import { languageOf, type Problem, problem, problemIn } from '../contract/problem/problem.ts';
 import { isLoopback, nameIn } from './addresses.ts';
@@ -15,20 +16,23 @@ import { problemOf, Stopped } from './problems.ts';
 import type { Log } from './request-log.ts';
 import { addRoutes, allowedAt, type Checking } from './routes.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
-import { cookiesFor } from './session-cookie.ts';
+import { type ServiceSettings, signInService } from './service/sign-in-service.ts';
+import { cookiesFor, STATE_SECONDS } from './session-cookie.ts';
 import { type Person, signInOf } from './sign-in.ts';
 import type { UseCases } from './use-cases.ts';
 import { VERSION } from './version.ts';
 import { asksForScreen, sendScreen, serveWeb } from './web-files.ts';
 
 export type ServerParts = {
-  readonly office: Pick<Office, 'db' | 'jurisdiction' | 'now'>;
+  readonly office: Pick<Office, 'db' | 'jurisdiction' | 'now' | 'sessionKey'>;
   readonly useCases: UseCases;
   readonly published: Published;
   /** Whom one may sign in as, on a development machine. */
   readonly people: readonly Person[];
   readonly production: boolean;
   readonly sessionLimits?: SessionLimits | undefined;
+  /** The sign-in service of the organisations, where one is set. */
+  readonly service?: ServiceSettings | undefined;
   /** How people reach Voorop; without it, the name in each request. */
   readonly publicUrl?: string | undefined;
   readonly log: Log;
@@ -75,14 +79,16 @@ export const createServer = async (parts: ServerParts): Promise<FastifyInstance>
   return app;
 };
 
-const deskOf = ({ office, useCases, published, people, production, ready, sessionLimits }: ServerParts): Desk => ({
-  ...{ useCases, published, ready, version: VERSION, now: office.now },
-  jurisdiction: office.jurisdiction,
+const deskOf = (parts: ServerParts): Desk => ({
+  ...{ useCases: parts.useCases, published: parts.published, ready: parts.ready },
+  ...{ version: VERSION, now: parts.office.now, jurisdiction: parts.office.jurisdiction },
   signIn: signInOf({
-    office,
-    limits: sessionLimits ?? ORDINARY_LIMITS,
-    developmentPeople: production ? [] : people,
+    office: parts.office,
+    limits: parts.sessionLimits ?? ORDINARY_LIMITS,
+    developmentPeople: parts.production ? [] : parts.people,
   }),
+  service: parts.service && signInService(parts.service, underWayOn(parts.office, STATE_SECONDS * 1000)),
+  notice: (what) => parts.log({ kind: 'sign-in', ...what }),
   openApi: openApiOf(VERSION),
 });
 

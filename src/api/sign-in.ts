@@ -1,7 +1,7 @@
 // The door of signing in: the use cases of sessions bound to one desk, and how a session is shown. Choosing an invented
 // person exists on a development machine only; in production nobody can.
 
-import { type Person, purposesOf, roleOf, type SessionDesk } from '../application/session-desk.ts';
+import { type Identity, type Person, purposesOf, roleOf, type SessionDesk } from '../application/session-desk.ts';
 import {
   choosePurpose,
   endAllSessions,
@@ -10,6 +10,7 @@ import {
   listSessions,
   type Opened,
   type OpenSession,
+  openByIdentity,
   openSession,
   readSession,
   sweep,
@@ -31,6 +32,8 @@ export type SignIn = {
   readonly people: () => readonly Shown<SignInPerson>[];
   /** Undefined: no such person, or not for this purpose. */
   readonly open: (personId: string, purpose: Purpose, device: string) => Promise<Opened | undefined>;
+  /** For whoever this is for the sign-in service. Undefined: nobody who is enrolled. */
+  readonly openByIdentity: (identity: Identity, device: string) => Promise<Opened | undefined>;
   readonly read: (token: string, use?: { readonly renew?: boolean }) => Promise<SignedIn | undefined>;
   readonly choose: (session: SignedIn, purpose: Purpose) => Promise<Opened | undefined>;
   readonly list: (session: SignedIn) => Promise<readonly Shown<OwnSession>[]>;
@@ -51,6 +54,7 @@ export function signInOf(desk: SessionDesk): SignIn {
     people: () => known.map((person) => shownPerson(person, jurisdiction)),
     open: async (personId, purpose, device) =>
       offered ? openSession(desk, { personId, purpose, way: 'development', device }) : undefined,
+    openByIdentity: (identity, device) => openByIdentity(desk, identity, device),
     read: (token, use) => readSession(desk, token, use),
     choose: (session, purpose) => choosePurpose(desk, session, purpose),
     list: async (session) => (await listSessions(desk, session)).map((each) => shownOwn(each, each.id === session.id)),

@@ -5,12 +5,15 @@ import type { Jurisdiction, Role } from '../domain/basics/jurisdiction.ts';
 import type { Tx } from '../store/database.ts';
 import type { Office } from './office.ts';
 
+/** Who somebody is for a sign-in service. */
+export type Identity = { readonly issuer: string; readonly subject: string };
 /** Somebody who works here, or who is helped here. */
 export type Person = {
   readonly id: string;
   readonly name: string;
   readonly organisation: string;
   readonly role: string;
+  readonly identity?: Identity;
   /** The day on which the enrolment ended. */
   readonly endedOn?: string;
 };
@@ -35,6 +38,16 @@ export const personNow = async (_tx: Tx, desk: SessionDesk, id: string): Promise
   const person = desk.developmentPeople.find((each) => each.id === id);
   return person?.endedOn === undefined ? person : undefined;
 };
+
+/** Whoever this is for the sign-in service. Undefined: nobody, or no longer. */
+export const personByIdentityNow = async (
+  _tx: Tx,
+  { developmentPeople }: SessionDesk,
+  { issuer, subject }: Identity,
+): Promise<Person | undefined> =>
+  developmentPeople.find(
+    ({ identity, endedOn }) => endedOn === undefined && identity?.issuer === issuer && identity.subject === subject,
+  );
 
 /** The role of this person in the country's data. */
 export const roleOf = (

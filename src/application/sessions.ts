@@ -15,7 +15,14 @@ import {
   touchSession,
 } from '../store/session-store.ts';
 import { log } from './access.ts';
-import { type Person, personNow, purposesOf, type SessionDesk } from './session-desk.ts';
+import {
+  type Identity,
+  type Person,
+  personByIdentityNow,
+  personNow,
+  purposesOf,
+  type SessionDesk,
+} from './session-desk.ts';
 
 export type Way = SessionWay;
 /** Somebody who is signed in. `actor` is there once a purpose was chosen. */
@@ -60,6 +67,16 @@ export const openSession = (
       ...{ startedAt: now.toISOString(), endsAt: later(now, desk.limits.wholeMs) },
     });
   });
+
+/** Signs in whoever this is for a sign-in service. Undefined: nobody who is enrolled here. */
+export const openByIdentity = async (
+  desk: SessionDesk,
+  identity: Identity,
+  device: string,
+): Promise<Opened | undefined> => {
+  const person = await inTransaction(desk.office.db, (tx) => personByIdentityNow(tx, desk, identity));
+  return person && openSession(desk, { personId: person.id, way: 'service', device });
+};
 
 /** The session of a token, with the person as they are now. What ended, or speaks of another role, is removed. */
 export const readSession = (

@@ -51,10 +51,34 @@ export const PROBLEMS = {
   ),
   'sign-in-not-offered': spec(
     403,
-    ['Aanmelden door een persoon te kiezen kan hier niet.', 'Signing in by choosing a person is not possible here.'],
+    ['Zo kunt u zich hier niet aanmelden.', 'You cannot sign in this way here.'],
     [
-      'Dat bestaat alleen op een ontwikkelmachine. Een beheerder moet hier een echte aanmelddienst instellen.',
-      'It exists on a development machine only. An administrator has to set up a real sign-in service here.',
+      'Welke manieren er zijn, staat op de aanmeldpagina en in /v1/aanmelden/manieren.',
+      'The ways that exist are on the sign-in page and in /v1/aanmelden/manieren.',
+    ],
+  ),
+  'sign-in-refused': spec(
+    403,
+    ['Het aanmelden is niet gelukt.', 'Signing in did not work.'],
+    [
+      'Begin opnieuw, in dezelfde browser en binnen tien minuten. Blijft het misgaan? Vraag uw beheerder om hulp.',
+      'Start again, in the same browser and within ten minutes. Does it keep failing? Ask your administrator for help.',
+    ],
+  ),
+  'sign-in-too-weak': spec(
+    403,
+    ['U hebt zich niet sterk genoeg aangemeld.', 'You did not sign in strongly enough.'],
+    [
+      'Meld u opnieuw aan met een middel van een hoger niveau, zoals een pas of een tweede stap.',
+      'Sign in again with a means of a higher level, such as a card or a second step.',
+    ],
+  ),
+  'not-enrolled': spec(
+    403,
+    ['U hebt hier geen toegang.', 'You have no access here.'],
+    [
+      'Het aanmelden lukte, maar u staat niet ingeschreven in Voorop. Vraag de beheerder van uw organisatie om u in te schrijven.',
+      'Signing in worked, but you are not enrolled in Voorop. Ask the administrator of your organisation to enrol you.',
     ],
   ),
   'not-from-our-pages': spec(
@@ -138,6 +162,11 @@ export const PROBLEMS = {
       'Haal de brief op als ODT. Een beheerder leest in de README op welke systemen PDF werkt.',
       'Get the letter as ODT. An administrator finds in the README on which systems PDF works.',
     ],
+  ),
+  'sign-in-service-down': spec(
+    503,
+    ['De aanmelddienst is nu niet te bereiken.', 'The sign-in service cannot be reached now.'],
+    ['Probeer het over een minuut opnieuw.', 'Try again in a minute.'],
   ),
   'not-ready': spec(
     503,

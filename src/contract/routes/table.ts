@@ -8,6 +8,7 @@ import { RECEIPT_ROUTES } from './receipt.ts';
 import type { Route } from './route.ts';
 import { RULE_ROUTES } from './rules.ts';
 import { SESSION_ROUTES } from './sessions.ts';
+import { SIGN_IN_ROUTES } from './sign-in.ts';
 import { TECHNICAL_ROUTES } from './technical.ts';
 import { WHAT_IF_ROUTES } from './what-if.ts';
 import { WORK_ROUTES } from './work.ts';
@@ -23,6 +24,7 @@ export const ROUTES = {
   ...LIMIT_ROUTES,
   ...WHAT_IF_ROUTES,
   ...SESSION_ROUTES,
+  ...SIGN_IN_ROUTES,
   ...TECHNICAL_ROUTES,
 } as const satisfies Record<string, Route>;
 
