@@ -17,6 +17,16 @@ const Environment = z.object({
   PORT: given(Whole.min(0).max(65_535)),
   VOOROP_LOG: given(z.enum(['problems', 'requests'])),
   NODE_ENV: given(z.string()),
+  VOOROP_PUBLIC_URL: given(z.url({ protocol: /^https?$/ })),
+  VOOROP_TRUSTED_PROXIES: given(z.string()),
+  VOOROP_SESSION_IDLE_MINUTES: given(Whole.min(5).max(240)),
+  VOOROP_SESSION_HOURS: given(Whole.min(1).max(24)),
+  VOOROP_OIDC_ISSUER: given(z.url({ protocol: /^https?$/ })),
+  VOOROP_OIDC_CLIENT_ID: given(z.string().max(300)),
+  VOOROP_OIDC_KEY_FILE: given(z.string()),
+  VOOROP_OIDC_NAME: given(z.string().max(80)),
+  VOOROP_OIDC_ACR: given(z.string().max(300)),
+  VOOROP_OIDC_ALGORITHM: given(z.enum(['PS256', 'ES256'])),
 });
 
 export type Config = {
@@ -32,6 +42,26 @@ export type Config = {
   readonly log: 'problems' | 'requests';
   /** NODE_ENV=production: signing in by choosing an invented person does not exist. */
   readonly production: boolean;
+  /** How people reach Voorop, as an origin: `https://voorop.example`. */
+  readonly publicUrl: string | undefined;
+  /** Addresses or ranges of proxies that say who asks. */
+  readonly trustedProxies: readonly string[];
+  /** Units: minutes without a request after which a session is over. */
+  readonly sessionIdleMinutes: number;
+  /** Units: hours after which a session is over. */
+  readonly sessionHours: number;
+  readonly oidc: OidcConfig;
+};
+
+/** The sign-in service of the organisations. The first three belong together. */
+export type OidcConfig = {
+  readonly issuer: string | undefined;
+  readonly clientId: string | undefined;
+  /** Where the private key lies; it is read at the start and never shown. */
+  readonly keyFile: string | undefined;
+  readonly name: string;
+  readonly acr: string;
+  readonly algorithm: 'PS256' | 'ES256';
 };
 
 /** A setting that cannot be used, in words for the person who set it. The command line knows it by its name. */
@@ -57,5 +87,19 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env, folder: string 
     port: data.PORT ?? 8080,
     log: data.VOOROP_LOG ?? 'problems',
     production: data.NODE_ENV === 'production',
+    publicUrl: data.VOOROP_PUBLIC_URL && new URL(data.VOOROP_PUBLIC_URL).origin,
+    trustedProxies: (data.VOOROP_TRUSTED_PROXIES ?? '').split(/[\s,]+/).filter((each) => each !== ''),
+    sessionIdleMinutes: data.VOOROP_SESSION_IDLE_MINUTES ?? 30,
+    sessionHours: data.VOOROP_SESSION_HOURS ?? 10,
+    oidc: oidcOf(data),
   };
 };
+
+const oidcOf = (data: z.infer<typeof Environment>): OidcConfig => ({
+  issuer: data.VOOROP_OIDC_ISSUER,
+  clientId: data.VOOROP_OIDC_CLIENT_ID,
+  keyFile: data.VOOROP_OIDC_KEY_FILE,
+  name: data.VOOROP_OIDC_NAME ?? 'de aanmelddienst van uw organisatie',
+  acr: data.VOOROP_OIDC_ACR ?? 'http://eidas.europa.eu/LoA/substantial',
+  algorithm: data.VOOROP_OIDC_ALGORITHM ?? 'PS256',
+});

@@ -68,6 +68,8 @@ export type Asked<Id extends RouteId> = {
   readonly body: Input<Routes[Id], 'body'>;
   /** The kind of browser, for whoever looks at their own sessions. */
   readonly device: string;
+  /** Under which the browser reached us: `https://voorop.example`. */
+  readonly origin: string;
   /** What the cookie of a sign-in under way holds. */
   readonly state: string | undefined;
 } & Caller<Routes[Id]['access']>;

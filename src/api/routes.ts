@@ -7,17 +7,19 @@ import { type Problem, problem } from '../contract/problem/problem.ts';
 import { readInput } from '../contract/read-input.ts';
 import type { Route } from '../contract/routes/route.ts';
 import { ROUTE_IDS, routeOf } from '../contract/routes/table.ts';
+import { allowance } from './allowance.ts';
 import { deviceOf } from './device.ts';
 import type { Desk, SentFile } from './handler.ts';
 import { HANDLERS } from './handlers/table.ts';
+import { originOf } from './origin.ts';
 import { Stopped } from './problems.ts';
+import { MINUTE_MS, REQUESTS_OF_A_SESSION, requestsAMinute } from './request-limits.ts';
 import type { Cookies } from './session-cookie.ts';
 import type { SignedIn } from './sign-in.ts';
 
 /** Tests check every answer against the table as well. */
 export type Checking = { readonly checkAnswers?: boolean | undefined };
 
-const SIGN_INS_A_MINUTE = 120;
 const NO_FIELDS = z.object({});
 
 /** What any handler of the table looks like from outside; the table itself knows each one exactly. */
@@ -33,25 +35,42 @@ type AnyReply =
     };
 type AnyHandler = (desk: Desk, asked: Readonly<Record<string, unknown>>) => AnyReply | Promise<AnyReply>;
 
+const tooMany = (reply: FastifyReply, seconds: number): Stopped => {
+  reply.header('retry-after', String(seconds));
+  return new Stopped(problem('too-many'));
+};
+
 /** Whoever asks, found before the body is read. */
 const CALLERS = new WeakMap<FastifyRequest, SignedIn>();
 
-export const addRoutes = (app: FastifyInstance, desk: Desk, cookies: Cookies, checking: Checking): void => {
+/** How people reach Voorop, and the cookies that go with it. */
+export type Reached = { readonly cookies: Cookies; readonly publicUrl: string | undefined };
+
+export const addRoutes = (app: FastifyInstance, desk: Desk, reached: Reached, checking: Checking): void => {
+  const { cookies, publicUrl } = reached;
+  const ofSession = allowance(REQUESTS_OF_A_SESSION);
   for (const id of ROUTE_IDS) {
     const route = routeOf(id);
     const handler = HANDLERS[id] as unknown as AnyHandler;
     app.route({
       method: route.method,
       url: route.path.replaceAll(/\{(\w+)\}/g, ':$1'),
-      ...(id === 'signIn' && { config: { rateLimit: { max: SIGN_INS_A_MINUTE, timeWindow: 60_000 } } }),
       // Before the body is read: a stranger's body is not worth reading.
-      onRequest: async (request) => {
-        if (route.access !== 'public') CALLERS.set(request, await callerOf(request, route, desk, cookies));
-      },
+      onRequest: [
+        app.rateLimit({ max: requestsAMinute(id), timeWindow: MINUTE_MS }),
+        async (request, reply) => {
+          if (route.access === 'public') return;
+          const session = await callerOf(request, route, desk, cookies);
+          const wait = ofSession.take(session.id);
+          if (wait !== undefined) throw tooMany(reply, wait);
+          CALLERS.set(request, session);
+        },
+      ],
       handler: async (request, reply) => {
         const session = CALLERS.get(request);
         const [device, state] = [deviceOf(request.headers['user-agent']), cookies.stateIn(request)];
-        const asked = { ...inputOf(request, route), device, state, session, actor: session?.actor };
+        const origin = originOf(request, publicUrl);
+        const asked = { ...inputOf(request, route), device, state, origin, session, actor: session?.actor };
         const trace = traceFrom(headerOf(request, 'traceparent'), desk.now().toISOString());
         reply.header('traceparent', traceparentOf(trace));
         const answer = await inTrace(trace, () => handler(desk, asked));

@@ -91,6 +91,8 @@ describe('een andere website', () => {
   test.each([
     ['geen kopregel', {}],
     ['een andere kopregel', { 'x-requested-with': 'XMLHttpRequest' }],
+    ['een andere herkomst', { 'x-requested-with': 'voorop', origin: 'https://kwaad.example' }],
+    ['wat de browser erover zegt', { 'x-requested-with': 'voorop', 'sec-fetch-site': 'cross-site' }],
   ])('kan met %s niets wijzigen', async (_, headers) => {
     const cookie = await api.cookieOf('guardian');
     for (const [method, url] of [

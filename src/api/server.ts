@@ -12,6 +12,8 @@ import { languageOf, type Problem, problem, problemIn } from '../contract/proble
 import { isLoopback, nameIn } from './addresses.ts';
 import type { Desk } from './handler.ts';
 import { readJsonBodies } from './json-body.ts';
+import { originOf } from './origin.ts';
+import { isFromOwnPages } from './own-pages.ts';
 import { problemOf, Stopped } from './problems.ts';
 import type { Log } from './request-log.ts';
 import { addRoutes, allowedAt, type Checking } from './routes.ts';
@@ -33,6 +35,8 @@ export type ServerParts = {
   readonly sessionLimits?: SessionLimits | undefined;
   /** The sign-in service of the organisations, where one is set. */
   readonly service?: ServiceSettings | undefined;
+  /** Addresses of proxies whose word on who asks, and how, is taken. */
+  readonly trustedProxies?: readonly string[] | undefined;
   /** How people reach Voorop; without it, the name in each request. */
   readonly publicUrl?: string | undefined;
   readonly log: Log;
@@ -52,6 +56,7 @@ export const createServer = async (parts: ServerParts): Promise<FastifyInstance>
     logger: false,
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
+    trustProxy: parts.trustedProxies ? [...parts.trustedProxies] : false,
     forceCloseConnections: 'idle',
     frameworkErrors: (error, request, reply) => {
       void send(request, reply, problemOf(error, log));
@@ -62,7 +67,7 @@ export const createServer = async (parts: ServerParts): Promise<FastifyInstance>
   await app.register(compress, { threshold: 1024, encodings: ['gzip', 'identity'] });
   await app.register(rateLimit, { global: false });
   addHeaders(app, log);
-  app.addHook('onRequest', async (request) => guard(request, production));
+  app.addHook('onRequest', async (request) => guard(request, production, parts.publicUrl));
   app.setErrorHandler((error, request, reply) => send(request, reply, problemOf(error, log)));
   const hasWeb = await serveWeb(app, parts.webFolder);
   app.setNotFoundHandler((request, reply) => {
@@ -74,7 +79,14 @@ export const createServer = async (parts: ServerParts): Promise<FastifyInstance>
   });
   const desk = deskOf(parts);
   const { wholeMs } = parts.sessionLimits ?? ORDINARY_LIMITS;
-  addRoutes(app, desk, cookiesFor(parts.publicUrl, wholeMs), { checkAnswers: parts.checkAnswers });
+  addRoutes(
+    app,
+    desk,
+    { cookies: cookiesFor(parts.publicUrl, wholeMs), publicUrl: parts.publicUrl },
+    {
+      checkAnswers: parts.checkAnswers,
+    },
+  );
   sweepNowAndThen(app, desk);
   return app;
 };
@@ -116,12 +128,11 @@ const addHeaders = (app: FastifyInstance, log: Log): void => {
   );
 };
 
-const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
-
 /** Another website can neither reach us under its own name, nor send what changes something. */
-const guard = ({ method, headers }: FastifyRequest, production: boolean): void => {
+const guard = (request: FastifyRequest, production: boolean, publicUrl: string | undefined): void => {
+  const { method, headers } = request;
   if (!production && !isLoopback(nameIn(headers.host ?? ''))) throw new Stopped(problem('wrong-host'));
-  if (!SAFE.has(method) && headers['x-requested-with'] !== 'voorop') throw new Stopped(problem('not-from-our-pages'));
+  if (!isFromOwnPages(method, headers, originOf(request, publicUrl))) throw new Stopped(problem('not-from-our-pages'));
 };
 
 /** Answers with a problem, in the language that was asked for. */

@@ -195,6 +195,17 @@ describe('eigen sessies', () => {
   });
 });
 
+describe('wie meer dan een functie heeft', () => {
+  test('kiest met het doel ook de functie, en krijgt alleen die – AVG 5(1)(b)', async () => {
+    const roles = ['inspector', 'school-worker'];
+    const person = { id: 'twee', name: 'Twee Functies', organisation: 'inspectie', role: 'inspector', roles };
+    const desk = { office: api.office, limits: ORDINARY_LIMITS, developmentPeople: [person] };
+    const opened = await openSession(desk, { personId: 'twee', way: 'service', device: '' });
+    // The second role belongs to another organisation: it opens nothing here.
+    expect(opened?.session.actor).toMatchObject({ role: 'inspector', purpose: 'oversight' });
+  });
+});
+
 describe('wie er niet meer werkt', () => {
   test.each([
     ['uit dienst is', { endedOn: '2026-03-02' }],

@@ -1,7 +1,7 @@
 // The door of signing in: the use cases of sessions bound to one desk, and how a session is shown. Choosing an invented
 // person exists on a development machine only; in production nobody can.
 
-import { type Identity, type Person, purposesOf, roleOf, type SessionDesk } from '../application/session-desk.ts';
+import { capacitiesOf, type Identity, type Person, type SessionDesk } from '../application/session-desk.ts';
 import {
   choosePurpose,
   endAllSessions,
@@ -25,6 +25,7 @@ import { mayGive, permit } from '../domain/sharing/permit.ts';
 
 export type { Person } from '../application/session-desk.ts';
 export type SignedIn = OpenSession;
+type Chosen = { readonly purpose: Purpose; readonly role?: string | undefined };
 
 export type SignIn = {
   /** Whether a person can be chosen here. */
@@ -35,7 +36,7 @@ export type SignIn = {
   /** For whoever this is for the sign-in service. Undefined: nobody who is enrolled. */
   readonly openByIdentity: (identity: Identity, device: string) => Promise<Opened | undefined>;
   readonly read: (token: string, use?: { readonly renew?: boolean }) => Promise<SignedIn | undefined>;
-  readonly choose: (session: SignedIn, purpose: Purpose) => Promise<Opened | undefined>;
+  readonly choose: (session: SignedIn, chosen: Chosen) => Promise<Opened | undefined>;
   readonly list: (session: SignedIn) => Promise<readonly Shown<OwnSession>[]>;
   readonly end: (session: SignedIn) => Promise<unknown>;
   readonly endOwn: (session: SignedIn, id: string) => Promise<boolean>;
@@ -48,7 +49,7 @@ export type SignIn = {
 export function signInOf(desk: SessionDesk): SignIn {
   const { jurisdiction } = desk.office;
   const offered = desk.developmentPeople.length > 0;
-  const known = desk.developmentPeople.filter((person) => roleOf(person, jurisdiction) !== undefined);
+  const known = desk.developmentPeople.filter((person) => capacitiesOf(person, jurisdiction).length > 0);
   return {
     offered,
     people: () => known.map((person) => shownPerson(person, jurisdiction)),
@@ -56,7 +57,7 @@ export function signInOf(desk: SessionDesk): SignIn {
       offered ? openSession(desk, { personId, purpose, way: 'development', device }) : undefined,
     openByIdentity: (identity, device) => openByIdentity(desk, identity, device),
     read: (token, use) => readSession(desk, token, use),
-    choose: (session, purpose) => choosePurpose(desk, session, purpose),
+    choose: (session, chosen) => choosePurpose(desk, session, chosen),
     list: async (session) => (await listSessions(desk, session)).map((each) => shownOwn(each, each.id === session.id)),
     end: (session) => endSession(desk, session),
     endOwn: (session, id) => endOwnSession(desk, session, id),
@@ -77,12 +78,15 @@ const named = (id: string, name: { readonly nl: string; readonly en: string } | 
   name: name ?? { nl: id, en: id },
 });
 
-const namedPurposes = (person: Pick<Person, 'role' | 'organisation'>, jurisdiction: Jurisdiction) =>
-  purposesOf(person, jurisdiction).map((id) => named(id, PURPOSE_NAMES[id]));
+const namedPurposes = (person: Person, jurisdiction: Jurisdiction) =>
+  capacitiesOf(person, jurisdiction).map(({ role, purpose }) => ({
+    ...named(purpose, PURPOSE_NAMES[purpose]),
+    role: named(role.id, role.name),
+  }));
 
-const capacityOf = (person: Pick<Person, 'role' | 'organisation'>, jurisdiction: Jurisdiction) => ({
-  organisation: named(person.organisation, organisationOf(jurisdiction, person.organisation)?.name),
-  role: named(person.role, roleOf(person, jurisdiction)?.name),
+const capacityOf = ({ role, organisation }: Pick<Person, 'role' | 'organisation'>, jurisdiction: Jurisdiction) => ({
+  organisation: named(organisation, organisationOf(jurisdiction, organisation)?.name),
+  role: named(role, jurisdiction.roles.find((each) => each.id === role && each.organisation === organisation)?.name),
 });
 
 const shownPerson = (person: Person, jurisdiction: Jurisdiction): Shown<SignInPerson> => ({
@@ -96,14 +100,14 @@ const shownOwn = ({ id, actor, way, device, startedAt, usedAt }: SignedIn, curre
 });
 
 const shownSession = (
-  { way, idleEndsAt, endsAt }: SignedIn,
+  { person, way, idleEndsAt, endsAt }: SignedIn,
   actor: Actor,
   jurisdiction: Jurisdiction,
 ): Shown<Session> => ({
   person: { id: actor.person, name: actor.name },
   ...capacityOf(actor, jurisdiction),
   purpose: named(actor.purpose, PURPOSE_NAMES[actor.purpose]),
-  purposes: namedPurposes(actor, jurisdiction),
+  purposes: namedPurposes(person, jurisdiction),
   mayGive: [...mayGive(actor, NORM_COMMAND_TYPES, [actor.organisation], jurisdiction)],
   asksWhatIf: permit(actor, { whatIf: true }, [actor.organisation], jurisdiction).allowed,
   devSignIn: way === 'development',

@@ -3,7 +3,8 @@
 import type { Purpose } from '../domain/basics/actor.ts';
 import type { Jurisdiction, Role } from '../domain/basics/jurisdiction.ts';
 import type { Tx } from '../store/database.ts';
-import type { Office } from './office.ts';
+import { type Office, todayOf } from './office.ts';
+import { type Person as Enrolled, personById, personByIdentity, worksOn } from './people.ts';
 
 /** Who somebody is for a sign-in service. */
 export type Identity = { readonly issuer: string; readonly subject: string };
@@ -13,7 +14,8 @@ export type Person = {
   readonly name: string;
   readonly organisation: string;
   readonly role: string;
-  readonly identity?: Identity;
+  /** All roles; left out where there is one. */
+  readonly roles?: readonly string[];
   /** The day on which the enrolment ended. */
   readonly endedOn?: string;
 };
@@ -33,30 +35,36 @@ export type SessionDesk = {
   readonly developmentPeople: readonly Person[];
 };
 
-/** Whoever has this id, as they are now. Undefined: nobody, or no longer. */
-export const personNow = async (_tx: Tx, desk: SessionDesk, id: string): Promise<Person | undefined> => {
-  const person = desk.developmentPeople.find((each) => each.id === id);
-  return person?.endedOn === undefined ? person : undefined;
+/** Whoever has this id, as they are now. Undefined: nobody, not yet, or no longer. */
+export const personNow = async (tx: Tx, desk: SessionDesk, id: string): Promise<Person | undefined> => {
+  const enrolled = await personById(tx, id);
+  if (enrolled) return working(enrolled, desk);
+  const invented = desk.developmentPeople.find((each) => each.id === id);
+  return invented && invented.endedOn === undefined ? invented : undefined;
 };
 
-/** Whoever this is for the sign-in service. Undefined: nobody, or no longer. */
+/** Whoever this is for the sign-in service. Undefined: nobody, not yet, or no longer. */
 export const personByIdentityNow = async (
-  _tx: Tx,
-  { developmentPeople }: SessionDesk,
+  tx: Tx,
+  desk: SessionDesk,
   { issuer, subject }: Identity,
-): Promise<Person | undefined> =>
-  developmentPeople.find(
-    ({ identity, endedOn }) => endedOn === undefined && identity?.issuer === issuer && identity.subject === subject,
-  );
+): Promise<Person | undefined> => {
+  const enrolled = await personByIdentity(tx, issuer, subject);
+  return enrolled && working(enrolled, desk);
+};
 
-/** The role of this person in the country's data. */
-export const roleOf = (
-  { role, organisation }: Pick<Person, 'role' | 'organisation'>,
-  { roles }: Pick<Jurisdiction, 'roles'>,
-): Role | undefined => roles.find((each) => each.id === role && each.organisation === organisation);
+const working = (person: Enrolled, { office }: SessionDesk): Person | undefined =>
+  worksOn(person, todayOf(office)) ? person : undefined;
 
-/** For what this person may sign in: the purposes of the role, never more. */
-export const purposesOf = (
-  person: Pick<Person, 'role' | 'organisation'>,
-  jurisdiction: Jurisdiction,
-): readonly Purpose[] => roleOf(person, jurisdiction)?.purposes ?? [];
+/** A role of somebody, with one of its purposes: for what they may sign in. */
+export type Capacity = { readonly role: Role; readonly purpose: Purpose };
+
+/** For what this person may sign in: the purposes of their roles, never more. */
+export const capacitiesOf = (
+  { role, roles = [role], organisation }: Pick<Person, 'role' | 'roles' | 'organisation'>,
+  jurisdiction: Pick<Jurisdiction, 'roles'>,
+): readonly Capacity[] =>
+  roles.flatMap((id) => {
+    const found = jurisdiction.roles.find((each) => each.id === id && each.organisation === organisation);
+    return found ? found.purposes.map((purpose) => ({ role: found, purpose })) : [];
+  });

@@ -1,7 +1,7 @@
 // Signing in and out: a session in the database from its beginning to its end. A token is made here once and goes out once;
 // at sign-in and at every choice of a purpose there is a new one.
 import { randomBytes, randomUUID } from 'node:crypto';
-import { Actor, Purpose } from '../domain/basics/actor.ts';
+import { Actor, type Purpose } from '../domain/basics/actor.ts';
 import { inTransaction, type Tx } from '../store/database.ts';
 import {
   addSession,
@@ -16,11 +16,12 @@ import {
 } from '../store/session-store.ts';
 import { log } from './access.ts';
 import {
+  type Capacity,
+  capacitiesOf,
   type Identity,
   type Person,
   personByIdentityNow,
   personNow,
-  purposesOf,
   type SessionDesk,
 } from './session-desk.ts';
 
@@ -56,14 +57,14 @@ export const openSession = (
   inTransaction(desk.office.db, async (tx) => {
     const person = await personNow(tx, desk, asked.personId);
     if (!person) return undefined;
-    const purposes = purposesOf(person, desk.office.jurisdiction);
-    const purpose = asked.purpose ?? (purposes.length === 1 ? purposes[0] : undefined);
-    if (purposes.length === 0 || (purpose !== undefined && !purposes.includes(purpose))) return undefined;
+    const all = capacitiesOf(person, desk.office.jurisdiction);
+    const capacity = asked.purpose ? capacityIn(all, asked.purpose) : all.length === 1 ? all[0] : 'open';
+    if (all.length === 0 || capacity === undefined) return undefined;
     const now = desk.office.now();
     await sweepSessions(tx, now.toISOString(), later(now, -desk.limits.idleMs));
     const { way, device } = asked;
     return written(tx, desk, person, {
-      ...{ purpose: purpose ?? null, way, device },
+      ...{ ...rowOf(capacity, person), way, device },
       ...{ startedAt: now.toISOString(), endsAt: later(now, desk.limits.wholeMs) },
     });
   });
@@ -103,14 +104,19 @@ const stillOpen = async (tx: Tx, desk: SessionDesk, row: SessionRow, now: Date):
   return session;
 };
 
-/** Goes on for this purpose, under a new token; the old one is over. Refuses: a purpose that the role does not have. */
-export const choosePurpose = (desk: SessionDesk, session: OpenSession, purpose: Purpose): Promise<Opened | undefined> =>
+/** Goes on for this purpose, under a new token; the old one is over. Refuses: a purpose that no role of theirs has. */
+export const choosePurpose = (
+  desk: SessionDesk,
+  session: OpenSession,
+  chosen: { readonly purpose: Purpose; readonly role?: string | undefined },
+): Promise<Opened | undefined> =>
   inTransaction(desk.office.db, async (tx) => {
     const { person, way, device, startedAt, endsAt } = session;
-    if (!purposesOf(person, desk.office.jurisdiction).includes(purpose)) return undefined;
+    const capacity = capacityIn(capacitiesOf(person, desk.office.jurisdiction), chosen.purpose, chosen.role);
+    if (!capacity) return undefined;
     // Asked twice at once, only one goes on.
     if (!(await removeSession(tx, session.id))) return undefined;
-    return written(tx, desk, person, { purpose, way, device, startedAt, endsAt });
+    return written(tx, desk, person, { ...rowOf(capacity, person), way, device, startedAt, endsAt });
   });
 
 export const endSession = (desk: SessionDesk, session: Pick<OpenSession, 'id'>): Promise<unknown> =>
@@ -147,12 +153,12 @@ export const sweep = (desk: SessionDesk): Promise<void> => {
 const written = async (
   tx: Tx,
   desk: SessionDesk,
-  { id: person, organisation, role }: Person,
-  more: Pick<SessionRow, 'purpose' | 'way' | 'device' | 'startedAt' | 'endsAt'>,
+  { id: person, organisation }: Person,
+  more: Pick<SessionRow, 'role' | 'purpose' | 'way' | 'device' | 'startedAt' | 'endsAt'>,
 ): Promise<Opened | undefined> => {
   const token = randomBytes(TOKEN_BYTES).toString('base64url');
   const usedAt = desk.office.now().toISOString();
-  const row: SessionRow = { id: randomUUID(), person, organisation, role, usedAt, ...more };
+  const row: SessionRow = { id: randomUUID(), person, organisation, usedAt, ...more };
   await addSession(tx, token, row);
   const session = await shown(tx, desk, row);
   if (!session) return undefined;
@@ -163,16 +169,24 @@ const written = async (
 const logged = (tx: Tx, { office }: SessionDesk, actor: Actor, way: Way): Promise<void> =>
   log(tx, office, { actor, streamId: null, action: `session:${way}` }, { allowedBy: 'role-purpose' });
 
-/** The row with whoever it speaks of, as they are now. */
+const capacityIn = (all: readonly Capacity[], purpose: string, role?: string): Capacity | undefined =>
+  all.find((each) => each.purpose === purpose && (role === undefined || each.role.id === role));
+
+/** What a row says of a capacity; before one was chosen, the first role stands there without a purpose. */
+const rowOf = (capacity: Capacity | 'open', person: Person): Pick<SessionRow, 'role' | 'purpose'> =>
+  capacity === 'open' ? { role: person.role, purpose: null } : { role: capacity.role.id, purpose: capacity.purpose };
+
+/** The row with whoever it speaks of, as they are now. Undefined: they are gone, or no longer have that role and purpose. */
 const shown = async (tx: Tx, desk: SessionDesk, row: SessionRow): Promise<OpenSession | undefined> => {
   const person = await personNow(tx, desk, row.person);
-  if (!person || person.organisation !== row.organisation || person.role !== row.role) return undefined;
-  const purpose = row.purpose === null ? null : (Purpose.safeParse(row.purpose).data ?? undefined);
-  if (purpose === undefined) return undefined;
-  if (purpose !== null && !purposesOf(person, desk.office.jurisdiction).includes(purpose)) return undefined;
-  const { id, name, organisation, role } = person;
-  const { way, device, startedAt, usedAt, endsAt } = row;
-  const actor = purpose === null ? undefined : Actor.parse({ person: id, name, organisation, role, purpose });
-  const idleEndsAt = later(usedAt, desk.limits.idleMs);
-  return { id: row.id, person, actor, way, device, startedAt, usedAt, idleEndsAt, endsAt };
+  if (!person || person.organisation !== row.organisation) return undefined;
+  const all = capacitiesOf(person, desk.office.jurisdiction);
+  const capacity = row.purpose === null ? undefined : capacityIn(all, row.purpose, row.role);
+  if (row.purpose === null ? !all.some(({ role }) => role.id === row.role) : !capacity) return undefined;
+  const { id, way, device, startedAt, usedAt, endsAt } = row;
+  const { name, organisation } = person;
+  const actor =
+    capacity &&
+    Actor.parse({ person: person.id, name, organisation, role: capacity.role.id, purpose: capacity.purpose });
+  return { id, person, actor, way, device, startedAt, usedAt, idleEndsAt: later(usedAt, desk.limits.idleMs), endsAt };
 };

@@ -1,6 +1,6 @@
 // What `voorop start` says: Dutch first, English beside it. Pure.
 type Said = readonly [nl: string, en: string];
-const say = (...pairs: readonly Said[]): string => `${pairs.flat().join('\n')}\n`;
+export const say = (...pairs: readonly Said[]): string => `${pairs.flat().join('\n')}\n`;
 
 export const STARTING = say(['Voorop start …', 'Starting Voorop …']);
 export const STOPPING = say(['Voorop stopt …', 'Stopping Voorop …']);

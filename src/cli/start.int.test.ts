@@ -9,6 +9,12 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../../tests/support/database.ts';
 
 const ENTRY = fileURLToPath(new URL('./voorop.ts', import.meta.url));
+const SERVICE = {
+  VOOROP_PUBLIC_URL: 'https://voorop.example',
+  VOOROP_OIDC_ISSUER: 'https://dienst.example',
+  VOOROP_OIDC_CLIENT_ID: 'voorop',
+  VOOROP_OIDC_KEY_FILE: ENTRY,
+};
 const folders: string[] = [];
 const children: ChildProcess[] = [];
 afterEach(() => {
@@ -88,6 +94,16 @@ describe('voorop start', () => {
     [['--poort', '1'], {}, /poort/],
     [['--demo'], { NODE_ENV: 'production' }, /Laat --demo weg/],
     [[], { PORT: 'x' }, /PORT/],
+    [
+      [],
+      { NODE_ENV: 'production' },
+      /VOOROP_PUBLIC_URL, VOOROP_OIDC_ISSUER, VOOROP_OIDC_CLIENT_ID, VOOROP_OIDC_KEY_FILE/,
+    ],
+    [[], { VOOROP_OIDC_ISSUER: 'https://dienst.example' }, /VOOROP_OIDC_CLIENT_ID/],
+    [[], { VOOROP_PUBLIC_URL: 'http://voorop.example' }, /VOOROP_PUBLIC_URL moet met https/],
+    [[], { VOOROP_SESSION_HOURS: '48' }, /VOOROP_SESSION_HOURS/],
+    [[], { ...SERVICE, VOOROP_OIDC_ISSUER: 'http://dienst.example' }, /VOOROP_OIDC_ISSUER moet met https/],
+    [[], { ...SERVICE, NODE_ENV: 'production' }, /privésleutel/],
   ])('start niet met %j en %j, en zegt waarom', async (args, env, words) => {
     const data = freshFolder();
     const voorop = startVoorop([...args, '--data', data], env);

@@ -17,7 +17,9 @@ import type { StoreConfig } from '../store/connect.ts';
 import { StoreProblem } from '../store/problem.ts';
 import { plantDemo } from './demo.ts';
 import { typedPath } from './read-input.ts';
+import { type SignInSettings, signInSettings } from './sign-in-settings.ts';
 import * as words from './start-words.ts';
+import { WrongUse } from './wrong-use.ts';
 
 const OPTIONS = {
   demo: { type: 'boolean', default: false },
@@ -31,20 +33,18 @@ const STOPPED_AT_ONCE = 130;
 const DECISIONS = new URL('../seed/decisions.jsonl', import.meta.url);
 const WEB = fileURLToPath(new URL('../../build/web', import.meta.url));
 
-/** What is wrong with how it was asked, in words for the person who asked. */
-class WrongUse extends Error {}
-
 type Settings = {
   readonly config: Config;
   readonly store: StoreConfig;
   readonly demo: boolean;
   readonly host: string;
   readonly port: number;
+  readonly signIn: SignInSettings;
 };
 
 export async function run(args: readonly string[]): Promise<number> {
   try {
-    await start(settingsOf(args));
+    await start(await settingsOf(args));
     return 0;
   } catch (error) {
     if (!isWrongUse(error)) throw error;
@@ -53,7 +53,7 @@ export async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-function settingsOf(args: readonly string[]): Settings {
+async function settingsOf(args: readonly string[]): Promise<Settings> {
   const { values } = parseArgs({ args: [...args], options: OPTIONS });
   const config = readConfig();
   const { data, demo, host = config.host } = values;
@@ -63,7 +63,7 @@ function settingsOf(args: readonly string[]): Settings {
   // A folder that was named is meant, also where the environment names a database.
   const { masterKey, poolSize } = config;
   const store = data === undefined ? config : { dataDir: typedPath(data), masterKey, poolSize };
-  return { config, store, demo, host, port };
+  return { config, store, demo, host, port, signIn: await signInSettings(config) };
 }
 
 const LARGEST_PORT = 65_535;
@@ -77,7 +77,7 @@ async function start(settings: Settings): Promise<void> {
   process.stdout.write(words.STARTING);
   const office = await openOffice(settings.store);
   try {
-    const app = await serverFor(office, settings.config);
+    const app = await serverFor(office, settings);
     try {
       await listen(app, settings);
       if (settings.demo) await plantDemo(office);
@@ -106,7 +106,7 @@ const untilStopped = (): Promise<void> =>
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, onSignal);
   });
 
-const serverFor = (office: OpenedOffice, { production, log }: Config): Promise<FastifyInstance> =>
+const serverFor = (office: OpenedOffice, { config: { production, log }, signIn }: Settings): Promise<FastifyInstance> =>
   createServer({
     office,
     useCases: boundUseCases(office),
@@ -116,6 +116,7 @@ const serverFor = (office: OpenedOffice, { production, log }: Config): Promise<F
     log: logOf(log),
     ready: () => office.db.pool.query('select 1'),
     webFolder: WEB,
+    ...signIn,
   });
 
 const logOf =

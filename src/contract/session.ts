@@ -1,17 +1,19 @@
 // Who is signed in, for what, and who can be chosen on a development machine.
 import { z } from 'zod';
-import { Purpose } from '../domain/basics/actor.ts';
+import { Purpose, RoleId } from '../domain/basics/actor.ts';
 import { Named } from './words.ts';
 
 const Person = z.object({ id: z.string(), name: z.string() });
 const Moment = z.iso.datetime();
+/** A purpose, and the role to which it belongs. */
+const Choice = Named.extend({ role: Named });
 
 export const Session = z.object({
   person: Person,
   organisation: Named,
   role: Named,
   purpose: Named,
-  purposes: z.array(Named).describe('De doelen waaruit u kunt kiezen; elk ander doel is een nieuwe sessie.'),
+  purposes: z.array(Choice).describe('De doelen waaruit u kunt kiezen; elk ander doel is een nieuwe sessie.'),
   mayGive: z.array(z.string()).describe('Opdrachten buiten een dossier die u mag geven.'),
   asksWhatIf: z.boolean().describe('Waar: u mag vragen wat een ander getal in de regels zou betekenen.'),
   devSignIn: z.boolean().describe('Waar: aangemeld door een verzonnen persoon te kiezen, zonder wachtwoord.'),
@@ -20,7 +22,7 @@ export const Session = z.object({
 });
 export type Session = z.infer<typeof Session>;
 
-export const SignInPerson = Person.extend({ organisation: Named, role: Named, purposes: z.array(Named) });
+export const SignInPerson = Person.extend({ organisation: Named, role: Named, purposes: z.array(Choice) });
 export type SignInPerson = z.infer<typeof SignInPerson>;
 
 export const SignIn = z.object({ personId: z.string().min(1).max(64), purpose: Purpose });
@@ -31,12 +33,15 @@ export const Purposes = z.object({
   person: Person,
   organisation: Named,
   role: Named,
-  purposes: z.array(Named),
+  purposes: z.array(Choice),
   purpose: Named.optional(),
 });
 export type Purposes = z.infer<typeof Purposes>;
 
-export const ChosenPurpose = z.object({ purpose: Purpose });
+export const ChosenPurpose = z.object({
+  purpose: Purpose,
+  role: RoleId.optional().describe('Nodig als meer van uw functies dit doel hebben.'),
+});
 
 export const SESSION_WAYS = ['development', 'service', 'passkey'] as const;
 

@@ -6,10 +6,12 @@ import type { RouteId } from '../../src/contract/routes/table.ts';
 export type Asker = 'nobody' | 'guardian' | 'stranger' | 'decision-officer' | 'legal-owner' | 'policy-adviser';
 export type RouteCase = {
   readonly by: Asker;
-  /** Shape: `{dossier}`, `{decision}`, `{family}` and `{new}` stand for identifiers. */
+  /** Shape: `{dossier}`, `{decision}`, `{family}`, `{new}` and others stand for what the test made; in a body too. */
   readonly url: string;
   readonly method?: 'POST' | 'DELETE';
   readonly body?: unknown;
+  /** A cookie that the browser keeps of an earlier request. */
+  readonly keeps?: string;
   readonly status: number;
 };
 export type RouteCases = {
@@ -51,6 +53,7 @@ const known = (url: string): RouteCases => ({
 });
 
 const WHAT_IF = { parameters: { rootedAfterYears: 4 }, why: 'Voorbereiding van een wetsvoorstel.' };
+const BACK = { by: 'nobody', url: '/v1/aanmelden/antwoorden', method: 'POST' } as const;
 const CHOOSE = { url: '/v1/sessie/doelen', method: 'POST' } as const;
 const SIGN_IN = { personId: 'test-guardian', purpose: 'protection' };
 
@@ -229,6 +232,18 @@ export const ROUTE_CASES: Readonly<Record<RouteId, RouteCases>> = {
       status: 400,
     },
   },
+  listSignInWays: open('/v1/aanmelden/manieren'),
+  beginSignIn: {
+    happy: { by: 'nobody', url: '/v1/aanmelden/verzoeken', method: 'POST', status: 201 },
+    denied: 'public',
+    malformed: { by: 'nobody', url: '/v1/aanmelden/verzoeken?naar=elders', method: 'POST', status: 400 },
+  },
+  finishSignIn: {
+    happy: { ...BACK, body: { code: '{code}', state: '{state}', iss: '{issuer}' }, keeps: '{kept}', status: 201 },
+    denied: 'public',
+    malformed: { ...BACK, body: { code: '', state: 7 }, status: 400 },
+  },
+  listSignInKeys: open('/v1/aanmelden/sleutels'),
   readSession: known('/v1/sessie'),
   readPurposes: known('/v1/sessie/doelen'),
   choosePurpose: {

@@ -4,15 +4,21 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startWhatIf } from '../../src/application/what-if-runs.ts';
 import { ROUTE_IDS, routeOf } from '../../src/contract/routes/table.ts';
 import { type TestApi, testApi } from '../support/api.ts';
+import { enrol } from '../support/enrolled.ts';
 import { adoptedPermit, giveFamily, opened, person } from '../support/office.ts';
+import { testSignInService, throughService } from '../support/sign-in-service.ts';
 import { writeMotivation } from '../support/written-motivation.ts';
 import { type Asker, ROUTE_CASES, type RouteCase } from './route-cases.ts';
 
 let api: TestApi;
+let stopService: () => Promise<void>;
 const ids: Record<string, string> = {};
 const cookies: Partial<Record<Asker, string>> = {};
 beforeAll(async () => {
-  api = await testApi();
+  const { settings, stop } = await testSignInService();
+  stopService = stop;
+  api = await testApi({ service: settings });
+  Object.assign(ids, await signInUnderWay(api, settings.issuer));
   const guardian = person('guardian', 'protection');
   ids['dossier'] = await opened(api.office, guardian, { involved: ['ind', 'rvdk'] });
   ids['decision'] = await adoptedPermit(api.office, ids['dossier']);
@@ -32,7 +38,7 @@ beforeAll(async () => {
   ids['session'] = session?.id ?? '';
   ids['answer'] = asked.kind === 'started' ? asked.run.answerId : '';
 });
-afterAll(() => api.close());
+afterAll(() => Promise.all([api.close(), stopService()]));
 
 const ROLE = {
   guardian: 'guardian',
@@ -52,15 +58,27 @@ const cookieOf = async (by: Asker): Promise<string | undefined> => {
 const listedSessions = async (by: Asker): Promise<readonly { readonly id: string }[]> =>
   (await api.get('/v1/sessies', await cookieOf(by))).json().items;
 
-const ask = async ({ by, url, method = 'GET' as never, body }: RouteCase) => {
-  const cookie = await cookieOf(by);
-  const address = url.replace(/\{(\w+)\}/g, (_, name: string) => (name === 'new' ? randomUUID() : (ids[name] ?? name)));
+const filled = (text: string): string =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => (name === 'new' ? randomUUID() : (ids[name] ?? name)));
+
+const ask = async ({ by, url, method = 'GET' as never, body, keeps }: RouteCase) => {
+  const cookie = keeps === undefined ? await cookieOf(by) : filled(keeps);
   return api.app.inject({
     method,
-    url: address,
+    url: filled(url),
     headers: { 'x-requested-with': 'voorop', ...(cookie !== undefined && { cookie }) },
-    ...(body !== undefined && { payload: body as object }),
+    ...(body !== undefined && { payload: JSON.parse(filled(JSON.stringify(body))) as object }),
   });
+};
+
+/** Somebody went to the sign-in service and comes back from it. */
+const signInUnderWay = async (at: TestApi, issuer: string): Promise<Record<string, string>> => {
+  const identity = { issuer, subject: 'sub-1' };
+  await enrol(at.office, 'nidos', { person: 'nidos-nieuw', roles: ['guardian'], identity });
+  const begun = await at.post('/v1/aanmelden/verzoeken', {});
+  const back = await throughService(String(begun.json().url), { person: 'sub-1' });
+  const [cookie] = begun.cookies;
+  return { ...Object.fromEntries(back.searchParams), issuer, kept: `${cookie?.name}=${cookie?.value}` };
 };
 
 describe.each(ROUTE_IDS)('route %s', (id) => {

@@ -1,11 +1,13 @@
 // A real OpenID Connect provider on this machine, as an organisation would run one: a page on which somebody says who they
 // are and how strongly that was checked. Tests can spoil its tokens, to see that Voorop notices.
 
-import { webcrypto } from 'node:crypto';
+import { generateKeyPairSync, webcrypto } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Provider } from 'oidc-provider';
+import { serviceKeyFrom } from '../../src/api/service/service-key.ts';
+import { RETURN_PATH, type ServiceSettings } from '../../src/api/service/sign-in-service.ts';
 
 export type ServiceClient = {
   readonly clientId: string;
@@ -50,6 +52,20 @@ export const startService = async (client: ServiceClient): Promise<TestService> 
       await once(server, 'listening');
     },
   };
+};
+
+/** The service with everything that Voorop has to know of it. */
+export const testSignInService = async (publicUrl = 'http://localhost:8080') => {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const pem = privateKey.export({ format: 'pem', type: 'pkcs8' }) as string;
+  const key = await serviceKeyFrom(pem);
+  const client = { clientId: 'voorop', publicJwk: key.publicJwk, redirectUri: `${publicUrl}${RETURN_PATH}` };
+  const service = await startService(client);
+  const settings: ServiceSettings = {
+    ...{ issuer: service.issuer, clientId: client.clientId, name: 'Rijkspas', signedBy: 'PS256', publicUrl },
+    ...{ key, acr: LEVEL('substantial') },
+  };
+  return { ...service, settings, pem };
 };
 
 const providerAt = async (issuer: string, { clientId, publicJwk, redirectUri }: ServiceClient): Promise<Provider> => {

@@ -29,8 +29,8 @@ export const SESSION_HANDLERS: Handlers<keyof typeof SESSION_ROUTES> = {
   },
   readSession: ({ signIn }, { session, actor }) => ({ status: 200, body: signIn.show(session, actor) }),
   readPurposes: ({ signIn }, { session }) => ({ status: 200, body: signIn.purposes(session) }),
-  choosePurpose: async ({ signIn }, { session, body: { purpose } }) => {
-    const opened = await signIn.choose(session, purpose);
+  choosePurpose: async ({ signIn }, { session, body }) => {
+    const opened = await signIn.choose(session, body);
     if (!opened?.session.actor) return wrong('purpose', NOT_YOURS);
     return { status: 201, body: signIn.show(opened.session, opened.session.actor), cookie: opened.token };
   },

@@ -2,33 +2,27 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type TestApi, testApi } from '../../../tests/support/api.ts';
-import { LEVEL, startService, type TestService, throughService } from '../../../tests/support/sign-in-service.ts';
+import { enrol, organise } from '../../../tests/support/enrolled.ts';
+import { LEVEL, testSignInService, throughService } from '../../../tests/support/sign-in-service.ts';
 import { type ServiceKey, serviceKeyFrom } from './service-key.ts';
 
-const PUBLIC = 'http://localhost:8080';
 const newKey = (): Promise<ServiceKey> =>
   serviceKeyFrom(
     generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ format: 'pem', type: 'pkcs8' }) as string,
   );
 
-let service: TestService;
-let key: ServiceKey;
+let service: Awaited<ReturnType<typeof testSignInService>>;
 let api: TestApi;
-const apiWith = (more: { key?: ServiceKey; acr?: string } = {}): Promise<TestApi> =>
-  testApi({
-    people: [
-      { ...GUARDIAN, identity: { issuer: service.issuer, subject: 'voogd-7' } },
-      { ...LAWYER, identity: { issuer: service.issuer, subject: 'weg-3' }, endedOn: '2026-02-01' },
-    ],
-    service: {
-      ...{ issuer: service.issuer, clientId: 'voorop', name: 'Rijkspas', signedBy: 'PS256', publicUrl: PUBLIC },
-      ...{ key, acr: LEVEL('substantial'), ...more },
-    },
-  });
+const apiWith = async (more: { key?: ServiceKey; acr?: string } = {}): Promise<TestApi> => {
+  const made = await testApi({ people: [], service: { ...service.settings, ...more } });
+  const identity = (subject: string) => ({ issuer: service.issuer, subject });
+  await enrol(made.office, 'nidos', { person: 'nidos-echt', roles: ['guardian'], identity: identity('voogd-7') });
+  await enrol(made.office, 'nidos', { person: 'nidos-weg', roles: ['guardian'], identity: identity('weg-3') });
+  await organise(made.office, 'nidos', { type: 'EndEnrolment', person: 'nidos-weg', reason: 'Andere baan.' });
+  return made;
+};
 beforeAll(async () => {
-  key = await newKey();
-  const { publicJwk } = key;
-  service = await startService({ clientId: 'voorop', publicJwk, redirectUri: `${PUBLIC}/aanmelden/terug` });
+  service = await testSignInService();
   api = await apiWith();
 });
 // The provider keeps real time, and so do the codes it gives out.
@@ -40,9 +34,6 @@ afterAll(async () => {
   await api.close();
   await service.stop();
 });
-
-const GUARDIAN = { id: 'test-guardian', name: 'Test guardian', organisation: 'nidos', role: 'guardian' };
-const LAWYER = { id: 'test-lawyer', name: 'Test lawyer', organisation: 'advocatuur', role: 'lawyer' };
 
 const begin = async (at: TestApi = api) => {
   const answer = await at.post('/v1/aanmelden/verzoeken', {});
@@ -71,13 +62,28 @@ describe('aanmelden bij de aanmelddienst', () => {
     const back = await throughService(begun.url, { person: 'voogd-7' });
     const answer = await finish(broughtBy(back), begun.state);
     expect(came(answer)).toEqual([201, undefined]);
-    expect(answer.json()).toMatchObject({ person: { id: 'test-guardian' }, role: { id: 'guardian' } });
+    expect(answer.json()).toMatchObject({ person: { id: 'nidos-echt' }, role: { id: 'guardian' } });
     expect(answer.json().purpose).toBeUndefined();
     const session = answer.cookies.find(({ name }) => name === 'voorop_session');
     const cookie = `voorop_session=${session?.value}`;
     expect((await api.get('/v1/werkvoorraad', cookie)).statusCode).toBe(401);
     const chosen = await api.post('/v1/sessie/doelen', { purpose: 'protection' }, cookie);
     expect(chosen.json()).toMatchObject({ devSignIn: false, purpose: { id: 'protection' } });
+  });
+
+  test('is over zodra de inschrijving eindigt, ook voor wie al binnen was – BIO 9.2', async () => {
+    const identity = { issuer: service.issuer, subject: 'straks-weg' };
+    await enrol(api.office, 'nidos', { person: 'nidos-straks', roles: ['guardian'], identity });
+    const begun = await begin();
+    const back = await throughService(begun.url, { person: 'straks-weg' });
+    const answer = await finish(broughtBy(back), begun.state);
+    const cookie = `voorop_session=${answer.cookies.find(({ name }) => name === 'voorop_session')?.value}`;
+    expect((await api.get('/v1/sessies', cookie)).statusCode).toBe(200);
+    await organise(api.office, 'nidos', { type: 'EndEnrolment', person: 'nidos-straks', reason: 'Andere baan.' });
+    expect((await api.get('/v1/sessies', cookie)).statusCode).toBe(401);
+    const again = await begin();
+    const returned = await throughService(again.url, { person: 'straks-weg' });
+    expect(came(await finish(broughtBy(returned), again.state))).toEqual([403, 'not-enrolled']);
   });
 
   test('laat geen token van de dienst bij de browser of in de database komen – NL GOV OIDC', async () => {
@@ -97,7 +103,9 @@ describe('aanmelden bij de aanmelddienst', () => {
 
   test('geeft de dienst de openbare sleutel van Voorop, en nooit de geheime – RFC 7523', async () => {
     const { keys } = (await api.get('/v1/aanmelden/sleutels')).json();
-    expect(keys).toEqual([expect.objectContaining({ kty: 'RSA', alg: 'PS256', use: 'sig', kid: key.kid })]);
+    expect(keys).toEqual([
+      expect.objectContaining({ kty: 'RSA', alg: 'PS256', use: 'sig', kid: service.settings.key.kid }),
+    ]);
     for (const secret of ['d', 'p', 'q', 'dp', 'dq', 'qi']) expect(keys[0]).not.toHaveProperty(secret);
   });
 });

@@ -22,12 +22,7 @@ export type ServiceSettings = {
 };
 export type Identity = { readonly issuer: string; readonly subject: string };
 /** What the browser brought back from the service. */
-export type Brought = {
-  readonly code?: string;
-  readonly state?: string;
-  readonly iss?: string;
-  readonly error?: string;
-};
+export type Brought = { readonly code: string; readonly state: string; readonly iss?: string | undefined };
 export type Came =
   | { readonly kind: 'identity'; readonly identity: Identity }
   /** `down`: no usable answer. `refused`: something did not fit, or was used before. `too-weak`: the level is too low. */
@@ -67,7 +62,7 @@ export const signInService = (settings: ServiceSettings, underWay: UnderWay): Si
     },
     finish: async (brought, kept) => {
       const [verifier, state, nonce] = keptIn(underWay.open(USE, kept));
-      if (!verifier || !state || !nonce || brought.state !== state || !brought.code) return { kind: 'refused' };
+      if (!verifier || !state || !nonce || brought.state !== state) return { kind: 'refused' };
       const config = await discover().catch(() => undefined);
       if (!config) return { kind: 'down' };
       if (!(await underWay.once(`${USE}:${state}`))) return { kind: 'refused' };

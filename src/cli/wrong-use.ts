@@ -1,0 +1,2 @@
+/** What is wrong with how it was asked, in words for the person who asked. */
+export class WrongUse extends Error {}
