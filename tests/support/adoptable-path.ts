@@ -69,7 +69,12 @@ const ANY_RETURN: readonly CommandInput[] = [
 ];
 
 /** That the child needs no care is not for a migration authority to say: it could only open that question. */
-const HEALTH_TOLD: readonly Step[] = [step('2026-02-16', guardian, fact('medical_needs', [], 'huisarts'))];
+const HEALTH_TOLD: readonly Step[] = [
+  step('2026-02-16', guardian, {
+    ...fact('medical_needs', [], 'huisarts'),
+    sharedWithAssent: 'Samira las het en vindt het goed.',
+  } as CommandInput),
+];
 
 /** How a child and its family are is not for a migration authority to say. */
 const isOfTheFamily = (given: CommandInput): boolean => given.type === 'RecordFact' && given.fact === 'medical_needs';

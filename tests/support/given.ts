@@ -12,6 +12,7 @@ import { SHIPPED } from '../../src/domain/safeguards/rules.ts';
 import { NETHERLANDS } from '../../src/jurisdictions/nl/netherlands.ts';
 import { type CommandInput, parsed } from './commands.ts';
 import { decisionOfficer } from './people.ts';
+import { seenDossier } from './seen.ts';
 
 /** A Monday: bad news may be told from here until Thursday. */
 export const TODAY = '2026-03-02';
@@ -49,7 +50,9 @@ export function fileOf(events: readonly DossierEvent[]): OpenFile {
 /** What the whole core answers to this command after these events. */
 export function asked(events: readonly DossierEvent[], command: CommandInput, when: When = {}) {
   const kept = structuredClone(events);
-  const result = decideWithSafeguards(parsed(command), foldDossier(events), contextOf(when));
+  const context = contextOf(when);
+  const { dossier, ...whole } = seenDossier(events, context.actor, context.today);
+  const result = decideWithSafeguards(parsed(command), dossier, { ...context, ...whole });
   expect(events, 'deciding changes no event').toEqual(kept);
   if (result.ok)
     for (const event of result.value) expect(DossierEvent.parse(JSON.parse(JSON.stringify(event)))).toEqual(event);

@@ -4,8 +4,9 @@ import { blockOf } from '../../src/domain/decide.ts';
 import type { DossierEvent } from '../../src/domain/dossier/commands.ts';
 import type { PartId } from '../../src/domain/dossier/motivation-parts.ts';
 import { type CommandOf, command } from './commands.ts';
-import { contextOf, fileOf } from './given.ts';
+import { contextOf, day, TODAY } from './given.ts';
 import { decisionOfficer } from './people.ts';
+import { seenDossier } from './seen.ts';
 
 type Writing = CommandOf<'WriteMotivation'>;
 
@@ -18,7 +19,9 @@ export function draftsOf(
   leaveOut: readonly PartId[] = [],
   actor: Actor = decisionOfficer,
 ): Writing {
-  const file = fileOf(events);
+  const { dossier } = seenDossier(events, actor, day(TODAY));
+  if (dossier.state === 'absent') throw new Error('These events open no dossier for this person.');
+  const { file } = dossier;
   const decision = file.decisions.at(-1);
   const found = decision && blockOf(file, decision.plan.decisionId, contextOf({ actor }));
   if (!found) throw new Error('These events hold no decision.');

@@ -2,6 +2,7 @@
 import type { Actor, Purpose } from '../../src/domain/basics/actor.ts';
 import { PersonId } from '../../src/domain/basics/ids.ts';
 import { ROLES } from '../../src/jurisdictions/nl/organisations.ts';
+import { SHARING } from '../../src/jurisdictions/nl/sharing/table.ts';
 
 /** The person who has this role, acting for this purpose; without a purpose, for the first one of the role. */
 export function person(role: string, purpose?: Purpose): Actor {
@@ -30,7 +31,21 @@ export const lawyer = person('lawyer');
 export const supportWorker = person('support-worker');
 export const ombudsmanResearcher = person('ombudsman-researcher');
 
+/** Whether a row of the AVG table lets this person know who the child is. */
+const readsDossiers = ({ organisation, role, purpose }: Actor): boolean =>
+  SHARING.some(
+    (row) =>
+      row.category === 'identity' &&
+      row.condition === undefined &&
+      row.receiver === organisation &&
+      row.roles.includes(role) &&
+      row.purpose === purpose,
+  );
+
 /** Everybody, once for each purpose the role has. */
 export const EVERYBODY: readonly Actor[] = ROLES.flatMap(({ id, purposes }) =>
   purposes.map((purpose) => person(id, purpose)),
 );
+
+/** Everybody who may read a dossier at all. */
+export const READERS: readonly Actor[] = EVERYBODY.filter(readsDossiers);

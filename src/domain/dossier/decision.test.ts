@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { adoptionSteps, openingSteps, play, refusalReady } from '../../../tests/support/adoptable-path.ts';
 import { type CommandOf, command, DECISION, id } from '../../../tests/support/commands.ts';
 import { contextOf, fileOf, given, kept, TODAY } from '../../../tests/support/given.ts';
-import { decisionOfficer, EVERYBODY, protectionInvestigator } from '../../../tests/support/people.ts';
+import { decisionOfficer, protectionInvestigator, READERS } from '../../../tests/support/people.ts';
 import { NETHERLANDS } from '../../jurisdictions/nl/netherlands.ts';
 import { type AdoptDecision, adoptDecision } from './decision.ts';
 import { DECISION_KIND_IDS, DECISION_KINDS, directionOf, measureOf } from './decision-kinds.ts';
@@ -24,7 +24,7 @@ describe('een besluit voorbereiden', () => {
       .thenEvents(kept('DecisionPlanned', planning)));
 
   it.each(DECISION_KIND_IDS)('kan alleen door wie dat besluit neemt: %s', (kind) => {
-    for (const actor of EVERYBODY) {
+    for (const actor of READERS) {
       const asking = given(...opened).when({ ...planning, kind, separationReason: 'Gevaar thuis.' }, { actor });
       if (NETHERLANDS.decisionTakers[kind]?.includes(actor.organisation)) asking.thenHappens('DecisionPlanned');
       else asking.thenRefused('not-your-decision');

@@ -36,8 +36,13 @@ const AUTHORITIES = [decisionOfficer, departureOfficer, borderOfficer, aliensPol
 describe('om een determinatie vragen', () => {
   it('kan iedereen in het dossier; JGC 3/22 par. 14', () =>
     given(...assessed)
+      .when(proposal, { actor: lawyer })
+      .thenEvents(kept('DeterminationProposed', proposal, { actor: lawyer })));
+
+  it('kan ook wie niet mag zien wie het kind helpt; JGC 3/22 par. 17', () =>
+    given(...assessed)
       .when(proposal, { actor: departureOfficer })
-      .thenEvents(kept('DeterminationProposed', proposal, { actor: departureOfficer })));
+      .thenHappens('OrganisationInvolved', 'DeterminationProposed'));
 
   it('betrekt wie haar leidt, als die het dossier nog niet ziet', () =>
     given(...assessed)

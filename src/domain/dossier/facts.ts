@@ -3,7 +3,7 @@
 // hearing, a seal) cannot be typed in here.
 import { z } from 'zod';
 import { byOf } from '../basics/actor.ts';
-import { isMigrationAuthority, isReception, type Jurisdiction } from '../basics/jurisdiction.ts';
+import { isMigrationAuthority, isReception, type Jurisdiction, organisationOf } from '../basics/jurisdiction.ts';
 import { ok, type Result, refuse } from '../basics/result.ts';
 import { Line, Paragraph } from '../basics/text.ts';
 import { FACTS, type FactKey } from '../situation/facts/facts.ts';
@@ -21,6 +21,9 @@ const Fact = z.object({
   source: Line,
   certainty: z.enum(CERTAINTIES),
   explanation: Paragraph,
+  sharedWithAssent: Paragraph.optional().describe(
+    'Only for what the child needs because of health: how the child and whoever represents it agreed that whoever decides reads this.',
+  ),
 });
 export type Fact = z.infer<typeof Fact>;
 
@@ -30,7 +33,7 @@ export const FactRecorded = Given.extend({ type: z.literal('FactRecorded'), ...F
 export type FactRecorded = z.infer<typeof FactRecorded>;
 
 export type FactRefusal = {
-  readonly code: 'fact-of-another-type' | 'fact-proven-by-record' | 'fact-asks-independence';
+  readonly code: 'fact-of-another-type' | 'fact-proven-by-record' | 'fact-asks-independence' | 'fact-assent-of-another';
   readonly fact: FactKey;
 };
 
@@ -46,7 +49,11 @@ const isInvolved = (fact: FactKey, jurisdiction: Jurisdiction, organisation: str
   (asksIndependence(fact) && isMigrationAuthority(jurisdiction, organisation)) ||
   (asksOthersThanReception(fact) && isReception(jurisdiction, organisation));
 
-/** Refuses: `fact-of-another-type`, `fact-proven-by-record`, `fact-asks-independence` (JGC 3/22 para. 32(c)). */
+/** Whoever represents or protects the child can say that it agreed. */
+const speaksForChild = (jurisdiction: Jurisdiction, organisation: string): boolean =>
+  ['guardianship', 'legal-aid', 'child-protection'].includes(organisationOf(jurisdiction, organisation)?.kind ?? '');
+
+/** Refuses: `fact-assent-of-another`, `fact-of-another-type`, `fact-proven-by-record`, `fact-asks-independence` (JGC 3/22 para. 32(c)). */
 export function recordFact(
   command: RecordFact,
   { today, actor, jurisdiction }: Context,
@@ -54,6 +61,8 @@ export function recordFact(
   const { fact, value } = command;
   if (isInvolved(fact, jurisdiction, actor.organisation)) return refuse({ code: 'fact-asks-independence', fact });
   if (isProvenByRecord(fact)) return refuse({ code: 'fact-proven-by-record', fact });
+  if (command.sharedWithAssent !== undefined && !speaksForChild(jurisdiction, actor.organisation))
+    return refuse({ code: 'fact-assent-of-another', fact });
   if (!fits(fact, value)) return refuse({ code: 'fact-of-another-type', fact });
   const { type: _, ...recorded } = command;
   return ok([{ type: 'FactRecorded', on: today, by: byOf(actor), ...recorded }]);
@@ -78,6 +87,17 @@ export const FACT_REFUSALS = {
       en: 'Ask child protection, the guardian or the lawyer to record it.',
     },
     norms: ['jgc3-32c'],
+  },
+  'fact-assent-of-another': {
+    title: {
+      nl: 'U kunt niet zeggen dat het kind het goed vindt om dit te delen.',
+      en: 'You cannot say that the child agrees to share this.',
+    },
+    remedy: {
+      nl: 'De voogd, de advocaat of de Raad vraagt het aan het kind en legt het vast.',
+      en: 'The guardian, the lawyer or child protection asks the child and records it.',
+    },
+    norms: ['jgc3-17'],
   },
   'fact-proven-by-record': {
     title: { nl: 'Dit feit volgt uit het dossier zelf.', en: 'This fact follows from the dossier itself.' },

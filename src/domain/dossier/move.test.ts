@@ -36,7 +36,7 @@ const prepared = (plan = planning()): readonly Step[] => [
   ...hearingSteps,
   step(lawyer, fact('contact_with_lawyer', true)),
   step(guardian, fact('reception_conditions', 'own apartment for the family, adequate')),
-  step(guardian, fact('medical_needs', [])),
+  step(guardian, { ...fact('medical_needs', []), sharedWithAssent: 'Samira vindt het goed.' }),
   step(guardian, command('RecordLivingPeriod')),
   step(receptionWorker, plan),
   step(receptionWorker, command('PlanExplanation')),
@@ -63,10 +63,10 @@ describe('de beoordeling van een verhuizing', () => {
       .when({ ...assessing, decisionId: id(77) })
       .thenRefused('move-not-planned');
     given(...planned)
-      .when({ ...assessing, whyNeeded: 'Niet van toepassing.' })
+      .when({ ...assessing, whyNeeded: 'Niet van toepassing.' }, { actor: receptionWorker })
       .thenRefused('move-stock-phrase');
     given(...planned)
-      .when({ ...assessing, childToldOn: '2026-03-03' })
+      .when({ ...assessing, childToldOn: '2026-03-03' }, { actor: receptionWorker })
       .thenRefused('move-told-in-the-future');
     given(...planned)
       .when(signing, { actor: guardian })
@@ -78,12 +78,13 @@ describe('de beoordeling van een verhuizing', () => {
       given(...assessed).when({ ...signing, as: role }, { actor });
     as(guardian, 'independent').thenHappens('MoveCountersigned');
     as(senior, 'independent').thenRefused('move-signer-not-independent');
-    as(departureOfficer, 'independent').thenRefused('move-signer-not-independent');
+    // A migration authority does not even see that there is a move.
+    as(departureOfficer, 'independent').thenRefused('move-not-assessed');
     as(receptionWorker, 'senior').thenRefused('move-signed-by-author');
     as(senior, 'senior').thenHappens('MoveCountersigned');
     as(guardian, 'senior').thenRefused('move-signer-not-senior');
     as(senior, 'child-rights-officer').thenRefused('move-signer-decides');
-    as(departureOfficer, 'child-rights-officer').thenRefused('move-signer-not-independent');
+    as(departureOfficer, 'child-rights-officer').thenRefused('move-not-assessed');
     as(officer, 'child-rights-officer').thenHappens('MoveCountersigned');
     given(...signed)
       .when({ ...signing, as: 'child-rights-officer' }, { actor: guardian })

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { openingSteps, play } from '../../../tests/support/adoptable-path.ts';
 import { command } from '../../../tests/support/commands.ts';
 import { contextOf, fileOf, given, kept, TODAY } from '../../../tests/support/given.ts';
-import { decisionOfficer, guardian, protectionInvestigator, receptionWorker } from '../../../tests/support/people.ts';
+import {
+  decisionOfficer,
+  guardian,
+  lawyer,
+  protectionInvestigator,
+  receptionWorker,
+} from '../../../tests/support/people.ts';
 import { factsOfDossier } from '../situation/from-dossier.ts';
 
 const opened = play(openingSteps);
@@ -17,7 +23,10 @@ describe('verwijzen naar kinderbescherming', () => {
   it('kan de opvang, en betrekt wie het kind nog niet kent; JGC 3/22 par. 32(h)', () => {
     given(...opened)
       .when(referral, { actor: receptionWorker })
-      .thenEvents(kept('ReferredToChildProtection', referral, { actor: receptionWorker }));
+      .thenHappens('OrganisationInvolved', 'ReferredToChildProtection');
+    given(...opened)
+      .when(referral, { actor: lawyer })
+      .thenEvents(kept('ReferredToChildProtection', referral, { actor: lawyer }));
     given(...opened)
       .when({ ...referral, to: 'gi' })
       .thenHappens('OrganisationInvolved', 'ReferredToChildProtection');

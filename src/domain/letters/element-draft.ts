@@ -3,6 +3,7 @@
 import type { Words } from '../basics/text.ts';
 import type { ElementKey } from '../dossier/elements.ts';
 import type { OpenFile } from '../dossier/state.ts';
+import { isWithheld } from '../sharing/withheld.ts';
 import { CERTAINTY_WORDS } from './words.ts';
 
 /** Closes a sentence that somebody typed, where it was left open. */
@@ -27,7 +28,8 @@ const PHRASES = {
 export function elementDraft(file: OpenFile, key: ElementKey): Words {
   const element = file.elements.get(key);
   if (!element) return PHRASES.unanswered;
-  const { observations, childWords, professionalView, notRelevantBecause, unknowns } = element;
+  const { childWords, professionalView, notRelevantBecause, unknowns } = element;
+  const observations = element.observations.filter(({ text }) => !isWithheld(text));
   const kept = file.hearings.some(({ keepFrom }) => keepFrom.length > 0);
   return both((language) => {
     const after = (phrase: keyof typeof PHRASES, text: string | undefined) =>

@@ -1,6 +1,7 @@
 // What a dossier holds on each element of the assessment, as things that a reason can rest on.
 import { ELEMENT_KEYS, type ElementKey } from '../dossier/elements.ts';
 import type { OpenFile } from '../dossier/state.ts';
+import { isWithheld } from '../sharing/withheld.ts';
 import { type Source, versionOf } from './source.ts';
 import { CERTAINTY_WORDS } from './words.ts';
 
@@ -12,15 +13,17 @@ function sourcesOn(file: OpenFile, key: ElementKey): readonly Source[] {
   const element = file.elements.get(key);
   if (!element) return [];
   const version = versionOf(file, (event) => event.type === 'ElementAssessed' && event.key === key);
-  const observations = element.observations.map(({ text, source, certainty }, index): Source => {
+  const observations = element.observations.flatMap(({ text, source, certainty }, index): readonly Source[] => {
+    if (isWithheld(text)) return [];
     const { nl, en } = CERTAINTY_WORDS[certainty];
-    return {
-      link: `observation:${key}:${index}`,
+    const observation = {
+      link: `observation:${key}:${index}` as const,
       version,
       title: { nl: `Bevinding ${index + 1} (${nl})`, en: `Observation ${index + 1} (${en})` },
       text,
       from: source,
     };
+    return [observation];
   });
   const view = element.professionalView ?? element.notRelevantBecause ?? element.unknowns[0]?.what;
   if (view === undefined) return observations;

@@ -32,4 +32,16 @@ const CATEGORIES: ReadonlyMap<string, DataCategory> = new Map([
   ...all(PROTECTION, 'protection'),
 ]);
 
-export const categoryOfFact = (fact: FactKey): DataCategory => CATEGORIES.get(fact) ?? 'interests';
+/** What a child needs because of its health, as far as it was agreed that whoever decides may know. Source: domain.md 7.3, class B. */
+const FUNCTIONAL: ReadonlySet<string> = new Set<FactKey>([
+  'medical_needs',
+  'medical_care',
+  'in_specialised_treatment',
+  'treatment_available_in_destination_checked',
+]);
+
+/** Whether the child can agree that whoever decides reads this fact. */
+export const isFunctional = (fact: string): boolean => FUNCTIONAL.has(fact);
+
+export const categoryOfFact = (fact: FactKey, withAssent: boolean): DataCategory =>
+  withAssent && FUNCTIONAL.has(fact) ? 'functional-needs' : (CATEGORIES.get(fact) ?? 'interests');

@@ -38,7 +38,7 @@ export const sorter = (jurisdiction: Jurisdiction): ((event: DossierEvent) => Da
   const byContent = (event: DossierEvent): DataCategory => {
     if (event.type === 'DecisionPlanned' && CARE_DECISIONS.has(event.kind)) care.add(event.decisionId);
     if ('decisionId' in event && event.decisionId !== undefined && care.has(event.decisionId)) return 'care-decisions';
-    if (event.type === 'FactRecorded') return categoryOfFact(event.fact);
+    if (event.type === 'FactRecorded') return categoryOfFact(event.fact, event.sharedWithAssent !== undefined);
     const comesOrGoes = involvedBy(event);
     if (comesOrGoes !== undefined && tellsOfHelp(comesOrGoes, jurisdiction)) return 'protection';
     return CATEGORY_OF[event.type];

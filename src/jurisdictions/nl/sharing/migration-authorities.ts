@@ -32,6 +32,19 @@ const NEEDED: Gift = {
     en: 'The child and the guardian see the findings before they are sealed.',
   },
 };
+/** Class B: the child and whoever represents it agreed, and it says no more than what the child needs. */
+const AGREED: Gift = {
+  data: ['functional-needs'],
+  minimisation: 'extract',
+  why: {
+    nl: 'Een besluit moet rekening houden met wat het kind door zijn gezondheid nodig heeft. Alleen als het kind en de voogd het goed vinden.',
+    en: 'A decision must mind what the child needs because of its health. Only where the child and the guardian agree.',
+  },
+  informs: {
+    nl: 'Het kind zag de tekst voordat zij werd gedeeld.',
+    en: 'The child saw the text before it was shared.',
+  },
+};
 const DECISIONS: Gift = {
   data: [...DECIDED, 'access-log'],
   why: {
@@ -59,7 +72,7 @@ const MEASURE: Gift = {
 };
 
 const deciding = (receiver: string, role: string, purpose: Purpose): readonly SharingRow[] =>
-  rows(reader(receiver, role, purpose), WHO, NEEDED, DECISIONS, OWN, MEASURE);
+  rows(reader(receiver, role, purpose), WHO, NEEDED, AGREED, DECISIONS, OWN, MEASURE);
 
 /** Reporting a child in need: the least that makes a report possible. */
 const reporting = (receiver: string, role: string): readonly SharingRow[] =>

@@ -1,5 +1,6 @@
 // Recording one fact: choose which, say what is the case in the type of that fact, with source and certainty.
 import { CERTAINTIES } from '../../../domain/dossier/elements.ts';
+import { isFunctional } from '../../../domain/sharing/fact-categories.ts';
 import { FACTS, isFactKey } from '../../../domain/situation/facts/facts.ts';
 import { topicOf } from '../../../domain/situation/facts/topics.ts';
 import { isProvenByRecord } from '../../../domain/situation/proven-facts.ts';
@@ -16,7 +17,7 @@ import { useSheetForm } from '../dossier/use-sheet-form.ts';
 import { FactInput } from './FactInput.tsx';
 import { factValue, RECORDABLE } from './fact-value.ts';
 
-const EMPTY = { topic: '', fact: '', value: '', source: '', certainty: '', explanation: '' };
+const EMPTY = { topic: '', fact: '', value: '', source: '', certainty: '', explanation: '', sharedWithAssent: '' };
 
 /** The start of the form: empty, or at the fact that a finding asks for. */
 const STARTS = new Map<string, typeof EMPTY>();
@@ -42,9 +43,10 @@ export function RecordFactForm({ asked }: { readonly asked: string }) {
       if (!isFactKey(fact) || factValue(FACTS[fact].type, value) !== undefined) return {};
       return { value: FACTS[fact].type === 'number' ? t('valueNumberWrong') : forms('fillIn') };
     },
-    command: ({ topic: _, value, ...rest }) => ({
+    command: ({ topic: _, value, sharedWithAssent, ...rest }) => ({
       type: 'RecordFact',
       ...rest,
+      ...(sharedWithAssent !== '' && isFunctional(rest.fact) && { sharedWithAssent }),
       value: isFactKey(rest.fact) ? factValue(FACTS[rest.fact].type, value) : value,
     }),
   });
@@ -93,6 +95,9 @@ export function RecordFactForm({ asked }: { readonly asked: string }) {
           />
         </FieldPair>
         <TextAreaField {...form.field('explanation')} label={t('explanationField')} limit={4000} required />
+        {isFunctional(fact) && (
+          <TextAreaField {...form.field('sharedWithAssent')} label={t('assent')} hint={t('assentHint')} limit={4000} />
+        )}
       </FormPanel>
     </>
   );

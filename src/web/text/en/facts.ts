@@ -38,6 +38,9 @@ export const facts: SameKeys<typeof nl> = {
   sourceHint: 'Who said or wrote this, and when?',
   certaintyField: 'How certain is this?',
   explanationField: 'Explanation for this child',
+  assent: 'May whoever decides read this? How did the child agree?',
+  assentHint:
+    'Empty: only those who protect the child read this. Fill it in only where the child and whoever represents it saw the text and agree.',
   send: 'Record the fact',
   done: 'The fact was recorded',
   earlier: 'This fact is there already. What you fill in now counts from now on; the earlier one is kept.',

@@ -38,6 +38,9 @@ export const facts = {
   sourceHint: 'Wie zei of schreef dit, en wanneer?',
   certaintyField: 'Hoe zeker is dit?',
   explanationField: 'Toelichting voor dit kind',
+  assent: 'Mag wie beslist dit lezen? Hoe vond het kind dat goed?',
+  assentHint:
+    'Leeg: alleen wie het kind beschermt, leest dit. Vul dit alleen in als het kind en wie het vertegenwoordigt de tekst hebben gezien en het goed vinden.',
   send: 'Feit vastleggen',
   done: 'Het feit is vastgelegd',
   earlier: 'Dit feit staat er al. Wat u nu invult, geldt vanaf nu; het eerdere blijft bewaard.',
