@@ -19,7 +19,7 @@ import { giveOnce, type Order, type Stream } from './give-once.ts';
 import { type Office, todayOf } from './office.ts';
 import { rulesNow } from './rules-now.ts';
 import { showDossier } from './show-dossier.ts';
-import { seen } from './sight.ts';
+import { admitted, seen } from './sight.ts';
 import { dossierOf, loadDossier, type StoredDossier } from './stored-dossier.ts';
 import { versionsNow } from './versions-now.ts';
 import { letterFiles } from './write-letter.ts';
@@ -42,7 +42,7 @@ const streamOf = (tx: Tx, office: Office, actor: Actor, order: DossierOrder, sto
     state: stored.state,
     version: stored.version,
     seenVersion: acting.seenVersion,
-    involved: involvedIn(stored, command),
+    involved: involvedIn(office, actor, stored, command),
     decide: async () => {
       const stranger = await strangeFamily(tx, actor, command);
       if (stranger) return stranger;
@@ -83,9 +83,14 @@ const closedIn = (
 };
 
 /** A dossier that is not there yet has nobody on it; a command other than opening it meets a stranger's answer. */
-const involvedIn = (stored: StoredDossier, { type }: DossierCommand): readonly string[] | 'nobody-yet' => {
+const involvedIn = (
+  office: Office,
+  actor: Actor,
+  stored: StoredDossier,
+  { type }: DossierCommand,
+): readonly string[] | 'nobody-yet' => {
   const dossier = dossierOf(stored);
-  if (dossier.state === 'open') return dossier.file.involved;
+  if (dossier.state === 'open') return admitted(office, actor, dossier.file);
   return type === 'OpenDossier' && stored.state === 'absent' ? 'nobody-yet' : [];
 };
 

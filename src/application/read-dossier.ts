@@ -20,7 +20,7 @@ import { type AlikeText, alikeIn } from './alike-reasons.ts';
 import type { Found } from './answer.ts';
 import { type Office, todayOf } from './office.ts';
 import { rulesNow } from './rules-now.ts';
-import { rowGiving, seen } from './sight.ts';
+import { admitted, rowGiving, seen } from './sight.ts';
 import { dossierOf, loadDossier, type StoredDossier } from './stored-dossier.ts';
 
 export type Slice<Item> = { readonly items: readonly Item[]; readonly next?: string };
@@ -49,7 +49,7 @@ export const reading = <Value>(
     const stored = await loadDossier(tx, dossierId);
     const dossier = dossierOf(stored);
     const request = { actor, streamId: dossierId, action };
-    const involved = dossier.state === 'open' ? dossier.file.involved : [];
+    const involved = dossier.state === 'open' ? admitted(office, actor, dossier.file) : [];
     const passed = await pass(tx, office, request, { read: true }, involved);
     if ('kind' in passed) return passed;
     if (dossier.state === 'absent') return { kind: 'not-found' };
@@ -78,7 +78,7 @@ export const readSheet = (office: Office, actor: Actor, dossierId: string): Prom
       ...{ dossierId, version: events.length, file, today, jurisdiction },
       reference: file.opened.reference ?? dossierId.slice(0, 8),
       involved: file.involved.map((id) => ({ id, name: organisationOf(jurisdiction, id)?.name ?? { nl: id, en: id } })),
-      mayGive: mayGive(actor, COMMAND_TYPES, whole.involved, jurisdiction),
+      mayGive: mayGive(actor, COMMAND_TYPES, admitted(office, actor, whole), jurisdiction),
       takesDecisions: DECISION_KIND_IDS.filter((kind) =>
         jurisdiction.decisionTakers[kind]?.includes(actor.organisation),
       ),

@@ -1,6 +1,7 @@
 // What one person sees of one dossier now: the AVG table in force, asked for this person, this purpose and this dossier. Both the
 // reading of a dossier and the commands on it begin here.
 import type { Actor } from '../domain/basics/actor.ts';
+import { admits } from '../domain/dossier/involvements.ts';
 import type { OpenFile } from '../domain/dossier/state.ts';
 import { conditionsOf } from '../domain/sharing/conditions.ts';
 import type { DataCategory } from '../domain/sharing/data-categories.ts';
@@ -30,3 +31,10 @@ export const rowGiving = (
   file: OpenFile,
   category: DataCategory,
 ): SharingRow | undefined => rowFor({ category, giver: 'any' }, sightOf(office, actor, file));
+
+/** The organisation that lets this person into this dossier today, or none: for the permit, which asks who works on it. */
+export const admitted = (
+  office: Pick<Office, 'now'>,
+  actor: Actor,
+  file: Pick<OpenFile, 'involvements'>,
+): readonly string[] => (admits(file, actor, todayOf(office)) === 'yes' ? [actor.organisation] : []);
