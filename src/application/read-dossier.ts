@@ -1,25 +1,18 @@
 // The one door out for a dossier: permit, reading, the sheet or timeline, and a row in the access log.
 import type { Actor } from '../domain/basics/actor.ts';
-import { isMigrationAuthority, organisationOf } from '../domain/basics/jurisdiction.ts';
-import { runningOn } from '../domain/clocks/running.ts';
-import { judge } from '../domain/decide.ts';
-import { COMMAND_TYPES } from '../domain/dossier/commands.ts';
-import { DECISION_KIND_IDS } from '../domain/dossier/decision-kinds.ts';
 import type { OpenFile } from '../domain/dossier/state.ts';
-import { routesFor } from '../domain/routes/route.ts';
 import type { DataCategory } from '../domain/sharing/data-categories.ts';
-import { mayGive } from '../domain/sharing/permit.ts';
 import type { Seen } from '../domain/sharing/reader.ts';
 import { dossierToActOn, type Told, told } from '../domain/sharing/told.ts';
-import { factsOfDossier } from '../domain/situation/from-dossier.ts';
 import { inTransaction, type Tx } from '../store/database.ts';
-import { type Sheet, sheetOf } from '../views/sheet.ts';
+import type { Sheet } from '../views/sheet.ts';
 import { type TimelineEntry, timelineEntry } from '../views/timeline.ts';
 import { log, pass, refuse } from './access.ts';
 import { type AlikeText, alikeIn } from './alike-reasons.ts';
 import type { Found } from './answer.ts';
-import { type Office, todayOf } from './office.ts';
+import type { Office } from './office.ts';
 import { rulesNow } from './rules-now.ts';
+import { sheetFor } from './sheet-for.ts';
 import { admitted, rowGiving, seen } from './sight.ts';
 import { dossierOf, loadDossier, type StoredDossier } from './stored-dossier.ts';
 
@@ -70,25 +63,13 @@ export const reading = <Value>(
   });
 
 export const readSheet = (office: Office, actor: Actor, dossierId: string): Promise<Found<Sheet>> =>
-  reading(office, actor, dossierId, 'read:sheet', async (tx, { file, whole, seen: sees, told: { events } }) => {
-    const rules = await rulesNow(tx);
-    const { jurisdiction } = office;
-    const today = todayOf(office);
-    return sheetOf({
-      ...{ dossierId, version: events.length, file, today, jurisdiction },
-      reference: file.opened.reference ?? dossierId.slice(0, 8),
-      involved: file.involved.map((id) => ({ id, name: organisationOf(jurisdiction, id)?.name ?? { nl: id, en: id } })),
-      mayGive: mayGive(actor, COMMAND_TYPES, admitted(office, actor, whole), jurisdiction),
-      takesDecisions: DECISION_KIND_IDS.filter((kind) =>
-        jurisdiction.decisionTakers[kind]?.includes(actor.organisation),
-      ),
-      routes: routesFor(jurisdiction.routes, factsOfDossier(file, { today, jurisdiction })),
-      placesHidden: isMigrationAuthority(jurisdiction, actor.organisation),
-      limits: runningOn(file, today, office.clocks),
-      judge: (decision) => judge(file, decision, { today, jurisdiction, rules, whole }),
-      alike: await alikeOf(tx, actor, dossierId, sees),
-    });
-  });
+  reading(office, actor, dossierId, 'read:sheet', async (tx, dossier) =>
+    sheetFor(office, actor, dossierId, {
+      ...dossier,
+      rules: await rulesNow(tx),
+      alike: await alikeOf(tx, actor, dossierId, dossier.seen),
+    }),
+  );
 
 /** Prints are kept by the version in the stream. */
 const alikeOf = async (tx: Tx, actor: Actor, dossierId: string, sees: Seen): Promise<readonly AlikeText[]> => {

@@ -1,0 +1,132 @@
+// Nothing that the AVG table keeps from a migration authority changes a byte of what it gets: not by content, not by number, not by
+// order. The one exception is the constant finding that says to turn to child protection. Norm: JGC 3/22 para. 17.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { guardedEvents, SECRETS } from '../../tests/support/behind-the-wall.ts';
+import { EVERYBODY, guardian, READERS } from '../../tests/support/people.ts';
+import type { Actor } from '../domain/basics/actor.ts';
+import { isMigrationAuthority } from '../domain/basics/jurisdiction.ts';
+import { DossierEvent } from '../domain/dossier/commands.ts';
+import { foldDossier } from '../domain/dossier/evolve.ts';
+import { SHIPPED } from '../domain/safeguards/rules.ts';
+import { turnToChildProtection } from '../domain/safeguards/turn-to-child-protection.ts';
+import { compartmentOf } from '../domain/sharing/data-categories.ts';
+import { enclosed } from '../domain/sharing/enclosed.ts';
+import { sorted } from '../domain/sharing/sorted.ts';
+import { told } from '../domain/sharing/told.ts';
+import { WITHHELD, withoutTexts } from '../domain/sharing/withheld.ts';
+import { NETHERLANDS } from '../jurisdictions/nl/netherlands.ts';
+import { SHARING } from '../jurisdictions/nl/sharing/table.ts';
+import { DUTCH_CLOCKS } from '../jurisdictions/nl/timers.ts';
+import { sheetFor } from './sheet-for.ts';
+import { seen } from './sight.ts';
+
+const OFFICE = {
+  jurisdiction: NETHERLANDS,
+  clocks: DUTCH_CLOCKS,
+  sharing: SHARING,
+  now: () => new Date('2026-03-02T09:30:00.000Z'),
+};
+const EVENTS = guardedEvents();
+const AUTHORITIES = READERS.filter(({ organisation }) => isMigrationAuthority(NETHERLANDS, organisation));
+
+type Stored = { readonly version: number; readonly event: DossierEvent; readonly recordedAt: string };
+const stored = (events: readonly DossierEvent[]): readonly Stored[] =>
+  events.map((event, index) => ({ version: index + 1, event, recordedAt: `${event.on}T09:30:00.000Z` }));
+
+/** Everything this person gets to read of a dossier with these events, as bytes. */
+const readBy = (actor: Actor, events: readonly DossierEvent[]): string => {
+  const whole = foldDossier(events);
+  if (whole.state === 'absent') return '';
+  const tells = told(seen(OFFICE, actor, { events: stored(events) }, whole.file));
+  if (tells.dossier.state === 'absent') return '';
+  const shown = { told: tells, file: tells.dossier.file, whole: whole.file, rules: SHIPPED, alike: [] };
+  const sheet = sheetFor(OFFICE, actor, '00000000-0000-4000-8000-000000000001', shown);
+  const { id } = turnToChildProtection;
+  const decisions = sheet.decisions.map((decision) => ({
+    ...decision,
+    findings: decision.findings.filter(({ safeguard }) => safeguard !== id),
+    stopping: decision.stopping.filter((safeguard) => safeguard !== id),
+    tasks: decision.tasks.filter((safeguard) => safeguard !== id),
+  }));
+  const timeline = tells.events.map(({ version, event, category }) => ({ version, category, event }));
+  return JSON.stringify([{ ...sheet, decisions }, timeline]);
+};
+
+const CATEGORIES = sorted(
+  EVENTS.map((event, index) => ({ version: index + 1, event })),
+  NETHERLANDS,
+);
+/** Places of events of which something lies behind the wall, and whether that is all of it. */
+const HIDDEN = CATEGORIES.flatMap(({ event, category }, index) => {
+  const { compartment, outside } = enclosed(event, category, NETHERLANDS);
+  return compartment === 'general'
+    ? []
+    : [{ index, wholly: outside === undefined && compartmentOf(category) !== 'general' }];
+});
+
+/** The same event with everything behind the wall written anew. */
+const changed = (event: DossierEvent, text: string): DossierEvent => {
+  const { category } = CATEGORIES[EVENTS.indexOf(event)] ?? { category: 'identity' as const };
+  const { outside } = enclosed(event, category, NETHERLANDS);
+  const next = JSON.parse(JSON.stringify(outside ?? withoutTexts(event)).replaceAll(WITHHELD, text)) as DossierEvent;
+  DossierEvent.parse(next);
+  return next;
+};
+
+type Change = { readonly at: (typeof HIDDEN)[number]; readonly how: string; readonly text: string };
+const anyChange: fc.Arbitrary<Change> = fc.record({
+  at: fc.constantFrom(...HIDDEN),
+  how: fc.constantFrom('write anew', 'leave out', 'twice'),
+  text: fc.constantFrom('iets anders', 'gevaar op school', 'x'),
+});
+const withChanges = (changes: readonly Change[]): readonly DossierEvent[] =>
+  EVENTS.flatMap((event, index) => {
+    const change = changes.find(({ at }) => at.index === index);
+    if (!change) return [event];
+    if (change.at.wholly && change.how === 'leave out') return [];
+    if (change.at.wholly && change.how === 'twice') return [event, event];
+    return [changed(event, change.text)];
+  });
+
+describe('wat achter de muur ligt', () => {
+  it('is er in dit dossier: van elke soort wel iets', () => {
+    expect(HIDDEN.length).toBeGreaterThan(8);
+    const all = readBy(guardian, EVENTS);
+    for (const secret of SECRETS) expect(all).toContain(secret);
+  });
+
+  it.each(AUTHORITIES.map((actor) => [`${actor.role} voor ${actor.purpose}`, actor] as const))(
+    'leest %s nergens terug; JGC 3/22 par. 17',
+    (_, actor) => {
+      const bytes = readBy(actor, EVENTS);
+      expect(bytes).not.toBe('');
+      for (const secret of SECRETS) expect(bytes).not.toContain(secret);
+    },
+  );
+
+  it.each(AUTHORITIES.map((actor) => [`${actor.role} voor ${actor.purpose}`, actor] as const))(
+    'verandert geen letter van wat %s te zien krijgt; JGC 3/22 par. 17',
+    (_, actor) => {
+      const before = readBy(actor, EVENTS);
+      fc.assert(
+        fc.property(fc.array(anyChange, { minLength: 1, maxLength: 6 }), (changes) => {
+          expect(readBy(actor, withChanges(changes))).toBe(before);
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
+
+  it('en wie mensen of regels beheert leest niets van een dossier; JGC 3/22 par. 17', () => {
+    const away = EVERYBODY.filter((actor) => !READERS.includes(actor));
+    expect(away.map(({ role }) => role)).toContain('administrator');
+    for (const actor of away) expect(readBy(actor, EVENTS)).toBe('');
+  });
+
+  it('verandert wel wat de voogd ziet: de proef meet iets', () => {
+    const before = readBy(guardian, EVENTS);
+    for (const at of HIDDEN)
+      expect(readBy(guardian, withChanges([{ at, how: 'leave out', text: 'iets anders' }]))).not.toBe(before);
+  });
+});
