@@ -184,10 +184,16 @@ export const ASSESSED_AND_GUARDED = {
   },
   D4: {
     title: 'Muur tussen bescherming en handhaving',
-    state: 'to-come',
+    state: 'part',
     sources: ['JGC 17'],
     norms: ['jgc3-17'],
-    lacks: 'De tabel die de toegang is, en de muur in de toepassing, de database en de sleutels.',
+    safeguards: ['turn-to-child-protection'],
+    tests: [
+      'src/domain/safeguards/turn-to-child-protection.test.ts',
+      'src/application/non-interference.property.test.ts',
+      'src/jurisdictions/nl/sharing/table.test.ts',
+    ],
+    lacks: 'De muur in de database en de sleutels.',
   },
   D5: {
     title: 'Geen discriminatie',
