@@ -188,6 +188,7 @@ export const ASSESSED_AND_GUARDED = {
     sources: ['JGC 17'],
     norms: ['jgc3-17'],
     safeguards: ['turn-to-child-protection'],
+    screens: ['src/web/staff/access'],
     tests: [
       'src/domain/safeguards/turn-to-child-protection.test.ts',
       'src/application/non-interference.property.test.ts',
