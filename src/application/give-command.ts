@@ -7,6 +7,7 @@ import { foldDossier } from '../domain/dossier/evolve.ts';
 import { REFUSALS } from '../domain/dossier/refusals.ts';
 import type { Dossier, OpenFile } from '../domain/dossier/state.ts';
 import { FAMILY_REFUSALS } from '../domain/family/refusals.ts';
+import { enclosed } from '../domain/sharing/enclosed.ts';
 import { sorter } from '../domain/sharing/sorted.ts';
 import { dossierToActOn } from '../domain/sharing/told.ts';
 import type { Tx } from '../store/database.ts';
@@ -71,7 +72,7 @@ const actingOn = (office: Office, actor: Actor, stored: StoredDossier): Acting =
   return { dossier: dossierToActOn(sees), whole: dossier.file, seenVersion: sees.events.length };
 };
 
-/** Each new event with the kind of data it holds, by the same sorting as when it is read. */
+/** Each new event with the kind of data it holds, by the same sorting as when it is read, and where it lies closed. */
 const closedIn = (
   { jurisdiction }: Office,
   { events }: StoredDossier,
@@ -79,7 +80,7 @@ const closedIn = (
 ): readonly NewEvent[] => {
   const categoryOf = sorter(jurisdiction);
   for (const { event } of events) categoryOf(event);
-  return added.map((event) => ({ event, category: categoryOf(event) }));
+  return added.map((event) => ({ event, ...enclosed(event, categoryOf(event), jurisdiction) }));
 };
 
 /** A dossier that is not there yet has nobody on it; a command other than opening it meets a stranger's answer. */

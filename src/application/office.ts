@@ -9,6 +9,7 @@ import { DUTCH_CLOCKS } from '../jurisdictions/nl/timers.ts';
 import { connect, type StoreConfig } from '../store/connect.ts';
 import type { Database } from '../store/database.ts';
 import { derived } from '../store/keys.ts';
+import { keepSharing } from './keep-sharing.ts';
 
 export type Office = {
   readonly db: Database;
@@ -39,7 +40,9 @@ export const officeOn = (db: Database, now: () => Date = () => new Date()): Offi
 /** Finds the database, or starts its server, and opens an office on it. */
 export const openOffice = async (config: StoreConfig): Promise<OpenedOffice> => {
   const db = await connect(config);
-  return { ...officeOn(db), where: db.where, close: db.close };
+  const office = officeOn(db);
+  await keepSharing(db, office.sharing);
+  return { ...office, where: db.where, close: db.close };
 };
 
 const DUTCH_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });

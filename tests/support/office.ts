@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Given } from '../../src/application/answer.ts';
 import { giveDossierCommand } from '../../src/application/give-command.ts';
 import { giveFamilyCommand } from '../../src/application/give-family-command.ts';
+import { keepSharing } from '../../src/application/keep-sharing.ts';
 import { type Office, officeOn } from '../../src/application/office.ts';
 import { Actor } from '../../src/domain/basics/actor.ts';
 import { DossierCommand } from '../../src/domain/dossier/commands.ts';
@@ -19,7 +20,9 @@ export type TestOffice = Office & {
 export const testOffice = async (moment = '2026-03-02T09:30:00.000Z'): Promise<TestOffice> => {
   const db = await testDatabase();
   let now = moment;
-  return { ...officeOn(db, () => new Date(now)), db, set: (next) => (now = next) };
+  const office = officeOn(db, () => new Date(now));
+  await keepSharing(db, office.sharing);
+  return { ...office, db, set: (next) => (now = next) };
 };
 
 /** Somebody with this role, for the first of its purposes or for the one named. */
