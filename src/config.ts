@@ -1,11 +1,14 @@
 // Settings from the environment, each with a default that works at once. Read once, at the start.
-// No setting is a secret but VOOROP_MASTER_KEY and the passwords in the two addresses: they are never printed.
+// No setting is a secret but VOOROP_MASTER_KEY, VOOROP_CHECKPOINT_KEY and the passwords in the two addresses: never printed.
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
 const Whole = z.coerce.number().int();
 const given = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
+const MOST_CHECKPOINT_HOURS = 500;
+const CHECKPOINT_HOURS = 24;
 
 const Environment = z.object({
   VOOROP_DATA: given(z.string()),
@@ -15,6 +18,9 @@ const Environment = z.object({
   VOOROP_POOL_SIZE: given(Whole.min(2).max(200)),
   HOST: given(z.string()),
   PORT: given(Whole.min(0).max(65_535)),
+  VOOROP_CHECKPOINT_KEY: given(z.string()),
+  VOOROP_CHECKPOINT_FOLDER: given(z.string()),
+  VOOROP_CHECKPOINT_HOURS: given(z.coerce.number().min(0).max(MOST_CHECKPOINT_HOURS)),
   VOOROP_LOG: given(z.enum(['problems', 'requests'])),
   NODE_ENV: given(z.string()),
   VOOROP_PUBLIC_URL: given(z.url({ protocol: /^https?$/ })),
@@ -36,6 +42,12 @@ export type Config = {
   readonly ownerDatabaseUrl: string | undefined;
   readonly masterKey: string | undefined;
   readonly poolSize: number | undefined;
+  /** Signs checkpoints: 32 bytes in base64. Without it the key is derived from the master key. */
+  readonly checkpointKey: string | undefined;
+  /** Where each new checkpoint is written as a file, for another way to oversight. */
+  readonly checkpointFolder: string | undefined;
+  /** How often the running server makes a checkpoint; 0 never. */
+  readonly checkpointHours: number;
   readonly host: string;
   readonly port: number;
   /** `requests`: one line for each request; `problems`: only for what went wrong here. */
@@ -83,6 +95,9 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env, folder: string 
     ownerDatabaseUrl: data.VOOROP_OWNER_DATABASE_URL,
     masterKey: data.VOOROP_MASTER_KEY,
     poolSize: data.VOOROP_POOL_SIZE,
+    checkpointKey: data.VOOROP_CHECKPOINT_KEY,
+    checkpointFolder: data.VOOROP_CHECKPOINT_FOLDER && resolve(folder, data.VOOROP_CHECKPOINT_FOLDER),
+    checkpointHours: data.VOOROP_CHECKPOINT_HOURS ?? CHECKPOINT_HOURS,
     host: data.HOST ?? '127.0.0.1',
     port: data.PORT ?? 8080,
     log: data.VOOROP_LOG ?? 'problems',

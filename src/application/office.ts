@@ -9,6 +9,7 @@ import { DUTCH_CLOCKS } from '../jurisdictions/nl/timers.ts';
 import { connect, type StoreConfig } from '../store/connect.ts';
 import type { Database } from '../store/database.ts';
 import { derived } from '../store/keys.ts';
+import { type SigningKey, signingKeyOf } from '../store/signing.ts';
 import { keepSharing } from './keep-sharing.ts';
 
 export type Office = {
@@ -20,12 +21,14 @@ export type Office = {
   readonly now: () => Date;
   /** Closes what the browser keeps for us while somebody signs in. */
   readonly sessionKey: Buffer;
+  /** Signs checkpoints and bundles. */
+  readonly signingKey: SigningKey;
 };
 
 export type OpenedOffice = Office & { readonly where: string; readonly close: () => Promise<void> };
 
 /** An office on a database that is open already. */
-export const officeOn = (db: Database, now: () => Date = () => new Date()): Office => {
+export const officeOn = (db: Database, now: () => Date = () => new Date(), checkpointKey?: string): Office => {
   if (!db.masterKey) throw new Error('this database was opened for proof only: it has no master key');
   return {
     db,
@@ -34,15 +37,23 @@ export const officeOn = (db: Database, now: () => Date = () => new Date()): Offi
     sharing: SHARING,
     now,
     sessionKey: derived(db.masterKey.bytes, 'session'),
+    signingKey: signingKeyOf(db.masterKey, checkpointKey),
   };
 };
 
 /** Finds the database, or starts its server, and opens an office on it. */
-export const openOffice = async (config: StoreConfig): Promise<OpenedOffice> => {
+export const openOffice = async (
+  config: StoreConfig & { readonly checkpointKey?: string | undefined },
+): Promise<OpenedOffice> => {
   const db = await connect(config);
-  const office = officeOn(db);
-  await keepSharing(db, office.sharing);
-  return { ...office, where: db.where, close: db.close };
+  try {
+    const office = officeOn(db, undefined, config.checkpointKey);
+    await keepSharing(db, office.sharing);
+    return { ...office, where: db.where, close: db.close };
+  } catch (error) {
+    await db.close();
+    throw error;
+  }
 };
 
 const DUTCH_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });

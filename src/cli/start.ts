@@ -5,15 +5,15 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { FastifyInstance } from 'fastify';
 import { isLoopback } from '../api/addresses.ts';
-import type { Log } from '../api/request-log.ts';
+import { defectLine, type Log } from '../api/request-log.ts';
 import { createServer } from '../api/server.ts';
 import { boundUseCases } from '../api/use-cases.ts';
+import { keepCheckpoints, type Schedule } from '../application/checkpoint-schedule.ts';
 import { type OpenedOffice, openOffice } from '../application/office.ts';
 import { loadPublished } from '../application/read-published.ts';
 import { RULES } from '../application/rules.ts';
 import { type Config, readConfig } from '../config.ts';
 import { PEOPLE } from '../seed/people.ts';
-import type { StoreConfig } from '../store/connect.ts';
 import { StoreProblem } from '../store/problem.ts';
 import { plantDemo } from './demo.ts';
 import { typedPath } from './read-input.ts';
@@ -35,7 +35,7 @@ const WEB = fileURLToPath(new URL('../../build/web', import.meta.url));
 
 type Settings = {
   readonly config: Config;
-  readonly store: StoreConfig;
+  readonly store: Parameters<typeof openOffice>[0];
   readonly demo: boolean;
   readonly host: string;
   readonly port: number;
@@ -61,8 +61,8 @@ async function settingsOf(args: readonly string[]): Promise<Settings> {
   if (!config.production && !isLoopback(host)) throw new WrongUse(words.onlyThisMachine(host));
   if (config.production && demo) throw new WrongUse(words.noDemoInProduction);
   // A folder that was named is meant, also where the environment names a database.
-  const { masterKey, poolSize } = config;
-  const store = data === undefined ? config : { dataDir: typedPath(data), masterKey, poolSize };
+  const { masterKey, poolSize, checkpointKey } = config;
+  const store = data === undefined ? config : { dataDir: typedPath(data), masterKey, poolSize, checkpointKey };
   return { config, store, demo, host, port, signIn: await signInSettings(config) };
 }
 
@@ -84,7 +84,9 @@ async function start(settings: Settings): Promise<void> {
       const { where } = office;
       const hasWeb = existsSync(`${WEB}/index.html`);
       process.stdout.write(words.running({ address: addressOf(app, settings), where, demo: settings.demo, hasWeb }));
+      const lastCheckpoint = keepCheckpoints(office, checkpointsOf(settings.config));
       await stopped;
+      await lastCheckpoint();
     } finally {
       await app.close();
     }
@@ -125,6 +127,13 @@ const logOf =
     if (wanted === 'problems' && line.kind === 'request' && line.status < 500) return;
     process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`);
   };
+
+/** How often a checkpoint is made, and where it goes. */
+const checkpointsOf = ({ checkpointHours, checkpointFolder, log }: Config): Schedule => ({
+  everyHours: checkpointHours,
+  folder: checkpointFolder,
+  onProblem: (error) => logOf(log)(defectLine('anker', error)),
+});
 
 async function listen(app: FastifyInstance, { host, port }: Settings): Promise<void> {
   try {

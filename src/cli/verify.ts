@@ -4,11 +4,15 @@
 import { once } from 'node:events';
 import { createWriteStream, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { deliveredIn } from '../application/checkpoint-file.ts';
 import { readConfig } from '../config.ts';
-import type { ChainEnd } from '../domain/proof/chain.ts';
+import type { ChainBreak, ChainEnd } from '../domain/proof/chain.ts';
+import type { Delivered } from '../domain/proof/compare-checkpoints.ts';
 import { connectForProof } from '../store/connect.ts';
 import { StoreProblem } from '../store/problem.ts';
-import { type Noted, verifyAll } from '../store/verify.ts';
+import { type Noted, type Verification, verifyAll } from '../store/verify.ts';
+import { verifyCheckpoints } from '../store/verify-checkpoints.ts';
+import { keptReport } from './checkpoint-report.ts';
 import { typedPath } from './read-input.ts';
 import { verifyReport } from './verify-report.ts';
 
@@ -17,6 +21,7 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
   note: { type: 'string' },
   against: { type: 'string' },
+  checkpoint: { type: 'string' },
 } as const;
 const WRONG_USE = 2;
 
@@ -34,6 +39,11 @@ async function verify(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: OPTIONS });
   const config = readConfig();
   const against = values.against === undefined ? undefined : notedIn(typedPath(values.against));
+  const delivered = values.checkpoint === undefined ? undefined : checkpointIn(typedPath(values.checkpoint));
+  if (delivered === 'none') {
+    process.stderr.write(`${values.checkpoint}: dit is geen anker. / This is no checkpoint.\n`);
+    return WRONG_USE;
+  }
   // A folder that was named is meant, also where the environment names a database.
   const db = await connectForProof(values.data === undefined ? config : { dataDir: typedPath(values.data) });
   const note = values.note === undefined ? undefined : createWriteStream(typedPath(values.note), { mode: 0o600 });
@@ -42,14 +52,32 @@ async function verify(args: readonly string[]): Promise<number> {
       ...(against && { against }),
       onEnd: (end) => note?.write(`${JSON.stringify(noteOf(end))}\n`),
     });
-    const report = { database: db.where, ...found };
-    process.stdout.write(values.json ? `${JSON.stringify(report, null, 2)}\n` : verifyReport(report));
-    return found.brokenStreams === 0 ? 0 : 1;
+    const checkpoints = await verifyCheckpoints(db, delivered);
+    const report = withBreaks({ database: db.where, ...found }, checkpoints.breaks);
+    const { breaks: _, ...kept } = checkpoints;
+    process.stdout.write(
+      values.json
+        ? `${JSON.stringify({ ...report, checkpoints: kept }, null, 2)}\n`
+        : `${verifyReport(report)}${keptReport(checkpoints)}`,
+    );
+    return report.brokenStreams === 0 && kept.faults.length === 0 ? 0 : 1;
   } finally {
     if (note) await once(note.end(), 'close');
     await db.close();
   }
 }
+
+/** A chain that fits in itself can still be another one than was put in the tree. */
+const withBreaks = <Report extends Verification>(report: Report, breaks: readonly ChainBreak[]): Report => {
+  const known = new Set(report.breaks.map(({ streamId }) => streamId));
+  const more = breaks.filter(({ streamId }) => !known.has(streamId));
+  return { ...report, breaks: [...report.breaks, ...more], brokenStreams: report.brokenStreams + more.length };
+};
+
+const checkpointIn = (path: string): Delivered | 'none' => {
+  const read = deliveredIn(readFileSync(path, 'utf8'));
+  return 'delivered' in read ? read.delivered : 'none';
+};
 
 const noteOf = ({ streamId, version, hash }: ChainEnd) => ({
   streamId,

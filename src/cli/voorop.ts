@@ -18,9 +18,14 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     load: () => import('./due.ts'),
   },
   verify: {
-    use: 'verify [--data MAP] [--json] [--note BESTAND] [--against BESTAND]',
+    use: 'verify [--data MAP] [--json] [--note BESTAND] [--against BESTAND] [--checkpoint BESTAND]',
     does: 'controleert het bewijs van alle dossiers',
     load: () => import('./verify.ts'),
+  },
+  checkpoint: {
+    use: 'checkpoint make|compare|show|key [--folder MAP] [--data MAP]',
+    does: 'maakt een getekend anker over alle reeksen, of vergelijkt ankers die elders zijn bewaard',
+    load: () => import('./checkpoint.ts'),
   },
   receipt: {
     use: 'receipt check BESTAND [--json] [--against BESTAND]',
