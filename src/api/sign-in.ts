@@ -110,6 +110,7 @@ const shownSession = (
   purposes: namedPurposes(person, jurisdiction),
   mayGive: [...mayGive(actor, NORM_COMMAND_TYPES, [actor.organisation], jurisdiction)],
   asksWhatIf: permit(actor, { whatIf: true }, [actor.organisation], jurisdiction).allowed,
+  oversees: permit(actor, { oversees: true }, [actor.organisation], jurisdiction).allowed,
   devSignIn: way === 'development',
   ...{ idleEndsAt, endsAt },
 });

@@ -7,6 +7,8 @@ import { listWork } from '../application/list-work.ts';
 import type { Office } from '../application/office.ts';
 import { readAccessLog } from '../application/read-access-log.ts';
 import { readSheet, readTimeline } from '../application/read-dossier.ts';
+import { checkpointKey, listCheckpoints, readCheckpoint } from '../application/read-checkpoints.ts';
+import { readAccessLog, readSheet, readTimeline } from '../application/read-dossier.ts';
 import { readFamily } from '../application/read-family.ts';
 import { listNorms, listSafeguards, readNorm } from '../application/read-law.ts';
 import { readReceipt } from '../application/read-receipt.ts';
@@ -28,6 +30,8 @@ export type UseCases = {
   readonly giveDossierCommand: Bound<typeof giveDossierCommand>;
   readonly giveFamilyCommand: Bound<typeof giveFamilyCommand>;
   readonly giveNormCommand: Bound<typeof giveNormCommand>;
+  readonly checkpointKey: Open<typeof checkpointKey>;
+  readonly listCheckpoints: Bound<typeof listCheckpoints>;
   readonly listNorms: Open<typeof listNorms>;
   readonly listSafeguards: Open<typeof listSafeguards>;
   readonly listWhatIf: Open<typeof listWhatIf>;
@@ -35,6 +39,7 @@ export type UseCases = {
   readonly listWork: Bound<typeof listWork>;
   readonly readAccessLog: Bound<typeof readAccessLog>;
   readonly readBuildingBlock: Bound<typeof readBuildingBlock>;
+  readonly readCheckpoint: Bound<typeof readCheckpoint>;
   readonly readFamily: Bound<typeof readFamily>;
   readonly readNorm: Open<typeof readNorm>;
   readonly readReceipt: Bound<typeof readReceipt>;
@@ -50,6 +55,8 @@ export const boundUseCases = (office: Office): UseCases => ({
   giveDossierCommand: (actor, order) => giveDossierCommand(office, actor, order),
   giveFamilyCommand: (actor, order) => giveFamilyCommand(office, actor, order),
   giveNormCommand: (actor, order) => giveNormCommand(office, actor, order),
+  checkpointKey: () => checkpointKey(office),
+  listCheckpoints: (actor, page) => listCheckpoints(office, actor, page),
   listNorms: () => listNorms(office),
   listSafeguards: () => listSafeguards(office),
   listWhatIf: () => listWhatIf(office),
@@ -58,6 +65,7 @@ export const boundUseCases = (office: Office): UseCases => ({
   readAccessLog: (actor, id, page) => readAccessLog(office, actor, id, page),
   readBuildingBlock: (actor, asked) => readBuildingBlock(office, actor, asked),
   writeLetter: (actor, asked) => writeLetter(office, actor, asked),
+  readCheckpoint: (actor, asked) => readCheckpoint(office, actor, asked),
   readFamily: (actor, id) => readFamily(office, actor, id),
   readNorm: (normId) => readNorm(office, normId),
   readReceipt: (actor, asked) => readReceipt(office, actor, asked),

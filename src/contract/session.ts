@@ -16,6 +16,7 @@ export const Session = z.object({
   purposes: z.array(Choice).describe('De doelen waaruit u kunt kiezen; elk ander doel is een nieuwe sessie.'),
   mayGive: z.array(z.string()).describe('Opdrachten buiten een dossier die u mag geven.'),
   asksWhatIf: z.boolean().describe('Waar: u mag vragen wat een ander getal in de regels zou betekenen.'),
+  oversees: z.boolean().describe('Waar: u krijgt ankers over alle dossiers, als toezichthouder.'),
   devSignIn: z.boolean().describe('Waar: aangemeld door een verzonnen persoon te kiezen, zonder wachtwoord.'),
   idleEndsAt: Moment.describe('Zonder nieuw verzoek verloopt de sessie op dit moment.'),
   endsAt: Moment.describe('Dan verloopt de sessie hoe dan ook.'),

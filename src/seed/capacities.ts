@@ -23,6 +23,8 @@ export const GUARDIAN_TEKESTE = as('nidos-tekeste', 'protection');
 export const RECEPTION = as('coa-lindeboom', 'reception');
 export const LAWYER = as('advocaat-silvius', 'legal-assistance');
 export const LAWYER_ASAMOAH = as('advocaat-asamoah', 'legal-assistance');
+/** Looks on: reads what it investigates, and gets proof over all dossiers. */
+export const OVERSIGHT = as('kom-verweij', 'oversight');
 /** Prepares policy and works on no dossier. */
 export const POLICY = as('jenv-kuipers', 'policy');
 /** Owns the rules and works on no dossier. */

@@ -3,7 +3,14 @@
 import type { RouteId } from '../../src/contract/routes/table.ts';
 
 /** Who asks: nobody, somebody who works on the dossier, somebody who does not, somebody who may read but not do this. */
-export type Asker = 'nobody' | 'guardian' | 'stranger' | 'decision-officer' | 'legal-owner' | 'policy-adviser';
+export type Asker =
+  | 'nobody'
+  | 'guardian'
+  | 'stranger'
+  | 'decision-officer'
+  | 'legal-owner'
+  | 'policy-adviser'
+  | 'oversight';
 export type RouteCase = {
   readonly by: Asker;
   /** Shape: `{dossier}`, `{decision}`, `{family}`, `{new}` and others stand for what the test made; in a body too. */
@@ -216,6 +223,26 @@ export const ROUTE_CASES: Readonly<Record<RouteId, RouteCases>> = {
     ],
     malformed: { by: 'policy-adviser', url: '/v1/wat-als/geen-kenmerk', status: 400 },
   },
+  listCheckpoints: {
+    happy: { by: 'oversight', url: '/v1/toezicht/ankers?limiet=5', status: 200 },
+    denied: [
+      sessionless('/v1/toezicht/ankers'),
+      { by: 'decision-officer', url: '/v1/toezicht/ankers', status: 403 },
+      { by: 'guardian', url: '/v1/toezicht/ankers', status: 403 },
+    ],
+    malformed: { by: 'oversight', url: '/v1/toezicht/ankers?limiet=veel', status: 400 },
+  },
+  readCheckpoint: {
+    happy: { by: 'oversight', url: '/v1/toezicht/ankers/1?vanaf=0', status: 200 },
+    denied: [
+      sessionless('/v1/toezicht/ankers/1'),
+      { by: 'decision-officer', url: '/v1/toezicht/ankers/1', status: 403 },
+      { by: 'oversight', url: '/v1/toezicht/ankers/9', status: 404 },
+    ],
+    malformed: { by: 'oversight', url: '/v1/toezicht/ankers/laatste', status: 400 },
+  },
+  readCheckpointKey: open('/v1/ankersleutel'),
+  readCheckpointSchema: open('/v1/schemas/anker'),
   listOrganisations: known('/v1/organisaties'),
   listDecisionKinds: known('/v1/besluitsoorten'),
   listPublished: open('/v1/gepubliceerde-beslissingen'),

@@ -1,6 +1,7 @@
 // Every route of the table on a real database: it does what it says, turns away who may not, and names what is wrong.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeCheckpoint } from '../../src/application/make-checkpoint.ts';
 import { startWhatIf } from '../../src/application/what-if-runs.ts';
 import { ROUTE_IDS, routeOf } from '../../src/contract/routes/table.ts';
 import { type TestApi, testApi } from '../support/api.ts';
@@ -36,6 +37,7 @@ beforeAll(async () => {
   await cookieOf('decision-officer');
   const [session] = await listedSessions('decision-officer');
   ids['session'] = session?.id ?? '';
+  await makeCheckpoint(api.office, { key: api.office.signingKey });
   ids['answer'] = asked.kind === 'started' ? asked.run.answerId : '';
 });
 afterAll(() => Promise.all([api.close(), stopService()]));
@@ -46,6 +48,7 @@ const ROLE = {
   'decision-officer': 'decision-officer',
   'legal-owner': 'legal-owner',
   'policy-adviser': 'policy-adviser',
+  oversight: 'ombudsman-researcher',
 } as const;
 /** A fresh session for each asking: signing out is one of the requests. */
 const cookieOf = async (by: Asker): Promise<string | undefined> => {

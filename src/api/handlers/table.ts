@@ -1,5 +1,6 @@
 // Every handler, by the name of its route.
 import type { Handlers } from '../handler.ts';
+import { CHECKPOINT_HANDLERS } from './checkpoints.ts';
 import { DOSSIER_HANDLERS } from './dossiers.ts';
 import { FAMILY_HANDLERS } from './families.ts';
 import { LETTER_HANDLERS } from './letters.ts';
@@ -21,6 +22,7 @@ export const HANDLERS: Handlers = {
   ...NORM_HANDLERS,
   ...LIMIT_HANDLERS,
   ...WHAT_IF_HANDLERS,
+  ...CHECKPOINT_HANDLERS,
   ...SESSION_HANDLERS,
   ...SIGN_IN_HANDLERS,
   ...TECHNICAL_HANDLERS,

@@ -8,6 +8,7 @@ export const TOPICS = {
   Werkvoorraad: 'Waar de dossiers van uw organisatie op wachten.',
   Regels: 'Normen, waarborgen, organisaties en soorten besluiten.',
   'Gepubliceerde beslissingen': 'Beslissingen van comités en rechters, naast de uitkomst van dit systeem.',
+  Toezicht: 'Wat alleen toezichthouders krijgen.',
   Sessies: 'Aanmelden en afmelden.',
   Techniek: 'Over deze API zelf.',
 } as const;

@@ -1,4 +1,5 @@
 // The one table of routes. To add a route: its topic file; the server then asks for its handler, the tests for its cases.
+import { CHECKPOINT_ROUTES } from './checkpoints.ts';
 import { DOSSIER_ROUTES } from './dossiers.ts';
 import { FAMILY_ROUTES } from './families.ts';
 import { LETTER_ROUTES } from './letters.ts';
@@ -23,6 +24,7 @@ export const ROUTES = {
   ...NORM_ROUTES,
   ...LIMIT_ROUTES,
   ...WHAT_IF_ROUTES,
+  ...CHECKPOINT_ROUTES,
   ...SESSION_ROUTES,
   ...SIGN_IN_ROUTES,
   ...TECHNICAL_ROUTES,

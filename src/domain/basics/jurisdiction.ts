@@ -61,6 +61,8 @@ export type PermitRow = {
   readonly commands: readonly string[];
   /** May ask what other numbers in the rules would mean: counts under disclosure control, of no child in particular. */
   readonly asksWhatIf?: boolean;
+  /** Gets what is for oversight alone: checkpoints over all dossiers, of no child in particular. */
+  readonly oversees?: boolean;
 };
 
 export type Jurisdiction = {

@@ -3,7 +3,12 @@
 import type { Actor } from '../basics/actor.ts';
 import type { Jurisdiction, PermitRow } from '../basics/jurisdiction.ts';
 
-export type Asked = { readonly read: true } | { readonly command: string } | { readonly whatIf: true };
+export type Asked =
+  | { readonly read: true }
+  | { readonly command: string }
+  | { readonly whatIf: true }
+  /** What only oversight gets: proof over all dossiers. */
+  | { readonly oversees: true };
 
 /** `stranger`: may not even learn that it exists (404). `known`: works on it, but not for this (403). */
 export type Permit =
@@ -22,8 +27,9 @@ export function permit(
   return row ? { allowed: true, row: row.id } : { allowed: false, asker: 'known' };
 }
 
-function allows({ reads, commands, asksWhatIf = false }: PermitRow, asked: Asked): boolean {
+function allows({ reads, commands, asksWhatIf = false, oversees = false }: PermitRow, asked: Asked): boolean {
   if ('read' in asked) return reads;
+  if ('oversees' in asked) return oversees;
   return 'command' in asked ? commands.includes(asked.command) : asksWhatIf;
 }
 

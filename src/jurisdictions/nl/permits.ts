@@ -301,7 +301,7 @@ export const PERMITS: readonly PermitRow[] = [
     'InformChild',
     'RecordFact',
   ]),
-  { ...row('ombudsman-researcher', 'oversight'), asksWhatIf: true },
+  { ...row('ombudsman-researcher', 'oversight'), asksWhatIf: true, oversees: true },
   // Policy sees what rules do to many children; it reads no dossier, also not where somebody involves the ministry.
   { ...row('policy-adviser', 'policy'), reads: false, asksWhatIf: true },
   // Whoever owns the rules reads no dossier, also not where somebody involves the organisation.

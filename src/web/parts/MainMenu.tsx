@@ -12,8 +12,9 @@ const MENU = [
   { to: '/normen', key: 'menuNorms' },
   { to: '/wat-als', key: 'menuWhatIf' },
 ] as const;
+const OF_OVERSIGHT = [{ to: '/toezicht/ankers', key: 'menuCheckpoints' }] as const;
 
-export function MainMenu() {
+export function MainMenu({ oversees }: { readonly oversees: boolean }) {
   const t = useText('common');
   const listId = useId();
   const [open, setOpen] = useState(false);
@@ -33,7 +34,7 @@ export function MainMenu() {
         id={listId}
         className={open ? 'vo-plain-list vo-menu__list vo-menu__list--open' : 'vo-plain-list vo-menu__list'}
       >
-        {MENU.map(({ to, key }) => (
+        {[...MENU, ...(oversees ? OF_OVERSIGHT : [])].map(({ to, key }) => (
           <li key={to}>
             <NavLink to={to} onClick={() => setOpen(false)}>
               {t(key)}

@@ -134,6 +134,12 @@ export const makeRouter = () =>
               path: 'wat-als',
               lazy: async () => ({ Component: (await import('./what-if/WhatIfScreen.tsx')).WhatIfScreen }),
             },
+            {
+              path: 'toezicht/ankers',
+              lazy: async () => ({
+                Component: (await import('./checkpoints/CheckpointsScreen.tsx')).CheckpointsScreen,
+              }),
+            },
             { path: '*', element: <NotFound /> },
           ],
         },

@@ -5,6 +5,7 @@ import { access as accessEn } from './en/access.ts';
 import { age as ageEn } from './en/age.ts';
 import { alike as alikeEn } from './en/alike.ts';
 import { assessment as assessmentEn } from './en/assessment.ts';
+import { checkpoints as checkpointsEn } from './en/checkpoints.ts';
 import { child as childEn } from './en/child.ts';
 import { common as commonEn } from './en/common.ts';
 import { conflicts as conflictsEn } from './en/conflicts.ts';
@@ -39,6 +40,7 @@ import { access } from './nl/access.ts';
 import { age } from './nl/age.ts';
 import { alike } from './nl/alike.ts';
 import { assessment } from './nl/assessment.ts';
+import { checkpoints } from './nl/checkpoints.ts';
 import { child } from './nl/child.ts';
 import { common } from './nl/common.ts';
 import { conflicts } from './nl/conflicts.ts';
@@ -72,6 +74,7 @@ import { worklist } from './nl/worklist.ts';
 
 const nl = {
   family,
+  checkpoints,
   access,
   alike,
   age,
@@ -112,6 +115,7 @@ export type Topic = keyof Texts;
 
 const en = {
   family: familyEn,
+  checkpoints: checkpointsEn,
   access: accessEn,
   alike: alikeEn,
   age: ageEn,

@@ -12,6 +12,7 @@ export const common: SameKeys<typeof nl> = {
   menuPublished: 'Published decisions',
   menuNorms: 'Norms and safeguards',
   menuWhatIf: 'What if',
+  menuCheckpoints: 'Checkpoints',
   developmentBanner: 'Development environment. All people are invented. Do not enter real data here.',
   signedInAs: 'Signed in as',
   account: 'Your sign-in',
