@@ -302,6 +302,7 @@ export const PERMITS: readonly PermitRow[] = [
     'RecordFact',
   ]),
   { ...row('ombudsman-researcher', 'oversight'), asksWhatIf: true, oversees: true },
+  { ...row('inspector', 'oversight'), reads: false, oversees: true },
   // Policy sees what rules do to many children; it reads no dossier, also not where somebody involves the ministry.
   { ...row('policy-adviser', 'policy'), reads: false, asksWhatIf: true },
   // Whoever owns the rules reads no dossier, also not where somebody involves the organisation.
@@ -313,7 +314,6 @@ export const PERMITS: readonly PermitRow[] = [
       ['police-officer', 'investigation', []],
       ['health-professional', 'care', []],
       ['school-worker', 'education', []],
-      ['inspector', 'oversight', []],
       ['judge', 'adjudication', []],
       ['data-protection-officer', 'data-protection', [...CONFIRMING, 'EndEnrolment']],
       ['child-rights-officer', 'oversight', CONFIRMING],
