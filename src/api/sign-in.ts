@@ -22,6 +22,7 @@ import { type Jurisdiction, organisationOf } from '../domain/basics/jurisdiction
 import type { Shown } from '../domain/basics/shown.ts';
 import { NORM_COMMAND_TYPES } from '../domain/norms/verification.ts';
 import { mayGive, permit } from '../domain/sharing/permit.ts';
+import { TABLE_COMMAND_TYPES } from '../domain/sharing/table-commands.ts';
 
 export type { Person } from '../application/session-desk.ts';
 export type SignedIn = OpenSession;
@@ -108,7 +109,7 @@ const shownSession = (
   ...capacityOf(actor, jurisdiction),
   purpose: named(actor.purpose, PURPOSE_NAMES[actor.purpose]),
   purposes: namedPurposes(person, jurisdiction),
-  mayGive: [...mayGive(actor, NORM_COMMAND_TYPES, [actor.organisation], jurisdiction)],
+  mayGive: [...mayGive(actor, [...NORM_COMMAND_TYPES, ...TABLE_COMMAND_TYPES], [actor.organisation], jurisdiction)],
   asksWhatIf: permit(actor, { whatIf: true }, [actor.organisation], jurisdiction).allowed,
   oversees: permit(actor, { oversees: true }, [actor.organisation], jurisdiction).allowed,
   devSignIn: way === 'development',

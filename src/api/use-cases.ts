@@ -3,6 +3,7 @@
 import { giveDossierCommand } from '../application/give-command.ts';
 import { giveFamilyCommand } from '../application/give-family-command.ts';
 import { giveNormCommand } from '../application/give-norm-command.ts';
+import { giveTableCommand } from '../application/give-table-command.ts';
 import { listWork } from '../application/list-work.ts';
 import type { Office } from '../application/office.ts';
 import { readAccessLog } from '../application/read-access-log.ts';
@@ -11,6 +12,7 @@ import { readSheet, readTimeline } from '../application/read-dossier.ts';
 import { readFamily } from '../application/read-family.ts';
 import { listNorms, listSafeguards, readNorm } from '../application/read-law.ts';
 import { readReceipt } from '../application/read-receipt.ts';
+import { listTableChanges, readTable } from '../application/read-table.ts';
 import { listTimers, reckonTimer } from '../application/read-timers.ts';
 import { listWhatIf, readWhatIf, startWhatIf } from '../application/what-if-runs.ts';
 import { readBuildingBlock, writeLetter } from '../application/write-letter.ts';
@@ -31,6 +33,9 @@ export type UseCases = {
   readonly giveNormCommand: Bound<typeof giveNormCommand>;
   readonly checkpointKey: Open<typeof checkpointKey>;
   readonly listCheckpoints: Bound<typeof listCheckpoints>;
+  readonly giveTableCommand: Bound<typeof giveTableCommand>;
+  readonly listTableChanges: Open<typeof listTableChanges>;
+  readonly readTable: Open<typeof readTable>;
   readonly listNorms: Open<typeof listNorms>;
   readonly listSafeguards: Open<typeof listSafeguards>;
   readonly listWhatIf: Open<typeof listWhatIf>;
@@ -56,6 +61,9 @@ export const boundUseCases = (office: Office): UseCases => ({
   giveNormCommand: (actor, order) => giveNormCommand(office, actor, order),
   checkpointKey: () => checkpointKey(office),
   listCheckpoints: (actor, page) => listCheckpoints(office, actor, page),
+  giveTableCommand: (actor, order) => giveTableCommand(office, actor, order),
+  listTableChanges: (asked) => listTableChanges(office, asked),
+  readTable: (asked) => readTable(office, asked),
   listNorms: () => listNorms(office),
   listSafeguards: () => listSafeguards(office),
   listWhatIf: () => listWhatIf(office),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { DossierCommand } from '../domain/dossier/commands.ts';
 import { FamilyCommand } from '../domain/family/family.ts';
 import { NormCommand } from '../domain/norms/verification.ts';
+import { TableCommand } from '../domain/sharing/table-commands.ts';
 import { Uuid } from './words.ts';
 
 const LARGEST_VERSION = 2_147_483_647;
@@ -21,6 +22,7 @@ const Envelope = z.object({
 export const DossierCommandRequest = Envelope.extend({ command: DossierCommand });
 export const FamilyCommandRequest = Envelope.extend({ command: FamilyCommand });
 export const NormCommandRequest = Envelope.extend({ command: NormCommand });
+export const TableCommandRequest = Envelope.extend({ command: TableCommand });
 
 export const CommandDone = z.object({
   streamId: z.uuid(),

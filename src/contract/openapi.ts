@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { COMMANDS } from '../domain/dossier/commands.ts';
 import { FAMILY_COMMANDS } from '../domain/family/family.ts';
 import { NORM_COMMANDS } from '../domain/norms/verification.ts';
+import { TABLE_COMMANDS } from '../domain/sharing/table-commands.ts';
 import { BuildingBlockView } from '../views/building-block.ts';
 import { FamilySheet } from '../views/family-sheet.ts';
 import { FindingView } from '../views/finding.ts';
@@ -21,6 +22,7 @@ import { ReceiptFile, TakenEventView } from './receipt.ts';
 import { problemsOf, type Route, TOPICS } from './routes/route.ts';
 import { ROUTES } from './routes/table.ts';
 import { Session, SignInPerson } from './session.ts';
+import { ProposalView, SharingRowView, TableChangeView, TableView } from './sharing.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 type Io = 'input' | 'output';
@@ -47,13 +49,20 @@ const NAMED: Readonly<Record<Io, Readonly<Record<string, z.ZodType>>>> = {
     Safeguard: SafeguardView,
     Session,
     Sheet,
+    SharingRow: SharingRowView,
+    SharingTable: TableView,
+    SharingChange: TableChangeView,
+    SharingProposal: ProposalView,
     SignInPerson,
     TakenEvent: TakenEventView,
     TimelineEntry,
     WorkItem,
   },
   input: Object.fromEntries(
-    [...COMMANDS, ...FAMILY_COMMANDS, ...NORM_COMMANDS].map((command) => [command.shape.type.value, command]),
+    [...COMMANDS, ...FAMILY_COMMANDS, ...NORM_COMMANDS, ...TABLE_COMMANDS].map((command) => [
+      command.shape.type.value,
+      command,
+    ]),
   ),
 };
 

@@ -59,6 +59,17 @@ const known = (url: string): RouteCases => ({
   malformed: { by: 'guardian', url: `${url}?onbekend=1`, status: 400 },
 });
 
+const PROPOSE_ROW = {
+  type: 'ProposeRow',
+  row: {
+    ...{ id: 'nl/test/identity-to-school', category: 'identity', subject: 'child', giver: 'nidos', receiver: 'school' },
+    ...{ roles: ['school-worker'], purpose: 'education', process: 'any', ground: ['AVG art. 6'] },
+    necessity: { nl: 'De school moet weten wie het kind is.', en: 'The school must know who the child is.' },
+    informs: { nl: 'Kind en voogd.', en: 'Child and guardian.' },
+    ...{ minimisation: 'extract', onwardUse: 'no', retentionYears: null, firewall: 'D', validFrom: '2099-01-01' },
+  },
+  reason: 'Zonder naam kan de school het kind niet inschrijven.',
+};
 const WHAT_IF = { parameters: { rootedAfterYears: 4 }, why: 'Voorbereiding van een wetsvoorstel.' };
 const BACK = { by: 'nobody', url: '/v1/aanmelden/antwoorden', method: 'POST' } as const;
 const CHOOSE = { url: '/v1/sessie/doelen', method: 'POST' } as const;
@@ -192,6 +203,44 @@ export const ROUTE_CASES: Readonly<Record<RouteId, RouteCases>> = {
       url: '/v1/normen/opdrachten',
       method: 'POST',
       body: { commandId: ID, command: { type: 'VerifyNorm', normId: 'crc-12' } },
+      status: 400,
+    },
+  },
+  readTable: { ...open('/v1/tabel'), malformed: { by: 'nobody', url: '/v1/tabel?op=2026-02-30', status: 400 } },
+  listTableChanges: open('/v1/tabel/wijzigingen'),
+  giveTableCommand: {
+    happy: {
+      by: 'legal-owner',
+      url: '/v1/tabel/opdrachten',
+      method: 'POST',
+      body: { commandId: ID.replace('3f', 'a1'), command: PROPOSE_ROW },
+      status: 200,
+    },
+    denied: [
+      sessionless('/v1/tabel/opdrachten', { method: 'POST', body: {} }),
+      {
+        by: 'decision-officer',
+        url: '/v1/tabel/opdrachten',
+        method: 'POST',
+        body: { commandId: ID.replace('3f', 'a2'), command: PROPOSE_ROW },
+        status: 403,
+      },
+      {
+        by: 'legal-owner',
+        url: '/v1/tabel/opdrachten',
+        method: 'POST',
+        body: {
+          commandId: ID.replace('3f', 'a3'),
+          command: { type: 'ApproveRow', proposal: 1, reason: 'Wij vinden dit zelf een heel goed idee.' },
+        },
+        status: 403,
+      },
+    ],
+    malformed: {
+      by: 'legal-owner',
+      url: '/v1/tabel/opdrachten',
+      method: 'POST',
+      body: { commandId: ID, command: { ...PROPOSE_ROW, row: { ...PROPOSE_ROW.row, category: 'alles' } } },
       status: 400,
     },
   },

@@ -9,6 +9,7 @@ import { NORM_HANDLERS } from './norms.ts';
 import { RECEIPT_HANDLERS } from './receipt.ts';
 import { RULE_HANDLERS } from './rules.ts';
 import { SESSION_HANDLERS } from './sessions.ts';
+import { SHARING_HANDLERS } from './sharing.ts';
 import { SIGN_IN_HANDLERS } from './sign-in.ts';
 import { TECHNICAL_HANDLERS } from './technical.ts';
 import { WHAT_IF_HANDLERS } from './what-if.ts';
@@ -23,6 +24,7 @@ export const HANDLERS: Handlers = {
   ...LIMIT_HANDLERS,
   ...WHAT_IF_HANDLERS,
   ...CHECKPOINT_HANDLERS,
+  ...SHARING_HANDLERS,
   ...SESSION_HANDLERS,
   ...SIGN_IN_HANDLERS,
   ...TECHNICAL_HANDLERS,

@@ -7,6 +7,7 @@ export const TOPICS = {
   Gezinnen: 'Een gezin bundelt de dossiers van zijn kinderen.',
   Werkvoorraad: 'Waar de dossiers van uw organisatie op wachten.',
   Regels: 'Normen, waarborgen, organisaties en soorten besluiten.',
+  'AVG-tabel': 'Wie welke gegevens mag krijgen, en waarom.',
   'Gepubliceerde beslissingen': 'Beslissingen van comités en rechters, naast de uitkomst van dit systeem.',
   Toezicht: 'Wat alleen toezichthouders krijgen.',
   Sessies: 'Aanmelden en afmelden.',

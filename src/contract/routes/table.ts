@@ -9,6 +9,7 @@ import { RECEIPT_ROUTES } from './receipt.ts';
 import type { Route } from './route.ts';
 import { RULE_ROUTES } from './rules.ts';
 import { SESSION_ROUTES } from './sessions.ts';
+import { SHARING_ROUTES } from './sharing.ts';
 import { SIGN_IN_ROUTES } from './sign-in.ts';
 import { TECHNICAL_ROUTES } from './technical.ts';
 import { WHAT_IF_ROUTES } from './what-if.ts';
@@ -25,6 +26,7 @@ export const ROUTES = {
   ...LIMIT_ROUTES,
   ...WHAT_IF_ROUTES,
   ...CHECKPOINT_ROUTES,
+  ...SHARING_ROUTES,
   ...SESSION_ROUTES,
   ...SIGN_IN_ROUTES,
   ...TECHNICAL_ROUTES,

@@ -2,6 +2,7 @@
 // src/jurisdictions; the domain receives them as an argument, so that another country is another data set.
 
 import type { Route } from '../routes/route.ts';
+import type { SharingRow } from '../sharing/row.ts';
 import type { OrganisationId, Purpose, RoleId } from './actor.ts';
 import type { Words } from './text.ts';
 
@@ -71,6 +72,8 @@ export type Jurisdiction = {
   readonly organisations: readonly Organisation[];
   readonly roles: readonly Role[];
   readonly permits: readonly PermitRow[];
+  /** The first rows of the AVG table; what was changed since lives in the database. */
+  readonly sharing: readonly SharingRow[];
   /** The routes by which a child may get a secure status here. */
   readonly routes: readonly Route[];
   /** Per time limit: the cases in which the law gives more time. */

@@ -9,6 +9,7 @@ import { FAMILY_COMMAND_TYPES } from '../../domain/family/family.ts';
 import { NORM_COMMAND_TYPES } from '../../domain/norms/verification.ts';
 import { ORGANISATION_COMMAND_TYPES } from '../../domain/organisation/commands.ts';
 import { permit } from '../../domain/sharing/permit.ts';
+import { TABLE_COMMAND_TYPES } from '../../domain/sharing/table-commands.ts';
 import { NETHERLANDS } from './netherlands.ts';
 
 const { organisations, roles, permits, decisionTakers } = NETHERLANDS;
@@ -77,15 +78,15 @@ describe('de rijen van de tabel', () => {
     expect(new Set(permits.map(({ id }) => id)).size).toBe(permits.length);
   });
 
-  it.each([...COMMAND_TYPES, ...FAMILY_COMMAND_TYPES, ...NORM_COMMAND_TYPES, ...ORGANISATION_COMMAND_TYPES])(
-    '%s kan door iemand worden gegeven',
-    (command) => expect(giversOf(command).length).toBeGreaterThan(0),
-  );
+  it.each([
+    ...[...COMMAND_TYPES, ...FAMILY_COMMAND_TYPES, ...NORM_COMMAND_TYPES],
+    ...[...ORGANISATION_COMMAND_TYPES, ...TABLE_COMMAND_TYPES],
+  ])('%s kan door iemand worden gegeven', (command) => expect(giversOf(command).length).toBeGreaterThan(0));
 
   it('noemt alleen opdrachten die bestaan', () => {
     const known: readonly string[] = [
       ...[...COMMAND_TYPES, ...FAMILY_COMMAND_TYPES, ...NORM_COMMAND_TYPES],
-      ...ORGANISATION_COMMAND_TYPES,
+      ...[...ORGANISATION_COMMAND_TYPES, ...TABLE_COMMAND_TYPES],
     ];
     expect(permits.flatMap(({ commands }) => commands.filter((command) => !known.includes(command)))).toEqual([]);
   });
@@ -128,6 +129,18 @@ describe('wie de normen beheert', () => {
 
   it.each(NORM_COMMAND_TYPES)('%s: nooit door wie over kinderen beslist', (command) => {
     expect(giversOf(command).map(({ organisation }) => organisation)).toEqual(['juridisch-beheer']);
+  });
+});
+
+describe('wie de AVG-tabel wijzigt', () => {
+  const organisationsOf = (command: string) => giversOf(command).map(({ organisation }) => organisation);
+
+  it('keurt goed vanuit twee functies, en nooit vanuit een dienst die over kinderen beslist; AVG art. 5', () => {
+    for (const command of ['ApproveRow', 'RejectRow'])
+      expect(organisationsOf(command).toSorted()).toEqual(['gegevensbescherming', 'kinderrechten']);
+    for (const command of TABLE_COMMAND_TYPES)
+      for (const organisation of organisationsOf(command))
+        expect(['gegevensbescherming', 'kinderrechten', 'juridisch-beheer']).toContain(organisation);
   });
 });
 

@@ -5,6 +5,7 @@ import type { DecisionKind } from '../../domain/dossier/decision-kinds.ts';
 import { ORGANISATIONS, ROLES } from './organisations.ts';
 import { PERMITS } from './permits.ts';
 import { ROUTES } from './routes.ts';
+import { SHARING } from './sharing/table.ts';
 import { EXTENSIONS } from './timers-all.ts';
 
 /** Who takes which decision. Placement of a child in danger and guardianship belong to child protection, never to IND. */
@@ -60,6 +61,7 @@ export const NETHERLANDS: Jurisdiction = {
   organisations: ORGANISATIONS,
   roles: ROLES,
   permits: PERMITS,
+  sharing: SHARING,
   routes: ROUTES,
   extensions: EXTENSIONS,
   decisionTakers: DECISION_TAKERS as unknown as Readonly<Record<DecisionKind, readonly OrganisationId[]>>,

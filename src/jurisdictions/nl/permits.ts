@@ -7,8 +7,14 @@ import type { DossierCommandType } from '../../domain/dossier/commands.ts';
 import type { FamilyCommand } from '../../domain/family/family.ts';
 import { NORM_COMMAND_TYPES, type NormCommand } from '../../domain/norms/verification.ts';
 import type { OrganisationCommand } from '../../domain/organisation/commands.ts';
+import type { TableCommand } from '../../domain/sharing/table-commands.ts';
 
-type CommandName = DossierCommandType | FamilyCommand['type'] | NormCommand['type'] | OrganisationCommand['type'];
+type CommandName =
+  | DossierCommandType
+  | FamilyCommand['type']
+  | NormCommand['type']
+  | OrganisationCommand['type']
+  | TableCommand['type'];
 
 const OPENING: readonly CommandName[] = ['OpenDossier', 'OpenFamily', 'AddFamilyMember', 'RecordBond'];
 /** Who comes onto a dossier, and who goes: a ground and a name are asked by the dossier itself. */
@@ -80,6 +86,10 @@ const OWN_ORGANISATION: readonly CommandName[] = [
 /** Whoever stands beside the child lets the child and the parents in. */
 const LETTING_IN: readonly CommandName[] = ['EnrolPerson', 'EndEnrolment'];
 const EXPLAINING: readonly CommandName[] = ['PlanExplanation', 'ExplainDecision'];
+
+/** The AVG table: whoever owns the rules or guards them can propose; only the two officers approve. */
+const PROPOSING: readonly CommandName[] = ['ProposeRow', 'EndRow', 'WithdrawProposal'];
+const APPROVING: readonly CommandName[] = [...PROPOSING, 'ApproveRow', 'RejectRow'];
 
 const row = (role: string, purpose: Purpose, ...commands: readonly (readonly CommandName[])[]): PermitRow => ({
   id: `nl/${role}/${purpose}`,
@@ -306,7 +316,7 @@ export const PERMITS: readonly PermitRow[] = [
   // Policy sees what rules do to many children; it reads no dossier, also not where somebody involves the ministry.
   { ...row('policy-adviser', 'policy'), reads: false, asksWhatIf: true },
   // Whoever owns the rules reads no dossier, also not where somebody involves the organisation.
-  { ...row('legal-owner', 'legal-review', NORM_COMMAND_TYPES), reads: false },
+  { ...row('legal-owner', 'legal-review', NORM_COMMAND_TYPES, PROPOSING), reads: false },
   // What these may read stands in the rows of the AVG table.
   ...(
     [
@@ -315,8 +325,8 @@ export const PERMITS: readonly PermitRow[] = [
       ['health-professional', 'care', []],
       ['school-worker', 'education', []],
       ['judge', 'adjudication', []],
-      ['data-protection-officer', 'data-protection', [...CONFIRMING, 'EndEnrolment']],
-      ['child-rights-officer', 'oversight', CONFIRMING],
+      ['data-protection-officer', 'data-protection', [...CONFIRMING, 'EndEnrolment', ...APPROVING]],
+      ['child-rights-officer', 'oversight', [...CONFIRMING, ...APPROVING]],
       ['administrator', 'administration', [...ENROLLING, 'RejectEnrolment']],
       ['organisation-administrator', 'administration', [...ENROLLING, ...OWN_ORGANISATION]],
       ['parent', 'own-affairs', []],

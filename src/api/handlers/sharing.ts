@@ -1,0 +1,16 @@
+// The AVG table: reading it, its public log, and commands of those who change it.
+import type { SHARING_ROUTES } from '../../contract/routes/sharing.ts';
+import { given } from '../answers.ts';
+import type { Handlers } from '../handler.ts';
+
+export const SHARING_HANDLERS: Handlers<keyof typeof SHARING_ROUTES> = {
+  readTable: async ({ useCases }, { query: { op } }) => ({ status: 200, body: await useCases.readTable({ day: op }) }),
+  listTableChanges: async ({ useCases }, { query: { regel, na, limiet } }) => ({
+    status: 200,
+    body: await useCases.listTableChanges({ rowId: regel, before: na, limit: limiet }),
+  }),
+  giveTableCommand: async ({ useCases }, { actor, body }) => {
+    const answer = given(await useCases.giveTableCommand(actor, body), { opens: false, address: '/v1/tabel' });
+    return 'status' in answer && answer.status === 201 ? { ...answer, status: 200 } : answer;
+  },
+};

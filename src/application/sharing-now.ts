@@ -1,0 +1,33 @@
+// The AVG table in force: the first rows of the country with everything that was changed since. Made once for each version of the
+// table and each day, because every reading asks for it.
+import type { Day } from '../domain/basics/day.ts';
+import type { SharingRow } from '../domain/sharing/row.ts';
+import { rowsOn } from '../domain/sharing/rows-on.ts';
+import type { TableChanges } from '../domain/sharing/table-state.ts';
+import type { Tx } from '../store/database.ts';
+import { type Office, todayOf } from './office.ts';
+import { loadTable } from './sharing-table.ts';
+
+type Made = { readonly day: Day; readonly first: readonly SharingRow[]; readonly rows: readonly SharingRow[] };
+
+/** The rows that were made last, by the changes that they stand on. */
+const made = new WeakMap<TableChanges, Made>();
+
+/** Every row that holds on this day. */
+export const sharingOn = async (
+  tx: Tx,
+  { jurisdiction }: Pick<Office, 'jurisdiction'>,
+  day: Day,
+): Promise<readonly SharingRow[]> => {
+  const { changes } = await loadTable(tx);
+  const first = jurisdiction.sharing;
+  const before = made.get(changes);
+  if (before && before.day === day && before.first === first) return before.rows;
+  const rows = rowsOn(day, first, changes);
+  made.set(changes, { day, first, rows });
+  return rows;
+};
+
+/** Every row that holds today. */
+export const sharingNow = (tx: Tx, office: Pick<Office, 'jurisdiction' | 'now'>): Promise<readonly SharingRow[]> =>
+  sharingOn(tx, office, todayOf(office));

@@ -1,0 +1,51 @@
+// Routes on the AVG table: the rows of a day, the public log of its changes, and commands of those who change it.
+import { z } from 'zod';
+import { Day } from '../../domain/basics/day.ts';
+import { SharingRow } from '../../domain/sharing/row.ts';
+import { CommandDone, TableCommandRequest } from '../command-request.ts';
+import { TableChangeSlice, TableView } from '../sharing.ts';
+import { Limit, NumberedPlace } from '../words.ts';
+import type { Route } from './route.ts';
+
+export const SHARING_ROUTES = {
+  readTable: {
+    method: 'GET',
+    path: '/v1/tabel',
+    topic: 'AVG-tabel',
+    title: 'Lees de AVG-tabel',
+    about:
+      'Wie welke gegevens over een kind mag krijgen, van wie, waarvoor en hoeveel. Wat geen regel noemt, mag niet. Met `op` leest u wat de tabel op een andere dag zei. Dit is niet de officiële tabel van het Handelingsprotocol: die is niet openbaar.',
+    access: 'public',
+    query: z.object({ op: Day.optional().describe('De dag. Zonder: vandaag.') }),
+    answers: { 200: { says: 'De tabel.', schema: TableView } },
+    problems: [],
+  },
+  listTableChanges: {
+    method: 'GET',
+    path: '/v1/tabel/wijzigingen',
+    topic: 'AVG-tabel',
+    title: 'Lees wat in de AVG-tabel veranderde',
+    about:
+      'Elk voorstel, elk akkoord en elke wijziging, de laatste eerst. Wie een regel achter de firewall ruimer maakte, blijft hier voor altijd te lezen: `loosened`.',
+    access: 'public',
+    query: z.object({
+      regel: SharingRow.shape.id.optional().describe('Alleen wat over deze regel gaat.'),
+      na: NumberedPlace,
+      limiet: Limit,
+    }),
+    answers: { 200: { says: 'De wijzigingen.', schema: TableChangeSlice } },
+    problems: [],
+  },
+  giveTableCommand: {
+    method: 'POST',
+    path: '/v1/tabel/opdrachten',
+    topic: 'AVG-tabel',
+    title: 'Geef een opdracht over de AVG-tabel',
+    about:
+      'Stel een regel of het einde van een regel voor, keur goed, wijs af of trek in. Wat meer deelt, geldt na akkoord van de functionaris gegevensbescherming én de kinderrechtenfunctionaris; niemand keurt een eigen voorstel goed. Niets achter de firewall gaat ooit naar een migratiedienst of beheerder.',
+    access: 'session',
+    body: TableCommandRequest,
+    answers: { 200: { says: 'Vastgelegd.', schema: CommandDone } },
+    problems: [403, 409, 412],
+  },
+} as const satisfies Record<string, Route>;
