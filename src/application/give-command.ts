@@ -19,6 +19,7 @@ import type { Given, Refused } from './answer.ts';
 import { giveOnce, type Order, type Stream } from './give-once.ts';
 import { type Office, todayOf } from './office.ts';
 import { rulesNow } from './rules-now.ts';
+import { withTableNow } from './sharing-now.ts';
 import { showDossier } from './show-dossier.ts';
 import { admitted, seen } from './sight.ts';
 import { dossierOf, loadDossier, type StoredDossier } from './stored-dossier.ts';
@@ -32,7 +33,7 @@ export type DossierOrder = Omit<Order, 'streamId' | 'command'> & {
 
 export const giveDossierCommand = (office: Office, actor: Actor, order: DossierOrder): Promise<Given> =>
   giveOnce(office, actor, { ...order, streamId: order.dossierId }, async (tx) =>
-    streamOf(tx, office, actor, order, await loadDossier(tx, order.dossierId)),
+    streamOf(tx, await withTableNow(tx, office), actor, order, await loadDossier(tx, order.dossierId)),
   );
 
 const streamOf = (tx: Tx, office: Office, actor: Actor, order: DossierOrder, stored: StoredDossier): Stream => {

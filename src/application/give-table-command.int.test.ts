@@ -2,13 +2,14 @@
 // folded once.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { person, type TestOffice, testOffice } from '../../tests/support/office.ts';
+import { opened, person, type TestOffice, testOffice } from '../../tests/support/office.ts';
 import { approving, CHILD_OFFICER, DATA_OFFICER, OWNER, proposing } from '../../tests/support/sharing.ts';
 import type { Actor } from '../domain/basics/actor.ts';
 import type { Day } from '../domain/basics/day.ts';
 import { TableCommand } from '../domain/sharing/table-commands.ts';
 import { inTransaction } from '../store/database.ts';
 import { giveTableCommand } from './give-table-command.ts';
+import { readSheet } from './read-dossier.ts';
 import { listTableChanges, readTable } from './read-table.ts';
 import { sharingNow, sharingOn } from './sharing-now.ts';
 import { SHARING_TABLE_ID } from './sharing-table.ts';
@@ -89,6 +90,27 @@ describe('de AVG-tabel wijzigen', () => {
     await say({ ...approving(number) }, CHILD_OFFICER);
     expect([has(await on('2026-11-29')), has(await on('2026-12-04')), has(await now())]).toEqual([false, true, false]);
     expect((await readTable(office, { day: '2026-12-04' as Day })).rows.map(({ id }) => id)).toContain(ID);
+  });
+
+  test('geldt vanaf dat moment bij het lezen, en in de database zelf; AVG art. 5', async () => {
+    const guardian = person('guardian');
+    const dossierId = await opened(office, guardian);
+    const kept = () =>
+      office.db.asSuperuser<{ valid_to: string | null }>(
+        `select valid_to::text from sharing_rule where receiver = 'nidos' and purpose = 'protection' and category = 'identity'`,
+      );
+    expect(await readSheet(office, guardian, dossierId)).toMatchObject({ kind: 'found' });
+    expect(await kept()).toEqual([{ valid_to: null }]);
+    const rowId = (await now()).find(
+      ({ receiver, purpose, category }) => receiver === 'nidos' && purpose === 'protection' && category === 'identity',
+    )?.id;
+    const end = { type: 'EndRow', rowId, endsOn: '2026-12-20', reason: 'De grondslag voor deze regel is vervallen.' };
+    await say(end, OWNER);
+    await say(approving((await readTable(office, {})).proposals[0]?.number ?? 0), DATA_OFFICER);
+    expect(await kept()).toEqual([{ valid_to: '2026-12-19' }]);
+    expect(await readSheet(office, guardian, dossierId)).toMatchObject({ kind: 'found' });
+    office.set('2026-12-20T09:30:00.000Z');
+    expect(await readSheet(office, guardian, dossierId)).toEqual({ kind: 'not-found' });
   });
 
   test('wordt één keer gevouwen per stand en dag', async () => {

@@ -1,9 +1,12 @@
 // The walk of one command about the AVG table, on the one stream of that table. The steps that all streams share: give-once.ts.
 import type { Actor } from '../domain/basics/actor.ts';
+import { rowsAhead } from '../domain/sharing/rows-on.ts';
 import { decideTable } from '../domain/sharing/table-changes.ts';
-import type { TableCommand } from '../domain/sharing/table-commands.ts';
+import type { TableCommand, TableEvent } from '../domain/sharing/table-commands.ts';
 import { TABLE_REFUSALS } from '../domain/sharing/table-refusals.ts';
+import { evolveTable } from '../domain/sharing/table-state.ts';
 import type { Tx } from '../store/database.ts';
+import { putSharingRules } from '../store/sharing-rules.ts';
 import type { Given } from './answer.ts';
 import { giveOnce, type Order, type Stream } from './give-once.ts';
 import { type Office, todayOf } from './office.ts';
@@ -15,7 +18,7 @@ export const giveTableCommand = (office: Office, actor: Actor, order: TableOrder
   giveOnce(office, actor, { ...order, streamId: SHARING_TABLE_ID }, async (tx) => streamOf(tx, office, actor, order));
 
 const streamOf = async (tx: Tx, office: Office, actor: Actor, { command }: TableOrder): Promise<Stream> => {
-  const { jurisdiction } = office;
+  const jurisdiction = { ...office.jurisdiction, sharing: office.sharing };
   const { state, version, changes } = await loadTable(tx);
   return {
     ...{ kind: 'table', state, version },
@@ -27,6 +30,10 @@ const streamOf = async (tx: Tx, office: Office, actor: Actor, { command }: Table
       const { code } = decided.refusal;
       return { kind: 'refused', code, ...TABLE_REFUSALS[code], details: {} };
     },
-    show: async () => undefined,
+    // In the same transaction: the database keeps the rule from the same moment on.
+    show: async (added) => {
+      const after = added.map(({ event }) => event as TableEvent).reduce(evolveTable, changes);
+      await putSharingRules(tx, rowsAhead(todayOf(office), office.sharing, after));
+    },
   };
 };

@@ -1,9 +1,14 @@
-// Hands the AVG table in force to the database, which then keeps the same rule behind the application: at every start, and after every
-// change of the table. Replaces what was there.
+// Hands the AVG table in force to the database, which then keeps the same rule behind the application: at every start here, and with
+// every change of the table in the same transaction (give-table-command.ts). Replaces what was there.
+import type { Day } from '../domain/basics/day.ts';
 import type { SharingRow } from '../domain/sharing/row.ts';
+import { rowsAhead } from '../domain/sharing/rows-on.ts';
 import { type Database, inTransaction } from '../store/database.ts';
 import { putSharingRules } from '../store/sharing-rules.ts';
+import { loadTable } from './sharing-table.ts';
 
-/** Units: how many rules the database keeps now, one a role. */
-export const keepSharing = (db: Database, rows: readonly SharingRow[]): Promise<number> =>
-  inTransaction(db, (tx) => putSharingRules(tx, rows), { as: { kind: 'system', task: 'keep-sharing' } });
+/** Shape: `first` the first rows; what was changed since is read here. Units: how many rules the database keeps now, one a role. */
+export const keepSharing = (db: Database, first: readonly SharingRow[], today: Day): Promise<number> =>
+  inTransaction(db, async (tx) => putSharingRules(tx, rowsAhead(today, first, (await loadTable(tx)).changes)), {
+    as: { kind: 'system', task: 'keep-sharing' },
+  });

@@ -11,6 +11,7 @@ import type { Found } from './answer.ts';
 import type { Office } from './office.ts';
 import { reading } from './read-dossier.ts';
 import { type RowWords, rowWordsIn } from './row-words.ts';
+import { sharingNow } from './sharing-now.ts';
 
 export type LookQuery = {
   readonly organisation?: string | undefined;
@@ -37,7 +38,7 @@ export const readAccessLog = (
       const sight = logSightOf(actor, office.jurisdiction);
       const visible = { streamId: dossierId, self: actor.person, only: sight.only, without: sight.without, ...period };
       const found = await readAccesses(tx, { ...visible, organisation, before, limit: limit + 1 });
-      const words = rowWordsIn(office.sharing);
+      const words = rowWordsIn(await sharingNow(tx, office));
       const items = found.slice(0, limit).map((access) => shown(access, { actor, sight, office, words }));
       const next = found.length > limit ? { next: String(items.at(-1)?.id) } : {};
       if (before !== undefined) return { items, ...next };

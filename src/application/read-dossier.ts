@@ -12,6 +12,7 @@ import { type AlikeText, alikeIn } from './alike-reasons.ts';
 import type { Found } from './answer.ts';
 import type { Office } from './office.ts';
 import { rulesNow } from './rules-now.ts';
+import { withTableNow } from './sharing-now.ts';
 import { sheetFor } from './sheet-for.ts';
 import { admitted, rowGiving, seen } from './sight.ts';
 import { dossierOf, loadDossier, type StoredDossier } from './stored-dossier.ts';
@@ -46,12 +47,13 @@ export const reading = <Value>(
     const passed = await pass(tx, office, request, { read: true }, involved);
     if ('kind' in passed) return passed;
     if (dossier.state === 'absent') return { kind: 'not-found' };
-    const sees = seen(office, actor, stored, dossier.file);
+    const table = await withTableNow(tx, office);
+    const sees = seen(table, actor, stored, dossier.file);
     const tells = told(sees);
     // No row gives even who the child is: for this reader there is no dossier.
     if (tells.dossier.state === 'absent') return refuse(tx, office, request);
     const { file } = tells.dossier;
-    const rows = only === undefined ? sees.rows : [rowGiving(office, actor, dossier.file, only)?.id];
+    const rows = only === undefined ? sees.rows : [rowGiving(table, actor, dossier.file, only)?.id];
     const given = rows.filter((row) => row !== undefined);
     if (only !== undefined && given.length === 0) {
       await log(tx, office, request, { refusal: 'no-permit' });

@@ -18,7 +18,7 @@ import { loadTable } from './sharing-table.ts';
 /** The table of today, or of another day. */
 export const readTable = (office: Office, { day }: { readonly day?: Day | undefined }): Promise<TableView> =>
   inTransaction(office.db, async (tx): Promise<TableView> => {
-    const { jurisdiction } = office;
+    const jurisdiction = { ...office.jurisdiction, sharing: office.sharing };
     const today = todayOf(office);
     const { version, changes } = await loadTable(tx);
     const now = await sharingOn(tx, office, today);

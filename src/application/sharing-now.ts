@@ -16,11 +16,10 @@ const made = new WeakMap<TableChanges, Made>();
 /** Every row that holds on this day. */
 export const sharingOn = async (
   tx: Tx,
-  { jurisdiction }: Pick<Office, 'jurisdiction'>,
+  { sharing: first }: Pick<Office, 'sharing'>,
   day: Day,
 ): Promise<readonly SharingRow[]> => {
   const { changes } = await loadTable(tx);
-  const first = jurisdiction.sharing;
   const before = made.get(changes);
   if (before && before.day === day && before.first === first) return before.rows;
   const rows = rowsOn(day, first, changes);
@@ -29,5 +28,11 @@ export const sharingOn = async (
 };
 
 /** Every row that holds today. */
-export const sharingNow = (tx: Tx, office: Pick<Office, 'jurisdiction' | 'now'>): Promise<readonly SharingRow[]> =>
+export const sharingNow = (tx: Tx, office: Pick<Office, 'sharing' | 'now'>): Promise<readonly SharingRow[]> =>
   sharingOn(tx, office, todayOf(office));
+
+/** The same office with the table in force instead of the first rows, for whoever asks what a person may see. */
+export const withTableNow = async (tx: Tx, office: Office): Promise<Office> => ({
+  ...office,
+  sharing: await sharingNow(tx, office),
+});

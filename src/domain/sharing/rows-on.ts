@@ -1,8 +1,9 @@
 // What the AVG table says on a day: the first rows of the country, with everything that entered and ended since. What was entered
 // last goes first, from its own first day on; so a day that has passed keeps the answer that it had.
 import type { Day } from '../basics/day.ts';
+import { addDays } from '../clocks/civil-day.ts';
 import type { SharingRow } from './row.ts';
-import { type Entry, entriesOf, type TableChanges } from './table-state.ts';
+import { type Entry, entriesOf, rowIdOf, type TableChanges } from './table-state.ts';
 
 const startOf = (entry: Entry): Day => (entry.type === 'RowEntered' ? entry.row.validFrom : entry.endsOn);
 
@@ -30,6 +31,31 @@ export function rowsOn(
     return row ? [row] : [];
   });
 }
+
+/** From this day on: every version for as long as it holds, one after the other, so that whoever keeps them needs no clock of changes. */
+export function rowsAhead(
+  day: Day,
+  first: readonly SharingRow[],
+  changes: Pick<TableChanges, 'entries'>,
+): readonly SharingRow[] {
+  const ids = new Set([...first.map(({ id }) => id), ...changes.entries.map(rowIdOf)]);
+  const starting = new Map(first.map((row) => [row.id, row]));
+  return [...ids].flatMap((id) => spans(day, starting.get(id), entriesOf(changes, id)));
+}
+
+function spans(day: Day, first: SharingRow | undefined, entries: readonly Entry[]): readonly SharingRow[] {
+  const starts = [day, ...entries.map(startOf), ...(first ? [first.validFrom] : [])].filter((each) => each >= day);
+  const days = [...new Set(starts)].toSorted();
+  return days.flatMap((from, index) => {
+    const row = versionOn(from, first, entries);
+    const next = days[index + 1];
+    if (!row) return [];
+    const until = next === undefined ? row.validTo : earliest(row.validTo, addDays(next, -1));
+    return [{ ...row, validFrom: from, ...(until !== undefined && { validTo: until }) }];
+  });
+}
+
+const earliest = (one: Day | undefined, other: Day): Day => (one !== undefined && one < other ? one : other);
 
 /** The versions of one row that hold on this day or would hold later: what a change from that day on makes way for. */
 export function versionsFrom(
