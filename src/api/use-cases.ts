@@ -1,5 +1,6 @@
 // Everything that the HTTP door can ask for, bound to one office. Tests may hand in others.
 
+import { askTable, evaluateAccess } from '../application/ask-table.ts';
 import { giveDossierCommand } from '../application/give-command.ts';
 import { giveFamilyCommand } from '../application/give-family-command.ts';
 import { giveNormCommand } from '../application/give-norm-command.ts';
@@ -35,6 +36,8 @@ export type UseCases = {
   readonly listCheckpoints: Bound<typeof listCheckpoints>;
   readonly giveTableCommand: Bound<typeof giveTableCommand>;
   readonly listTableChanges: Open<typeof listTableChanges>;
+  readonly askTable: Open<typeof askTable>;
+  readonly evaluateAccess: Bound<typeof evaluateAccess>;
   readonly readTable: Open<typeof readTable>;
   readonly listNorms: Open<typeof listNorms>;
   readonly listSafeguards: Open<typeof listSafeguards>;
@@ -63,6 +66,8 @@ export const boundUseCases = (office: Office): UseCases => ({
   listCheckpoints: (actor, page) => listCheckpoints(office, actor, page),
   giveTableCommand: (actor, order) => giveTableCommand(office, actor, order),
   listTableChanges: (asked) => listTableChanges(office, asked),
+  askTable: (question) => askTable(office, question),
+  evaluateAccess: (actor, asked) => evaluateAccess(office, actor, asked),
   readTable: (asked) => readTable(office, asked),
   listNorms: () => listNorms(office),
   listSafeguards: () => listSafeguards(office),

@@ -70,6 +70,12 @@ const PROPOSE_ROW = {
   },
   reason: 'Zonder naam kan de school het kind niet inschrijven.',
 };
+const TABLE_QUESTION = '/v1/tabel/antwoord?ontvanger=ind&functie=decision-officer&doel=residence-decision';
+const evaluation = (organisation: string) => ({
+  subject: { type: 'role', id: 'guardian', properties: { organisation, purpose: 'protection' } },
+  action: { name: 'read' },
+  resource: { type: 'data-category', id: 'health', properties: { giver: 'gezondheidszorg' } },
+});
 const WHAT_IF = { parameters: { rootedAfterYears: 4 }, why: 'Voorbereiding van een wetsvoorstel.' };
 const BACK = { by: 'nobody', url: '/v1/aanmelden/antwoorden', method: 'POST' } as const;
 const CHOOSE = { url: '/v1/sessie/doelen', method: 'POST' } as const;
@@ -208,6 +214,25 @@ export const ROUTE_CASES: Readonly<Record<RouteId, RouteCases>> = {
   },
   readTable: { ...open('/v1/tabel'), malformed: { by: 'nobody', url: '/v1/tabel?op=2026-02-30', status: 400 } },
   listTableChanges: open('/v1/tabel/wijzigingen'),
+  askTable: {
+    happy: { by: 'nobody', url: `${TABLE_QUESTION}&soort=interests`, status: 200 },
+    denied: 'public',
+    malformed: { by: 'nobody', url: `${TABLE_QUESTION}&soort=alles`, status: 400 },
+  },
+  evaluateAccess: {
+    happy: { by: 'guardian', url: '/v1/toegang/evaluatie', method: 'POST', body: evaluation('nidos'), status: 200 },
+    denied: [
+      sessionless('/v1/toegang/evaluatie', { method: 'POST', body: evaluation('nidos') }),
+      { by: 'guardian', url: '/v1/toegang/evaluatie', method: 'POST', body: evaluation('ind'), status: 403 },
+    ],
+    malformed: {
+      by: 'guardian',
+      url: '/v1/toegang/evaluatie',
+      method: 'POST',
+      body: { ...evaluation('nidos'), action: { name: 'delete' } },
+      status: 400,
+    },
+  },
   giveTableCommand: {
     happy: {
       by: 'legal-owner',

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Day } from '../../domain/basics/day.ts';
 import { SharingRow } from '../../domain/sharing/row.ts';
 import { CommandDone, TableCommandRequest } from '../command-request.ts';
+import { EvaluationAnswer, EvaluationRequest, TableAnswerView, TableQuestionQuery } from '../evaluation.ts';
 import { TableChangeSlice, TableView } from '../sharing.ts';
 import { Limit, NumberedPlace } from '../words.ts';
 import type { Route } from './route.ts';
@@ -47,5 +48,29 @@ export const SHARING_ROUTES = {
     body: TableCommandRequest,
     answers: { 200: { says: 'Vastgelegd.', schema: CommandDone } },
     problems: [403, 409, 412],
+  },
+  askTable: {
+    method: 'GET',
+    path: '/v1/tabel/antwoord',
+    topic: 'AVG-tabel',
+    title: 'Vraag of een functie iets mag lezen',
+    about:
+      'De regel die het toestaat, of in gewone woorden waarom niet. Met dezelfde functie als bij elke inzage. Gaat over de tabel en over geen kind.',
+    access: 'public',
+    query: TableQuestionQuery,
+    answers: { 200: { says: 'Het antwoord.', schema: TableAnswerView } },
+    problems: [],
+  },
+  evaluateAccess: {
+    method: 'POST',
+    path: '/v1/toegang/evaluatie',
+    topic: 'AVG-tabel',
+    title: 'Laat een programma vragen of een functie iets mag lezen',
+    about:
+      'In de vorm van AuthZEN: subject, action, resource, context. Alleen over de eigen organisatie; toezicht en de functionaris gegevensbescherming vragen over elke organisatie.',
+    access: 'session',
+    body: EvaluationRequest,
+    answers: { 200: { says: 'Het besluit.', schema: EvaluationAnswer } },
+    problems: [403],
   },
 } as const satisfies Record<string, Route>;

@@ -12,7 +12,7 @@ export type NeverCode =
   | 'row-class-too-open'
   | 'row-through-firewall'
   | 'row-notes-stay'
-  | 'row-needs-release'
+  | 'row-never-whole'
   | 'row-ends-before-start';
 
 /** Who may never have what lies behind the firewall: the migration authorities, and whoever only keeps people and machines. */
@@ -52,9 +52,10 @@ function firewall(row: ProposedRow, jurisdiction: Jurisdiction): NeverCode | und
   return classes.includes('N') && !(row.giver === 'self' && besideChild) ? 'row-notes-stay' : undefined;
 }
 
-/** What even then goes to an authority: never A or N, and B only when the child released it and never whole. */
+/** What even then goes to an authority: never A or N, and B never whole. Data are of class B only with the child’s assent (sorted.ts). */
 function kept(row: ProposedRow, classes: readonly FirewallClass[]): NeverCode | undefined {
-  if (classes.includes('A') || classes.includes('N')) return 'row-through-firewall';
-  const released = row.condition === 'released-by-child' && row.minimisation !== 'full';
-  return classes.includes('B') && !released ? 'row-needs-release' : undefined;
+  // What an authority wrote down on a protected matter stays with that authority: another one would get around the firewall.
+  const elsewhere = row.category === 'authority-record' && row.giver !== 'self';
+  if (classes.includes('A') || classes.includes('N') || elsewhere) return 'row-through-firewall';
+  return classes.includes('B') && row.minimisation === 'full' ? 'row-never-whole' : undefined;
 }

@@ -28,14 +28,14 @@ export const TABLE_REFUSALS = {
     },
     norms: ['jgc3-17', 'crc-16'],
   },
-  'row-needs-release': {
+  'row-never-whole': {
     title: {
-      nl: 'Dit gegeven gaat alleen naar een migratiedienst als het kind het vrijgeeft, en dan als uittreksel.',
-      en: 'This goes to a migration authority only when the child releases it, and then as an extract.',
+      nl: 'Dit gegeven gaat nooit in zijn geheel naar een migratiedienst.',
+      en: 'This never goes to a migration authority as a whole.',
     },
     remedy: {
-      nl: 'Kies de voorwaarde “vrijgegeven door het kind” en een uittreksel of ja/nee.',
-      en: 'Choose the condition “released by the child” and an extract or yes/no.',
+      nl: 'Kies een uittreksel of ja/nee. Zonder instemming van het kind gaat het helemaal niet.',
+      en: 'Choose an extract or yes/no. Without the child’s assent it does not go at all.',
     },
     norms: ['jgc3-17', 'gdpr-5'],
   },
