@@ -2,9 +2,11 @@
 // reading of a dossier and the commands on it begin here.
 import type { Actor } from '../domain/basics/actor.ts';
 import { admits } from '../domain/dossier/involvements.ts';
+import { releasedTo } from '../domain/dossier/release.ts';
 import type { OpenFile } from '../domain/dossier/state.ts';
 import { conditionsOf } from '../domain/sharing/conditions.ts';
 import type { DataCategory } from '../domain/sharing/data-categories.ts';
+import { hiddenFrom } from '../domain/sharing/kept-apart.ts';
 import { rowFor, type Seen, type Sight, seenBy } from '../domain/sharing/reader.ts';
 import type { SharingRow } from '../domain/sharing/row.ts';
 import { type Office, todayOf } from './office.ts';
@@ -18,6 +20,8 @@ const sightOf = (office: Table, actor: Actor, file: OpenFile): Sight => ({
   today: todayOf(office),
   jurisdiction: office.jurisdiction,
   conditions: conditionsOf(file),
+  released: releasedTo(file, actor.organisation, actor.purpose),
+  hidden: new Set(hiddenFrom(file, actor)),
 });
 
 /** Shape: `file` the whole dossier, by which it is known what holds in it. */

@@ -71,7 +71,12 @@ describe('wat alleen een migratiedienst zegt', () => {
       given(...play(onlyLawyer))
         .when(answer, { actor })
         .thenRefused('answer-asks-independence');
-    given(...play([...onlyLawyer, ...by(protectionInvestigator, answer)]))
+    const answered = [...onlyLawyer, ...by(protectionInvestigator, answer)];
+    given(...play(answered))
+      .when(adopting)
+      .thenStopped('non-refoulement-child');
+    const second = command('CountersignAnswer', { safeguard: 'non-refoulement-child' });
+    given(...play([...answered, ...by(guardian, second)]))
       .when(adopting)
       .thenHappens('DecisionAdopted', 'ReceiptIssued');
   });
@@ -98,7 +103,8 @@ describe('een migratiedienst over een determinatie', () => {
       given(...play(without_))
         .when(answer, { actor })
         .thenRefused('answer-asks-independence');
-    given(...play([...without_, ...by(protectionInvestigator, answer)]))
+    const second = command('CountersignAnswer', { safeguard: 'determination-made' });
+    given(...play([...without_, ...by(protectionInvestigator, answer), ...by(guardian, second)]))
       .when(adopting)
       .thenHappens('DecisionAdopted', 'ReceiptIssued');
   });

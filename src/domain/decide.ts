@@ -8,6 +8,7 @@ import type { Context } from './dossier/context.ts';
 import { type DossierRefusal, decide } from './dossier/dossier.ts';
 import { decisionById, plannedDecision } from './dossier/planned.ts';
 import type { AnswerFinding, FindingAnswered, ReceiptIssued, Versions } from './dossier/receipt.ts';
+import { isCountersigned } from './dossier/receipt.ts';
 import type { DecisionHeld, Dossier, OpenFile } from './dossier/state.ts';
 import { asDecided } from './letters/as-decided.ts';
 import { type BuildingBlock, buildingBlockOf } from './letters/building-block.ts';
@@ -58,7 +59,9 @@ export function judge(file: OpenFile, decision: DecisionHeld, context: JudgeCont
   const situation = stopped ? { ...seen, facts: { ...seen.facts, open_behind_the_wall: true } } : seen;
   const findings = found(file, decision, context, situation);
   const answered = new Set(
-    decision.answers.filter((answer) => stillSpeaks(answer, findings)).map(({ safeguard }) => safeguard),
+    decision.answers
+      .filter((answer) => stillSpeaks(answer, findings) && hasSecondPerson(answer, decision, situation.direction))
+      .map(({ safeguard }) => safeguard),
   );
   return { situation, findings, answered, ...openFindings(situation.direction, findings, answered) };
 }
@@ -84,6 +87,13 @@ function opensBehindTheWall(seen: readonly Finding[], { plan }: DecisionHeld, co
     return shown !== undefined && openness(finding) > openness(shown);
   });
 }
+
+/** Against a child nobody answers alone; what helps or is urgent never waits for a second person. Requirement C3. */
+const hasSecondPerson = (
+  { safeguard }: FindingAnswered,
+  decision: DecisionHeld,
+  direction: Situation['direction'],
+): boolean => direction !== 'adverse' || isCountersigned(decision, safeguard);
 
 /** An answer speaks to what was found when it was given; once other facts lead there, it has to be given again. */
 function stillSpeaks({ safeguard, about }: FindingAnswered, findings: readonly Finding[]): boolean {
@@ -224,6 +234,9 @@ export const foundOn = (
     ...(otherReading && { otherReading: { ...otherReading } }),
   })),
   answered: decision.answers.map(({ safeguard }) => safeguard),
+  ...(decision.countersigned.length > 0 && {
+    countersigned: decision.countersigned.map(({ safeguard, by }) => ({ safeguard, by })),
+  }),
   tasks: tasks.map(({ safeguard }) => safeguard),
   facts: { ...situation.facts },
   conflicts: appliedReadings(

@@ -5,7 +5,7 @@ import { fileOf, playAll } from '../../tests/support/run-story.ts';
 import type { Day } from '../domain/basics/day.ts';
 import { ELEMENT_KEYS, type Scenario } from '../domain/dossier/elements.ts';
 import { waitsFor } from '../views/waits-for.ts';
-import { type Capacity, IND, RAAD } from './capacities.ts';
+import { type Capacity, IND, IND_OULAHRI, RAAD } from './capacities.ts';
 import { talkDay } from './days.ts';
 import { FAMILIES } from './family-numbers.ts';
 import { effect, element, fact, option, plan, saw } from './phrases.ts';
@@ -131,7 +131,15 @@ it('gaat met een weigering pas door als de open vraag is beantwoord en de uitleg
     answer: 'Moeder gaat mee en blijft elke dag voor Asmita zorgen; de grootouders wonen in hetzelfde huis.',
     restsOn: ['family', 'care'],
   };
-  expect(playAll([...planned, ...today(IND, answer, explanation, ADOPT)]).refused).toEqual([]);
+  const second: DossierSaid = {
+    type: 'CountersignAnswer',
+    decisionId: DECISION,
+    safeguard: 'family-life-proportionality',
+    considered: 'Het onderzoek van de Raad en het gesprek met Asmita; het antwoord klopt voor haar.',
+  };
+  const answered = [...planned, ...today(IND, answer, explanation)];
+  expect(playAll([...answered, ...today(IND, second, ADOPT)]).refused).toHaveLength(2);
+  expect(playAll([...answered, ...today(IND_OULAHRI, second), ...today(IND, ADOPT)]).refused).toEqual([]);
 });
 
 it('gaat met een weigering niet door zonder gesprek — CRC 12', () => {

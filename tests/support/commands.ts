@@ -33,6 +33,9 @@ export const AGE_ORDER = id(32);
 export const AGE_ASSESSMENT = id(33);
 export const LIVING_PERIOD = id(41);
 export const PROCEDURE = id(51);
+export const RELEASE = id(71);
+export const NOTE = id(72);
+export const CONFLICT = id(73);
 
 type Samples = { readonly [Type in DossierCommandType]: CommandOf<Type> };
 
@@ -514,6 +517,50 @@ export const SAMPLES: Samples = {
     safeguard: 'departure-reasoned',
     answer: 'Samira houdt haar moeder en zusje bij zich, en haar grootmoeder heeft een school gevonden.',
     restsOn: ['family'],
+  },
+  CountersignAnswer: {
+    type: 'CountersignAnswer',
+    decisionId: DECISION,
+    safeguard: 'departure-reasoned',
+    considered: 'Het verslag van de school en het gesprek met haar moeder; het antwoord klopt voor Samira.',
+  },
+  ReleaseItem: {
+    type: 'ReleaseItem',
+    releaseId: RELEASE,
+    item: { kind: 'element', element: 'health' },
+    to: 'ind',
+    purpose: 'residence-permit',
+    childAgrees: 'Samira las de tekst met haar voogd en zei dat de IND dit mag weten.',
+    childSawIt: true,
+  },
+  RevokeRelease: { type: 'RevokeRelease', releaseId: RELEASE, reason: 'Samira wil het bij nader inzien niet.' },
+  UseRelease: { type: 'UseRelease', releaseId: RELEASE, decisionId: DECISION },
+  WriteNote: { type: 'WriteNote', noteId: NOTE, text: 'Vrijdag bellen met de mentor over de toetsweek.' },
+  CorrectNote: { type: 'CorrectNote', noteId: NOTE, text: 'Maandag bellen met de mentor over de toetsweek.' },
+  RecordBiometricsTaken: {
+    type: 'RecordBiometricsTaken',
+    takenOn: '2018-06-02',
+    kind: 'fingerprints',
+    byWhom: 'Grenspolitie op Lesbos',
+    law: 'Eurodac-verordening, artikel 14',
+    purpose: 'Registratie bij aankomst.',
+    forced: 'unknown',
+    explanation: 'Haar moeder was erbij en weet niet of er een uitleg was.',
+  },
+  MarkFamilyConflict: {
+    type: 'MarkFamilyConflict',
+    conflictId: CONFLICT,
+    name: 'Haar vader',
+    kinds: ['violence', 'child-asks'],
+    since: '2026-02-01',
+    saidBy: 'Samira en haar moeder',
+    explanation: 'Hij bedreigde haar moeder en zoekt hen.',
+  },
+  EndFamilyConflict: {
+    type: 'EndFamilyConflict',
+    conflictId: CONFLICT,
+    childWants: 'Samira is gevraagd door haar voogd en wil hem weer zien.',
+    reason: 'De rechter en Veilig Thuis zagen geen gevaar meer.',
   },
   WithdrawDecision: {
     type: 'WithdrawDecision',

@@ -97,7 +97,11 @@ describe('wat waarborgen ervan zien', () => {
   const planned = (takesEffectOn: string) => {
     const file = fileOf(play([{ actor: lawyer, today: '2026-02-20', command: fixing }], older));
     const plan = { ...command('PlanDecision', { kind: 'return-decision' }), takesEffectOn };
-    const decision = { plan: { ...plan, type: 'DecisionPlanned', ...kept('DecisionPlanned', plan) }, answers: [] };
+    const decision = {
+      plan: { ...plan, type: 'DecisionPlanned', ...kept('DecisionPlanned', plan) },
+      answers: [],
+      countersigned: [],
+    };
     return situationOfDossier(file, decision as never, contextOf()).facts;
   };
 

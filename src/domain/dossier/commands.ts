@@ -13,6 +13,7 @@ import {
 import { AgeConcluded, ConcludeAge } from './age-conclusion.ts';
 import { AgeingOutPlanned, FixReferenceDate, PlanAgeingOut, ReferenceDateFixed } from './ageing-out.ts';
 import { AssessmentSigned, SignAssessment } from './assessment.ts';
+import { BiometricsTakenRecorded, RecordBiometricsTaken } from './biometrics.ts';
 import { CaseloadCounted, CountCaseload } from './caseload.ts';
 import {
   AdoptDecision,
@@ -44,6 +45,7 @@ import { DepartFromDetermination, DepartureEscalated } from './determination-dep
 import { AssessElement, ElementAssessed } from './elements.ts';
 import { DecisionExplained, ExplainDecision, ExplanationPlanned, PlanExplanation } from './explanation.ts';
 import { FactRecorded, RecordFact } from './facts.ts';
+import { EndFamilyConflict, FamilyConflictEnded, FamilyConflictMarked, MarkFamilyConflict } from './family-conflict.ts';
 import {
   ChildHeard,
   HearingDeclined,
@@ -74,6 +76,7 @@ import {
 } from './living.ts';
 import { IssueLetter, LetterIssued, MotivationWritten, WriteMotivation } from './motivation-record.ts';
 import { AssessMove, CountersignMove, MoveAssessed, MoveCountersigned } from './move.ts';
+import { CorrectNote, NoteCorrected, NoteWritten, WriteNote } from './notes.ts';
 import { DossierOpened, OpenDossier } from './opening.ts';
 import {
   CloseProcedure,
@@ -100,8 +103,9 @@ import {
   ProtectorAppointed,
   ReplaceProtector,
 } from './protectors.ts';
-import { AnswerFinding, FindingAnswered, ReceiptIssued } from './receipt.ts';
+import { AnswerCountersigned, AnswerFinding, CountersignAnswer, FindingAnswered, ReceiptIssued } from './receipt.ts';
 import { ConfirmReferral, ReferralConfirmed, ReferredToChildProtection, ReferToChildProtection } from './referral.ts';
+import { ItemReleased, ReleaseItem, ReleaseRevoked, ReleaseUsed, RevokeRelease, UseRelease } from './release.ts';
 import { AssessmentReopened, ReopenAssessment } from './reopening.ts';
 import { AnswerRoute, RouteAnswered } from './routes.ts';
 import { InterestsWeighed, RecordWeighing } from './weighing.ts';
@@ -131,6 +135,7 @@ export const COMMANDS = [
   RecordWeighing,
   PlanDecision,
   AnswerFinding,
+  CountersignAnswer,
   WithdrawDecision,
   AdoptDecision,
   WriteMotivation,
@@ -168,6 +173,14 @@ export const COMMANDS = [
   CorrectMilestone,
   CloseProcedure,
   ExtendLimit,
+  ReleaseItem,
+  RevokeRelease,
+  UseRelease,
+  WriteNote,
+  CorrectNote,
+  RecordBiometricsTaken,
+  MarkFamilyConflict,
+  EndFamilyConflict,
 ] as const;
 export const DossierCommand = z.discriminatedUnion('type', COMMANDS);
 export type DossierCommand = z.infer<typeof DossierCommand>;
@@ -195,6 +208,7 @@ export const DossierEvent = z.discriminatedUnion('type', [
   InterestsWeighed,
   DecisionPlanned,
   FindingAnswered,
+  AnswerCountersigned,
   DecisionWithdrawn,
   DecisionAdopted,
   ReceiptIssued,
@@ -236,6 +250,14 @@ export const DossierEvent = z.discriminatedUnion('type', [
   MilestoneCorrected,
   ProcedureClosed,
   LimitExtended,
+  ItemReleased,
+  ReleaseRevoked,
+  ReleaseUsed,
+  NoteWritten,
+  NoteCorrected,
+  BiometricsTakenRecorded,
+  FamilyConflictMarked,
+  FamilyConflictEnded,
 ]);
 export type DossierEvent = z.infer<typeof DossierEvent>;
 export type DossierEventType = DossierEvent['type'];

@@ -6,6 +6,7 @@ import { type AgeAssessmentRefusal, giveAgeReport, orderAgeAssessment, recordAge
 import { type AgeConclusionRefusal, concludeAge } from './age-conclusion.ts';
 import { type AgeingOutRefusal, fixReferenceDate, planAgeingOut } from './ageing-out.ts';
 import { type AssessmentRefusal, signAssessment } from './assessment.ts';
+import { type BiometricsRefusal, recordBiometricsTaken } from './biometrics.ts';
 import { type CaseloadRefusal, countCaseload } from './caseload.ts';
 import type { DossierCommand, DossierEvent } from './commands.ts';
 import type { Context } from './context.ts';
@@ -24,6 +25,7 @@ import {
 import { assessElement, type ElementRefusal } from './elements.ts';
 import { type ExplanationRefusal, explainDecision, planExplanation } from './explanation.ts';
 import { type FactRefusal, recordFact } from './facts.ts';
+import { type ConflictRefusal, endFamilyConflict, markFamilyConflict } from './family-conflict.ts';
 import { type HearingRefusal, offerHearing, recordHearing, recordHearingDeclined } from './hearing.ts';
 import { correctIdentity, type IdentityRefusal } from './identity.ts';
 import { type InformationRefusal, informChild } from './information.ts';
@@ -34,6 +36,7 @@ import { type ExtensionRefusal, extendLimit } from './limit-extension.ts';
 import { correctLivingPeriod, endLivingPeriod, type LivingRefusal, recordLivingPeriod } from './living.ts';
 import { type MotivationRefusal, writeMotivation } from './motivation.ts';
 import { assessMove, countersignMove, type MoveRefusal } from './move.ts';
+import { correctNote, type NoteRefusal, writeNote } from './notes.ts';
 import { type OpeningRefusal, openDossier } from './opening.ts';
 import {
   closeProcedure,
@@ -49,8 +52,9 @@ import {
   recordProtectionMeasure,
 } from './protection-measure.ts';
 import { appointProtector, endProtection, type ProtectorRefusal, replaceProtector } from './protectors.ts';
-import { type AnswerRefusal, answerFinding } from './receipt.ts';
+import { type AnswerRefusal, answerFinding, countersignAnswer } from './receipt.ts';
 import { confirmReferral, type ReferralRefusal, referToChildProtection } from './referral.ts';
+import { putToUse, type ReleaseRefusal, releaseItem, revokeRelease } from './release.ts';
 import { type ReopeningRefusal, reopenAssessment } from './reopening.ts';
 import { answerRoute, type RouteRefusal } from './routes.ts';
 import type { Dossier, OpenFile } from './state.ts';
@@ -87,7 +91,11 @@ export type DossierRefusal =
   | MoveRefusal
   | ProcedureRefusal
   | ExtensionRefusal
-  | AgeingOutRefusal;
+  | AgeingOutRefusal
+  | ReleaseRefusal
+  | NoteRefusal
+  | BiometricsRefusal
+  | ConflictRefusal;
 
 type Decided = Result<readonly DossierEvent[], DossierRefusal>;
 
@@ -176,6 +184,8 @@ function decideOpen(
       return planDecision(command, file, context);
     case 'AnswerFinding':
       return answerFinding(command, file, context);
+    case 'CountersignAnswer':
+      return countersignAnswer(command, file, context);
     case 'WithdrawDecision':
       return withdrawDecision(command, file, context);
     case 'AdoptDecision':
@@ -226,5 +236,21 @@ function decideOpen(
       return closeProcedure(command, file, context);
     case 'ExtendLimit':
       return extendLimit(command, file, context);
+    case 'ReleaseItem':
+      return releaseItem(command, file, context);
+    case 'RevokeRelease':
+      return revokeRelease(command, file, context);
+    case 'UseRelease':
+      return putToUse(command, file, context);
+    case 'WriteNote':
+      return writeNote(command, file, context);
+    case 'CorrectNote':
+      return correctNote(command, file, context);
+    case 'RecordBiometricsTaken':
+      return recordBiometricsTaken(command, file, context);
+    case 'MarkFamilyConflict':
+      return markFamilyConflict(command, file, context);
+    case 'EndFamilyConflict':
+      return endFamilyConflict(command, file, context);
   }
 }

@@ -3,6 +3,7 @@ import { type AgeHeld, noAge } from './age-held.ts';
 import { birthDateUsed } from './age-record.ts';
 import type { DossierEvent } from './commands.ts';
 import type { After, Change } from './evolve-change.ts';
+import { CHILD_SIDE_CHANGES } from './evolve-child-side.ts';
 import { INVOLVEMENT_CHANGES } from './evolve-involvement.ts';
 import { overtakeDeterminations, PROTECTION_CHANGES } from './evolve-protection.ts';
 import { wholeOrganisations } from './involvements.ts';
@@ -45,6 +46,10 @@ const opened = (event: After<'DossierOpened'>): OpenFile => ({
   moves: new Map(),
   procedures: [],
   extensions: [],
+  releases: [],
+  notes: [],
+  biometrics: [],
+  conflicts: [],
 });
 
 /** What rests on step 1 falls with it. */
@@ -85,6 +90,7 @@ const CHANGES: { readonly [Type in DossierEvent['type']]: Change<Type> } = {
     if (changes.birthDate) onAge(file, { claimed: changes.birthDate });
   },
   ...INVOLVEMENT_CHANGES,
+  ...CHILD_SIDE_CHANGES,
   ...PROTECTION_CHANGES,
   ChildInformed: (file, event) => {
     file.information.push(event);
@@ -127,11 +133,18 @@ const CHANGES: { readonly [Type in DossierEvent['type']]: Change<Type> } = {
     file.hearingsWeighed = file.hearings.length;
   },
   DecisionPlanned: (file, plan) => {
-    file.decisions.push({ plan, answers: [] });
+    file.decisions.push({ plan, answers: [], countersigned: [] });
   },
   FindingAnswered: (file, event) => {
     onDecision(file, event.decisionId, (decision) => {
       decision.answers = [...decision.answers.filter(({ safeguard }) => safeguard !== event.safeguard), event];
+      // Whoever looked at the answer before did not look at this one.
+      decision.countersigned = decision.countersigned.filter(({ safeguard }) => safeguard !== event.safeguard);
+    });
+  },
+  AnswerCountersigned: (file, event) => {
+    onDecision(file, event.decisionId, (decision) => {
+      decision.countersigned.push(event);
     });
   },
   DecisionWithdrawn: (file, event) => {

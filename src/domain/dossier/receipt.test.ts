@@ -12,6 +12,8 @@ const unassessed = play([
   { actor: decisionOfficer, today: '2026-02-20', command: command('PlanDecision') },
 ]);
 
+const secondOfficer = { ...decisionOfficer, person: 'decision-officer-2' as typeof decisionOfficer.person };
+
 describe('een bevinding beantwoorden', () => {
   it('legt de reden vast van iemand met een naam; GC 14 par. 97', () =>
     given(...ready)
@@ -24,6 +26,7 @@ describe('een bevinding beantwoorden', () => {
       .thenRefused('answer-to-no-safeguard'));
 
   it('geldt alleen voor wat toen is gevonden: komt er iets bij, dan is een nieuw antwoord nodig; GC 14 par. 97', () => {
+    const countersigning = command('CountersignAnswer', { safeguard: 'open-routes-answered' });
     const routes = { ...answering, safeguard: 'open-routes-answered' };
     const by = (each: CommandInput) => ({ actor: decisionOfficer, today: TODAY, command: each });
     const more = (fact: 'stateless' | 'treatment_needed_here') =>
@@ -32,7 +35,11 @@ describe('een bevinding beantwoorden', () => {
     given(...asked)
       .when(command('AdoptDecision'))
       .thenStoppedOnlyBy('open-routes-answered');
-    const answered = play([by(routes)], asked);
+    const alone = play([by(routes)], asked);
+    given(...alone)
+      .when(command('AdoptDecision'))
+      .thenStoppedOnlyBy('open-routes-answered');
+    const answered = play([{ ...by(countersigning), actor: secondOfficer }], alone);
     given(...answered)
       .when(command('AdoptDecision'))
       .thenHappens('DecisionAdopted', 'ReceiptIssued');
@@ -73,4 +80,35 @@ describe('een bevinding beantwoorden', () => {
     given(...unassessed)
       .when(answering)
       .thenRefused('answer-rests-on-nothing'));
+});
+
+describe('een tweede persoon', () => {
+  const second = command('CountersignAnswer');
+  const answered = play([{ actor: decisionOfficer, today: TODAY, command: answering }], ready);
+
+  it('is een ander dan wie antwoordde; eis C3', () => {
+    given(...answered)
+      .when(second)
+      .thenRefused('countersign-own-answer');
+    expect(given(...answered).when(second, { actor: secondOfficer }).result).toMatchObject({
+      value: [{ type: 'AnswerCountersigned', answeredBy: { person: decisionOfficer.person } }],
+    });
+  });
+
+  it('tekent één keer, en niet zonder antwoord; eis C3', () => {
+    given(...ready)
+      .when(second, { actor: secondOfficer })
+      .thenRefused('countersign-no-answer');
+    const signed = play([{ actor: secondOfficer, today: TODAY, command: second }], answered);
+    given(...signed)
+      .when(second, { actor: secondOfficer })
+      .thenRefused('countersigned-already');
+    const again = play([{ actor: decisionOfficer, today: TODAY, command: answering }], signed);
+    expect(fileOf(again).decisions[0]?.countersigned).toEqual([]);
+  });
+
+  it('zegt wat zij bekeek, en geen standaardzin; GC 14 par. 97', () =>
+    given(...answered)
+      .when({ ...second, considered: 'Zie rapport.' }, { actor: secondOfficer })
+      .thenRefused('answer-stock-phrase'));
 });

@@ -38,6 +38,22 @@ export const FindingAnswered = Given.extend({
 });
 export type FindingAnswered = z.infer<typeof FindingAnswered>;
 
+/** A second person looked at an answer: without that it closes nothing in a decision against a child. */
+export const CountersignAnswer = z.object({
+  type: z.literal('CountersignAnswer'),
+  decisionId: z.uuid(),
+  safeguard: NameOfRule,
+  considered: Page.describe('What the second person looked at, and why the answer holds for this child.'),
+});
+export type CountersignAnswer = z.infer<typeof CountersignAnswer>;
+export const AnswerCountersigned = Given.extend({
+  ...CountersignAnswer.shape,
+  type: z.literal('AnswerCountersigned'),
+  /** Whose answer it was. */
+  answeredBy: By,
+});
+export type AnswerCountersigned = z.infer<typeof AnswerCountersigned>;
+
 const KeptFinding = z.object({
   safeguard: z.string(),
   norms: z.array(z.string()),
@@ -87,6 +103,8 @@ export const Receipt = z.object({
   direction: z.enum(['adverse', 'favourable', 'releasing', 'urgent-protective']),
   findings: z.array(KeptFinding),
   answered: z.array(z.string()),
+  /** Per answer who was the second person; absent in receipts of before there was one. */
+  countersigned: z.array(z.object({ safeguard: z.string(), by: By })).optional(),
   /** Gaps that delay nothing: tasks afterwards. */
   tasks: z.array(z.string()),
   facts: z.record(z.string(), z.unknown()),
@@ -109,6 +127,8 @@ type Answerable = Holding<{
   readonly plan: DecisionPlanned;
   readonly adopted?: DecisionAdopted;
   readonly withdrawn?: DecisionWithdrawn;
+  readonly answers: readonly FindingAnswered[];
+  readonly countersigned: readonly AnswerCountersigned[];
 }> & { readonly elements: ReadonlyMap<ElementKey, object> };
 
 export type AnswerRefusal = {
@@ -116,6 +136,9 @@ export type AnswerRefusal = {
     | 'answered-decision-not-open'
     | 'answer-stock-phrase'
     | 'answer-rests-on-nothing'
+    | 'countersign-no-answer'
+    | 'countersign-own-answer'
+    | 'countersigned-already'
     /** Refused by domain/decide.ts, which knows the safeguards. */
     | 'answer-asks-independence'
     | 'answer-to-no-safeguard'
@@ -137,6 +160,28 @@ export function answerFinding(
   const { type: _, ...answer } = command;
   return ok([{ type: 'FindingAnswered', on: today, by: byOf(actor), ...answer }]);
 }
+
+/** Refuses: `answered-decision-not-open`, `countersign-no-answer`, `countersign-own-answer`, `countersigned-already`, `answer-stock-phrase`. */
+export function countersignAnswer(
+  command: CountersignAnswer,
+  file: Pick<Answerable, 'decisions'>,
+  { today, actor }: Context,
+): Result<AnswerCountersigned[], AnswerRefusal> {
+  const decision = decisionById(file, command.decisionId);
+  if (!decision || decision.adopted || decision.withdrawn) return refuse({ code: 'answered-decision-not-open' });
+  const answer = decision.answers.find(({ safeguard }) => safeguard === command.safeguard);
+  if (!answer) return refuse({ code: 'countersign-no-answer' });
+  if (answer.by.person === actor.person) return refuse({ code: 'countersign-own-answer' });
+  if (isCountersigned(decision, command.safeguard)) return refuse({ code: 'countersigned-already' });
+  if (isStockPhrase(command.considered)) return refuse({ code: 'answer-stock-phrase' });
+  return ok([{ ...command, type: 'AnswerCountersigned', on: today, by: byOf(actor), answeredBy: answer.by }]);
+}
+
+/** Whether a second person stands behind the answer that is there now. */
+export const isCountersigned = (
+  { countersigned }: { readonly countersigned: readonly AnswerCountersigned[] },
+  safeguard: string,
+): boolean => countersigned.some((each) => each.safeguard === safeguard);
 
 export const ANSWER_REFUSALS = {
   'answered-decision-not-open': {
@@ -194,6 +239,24 @@ export const ANSWER_REFUSALS = {
       en: 'This is a rule of this system itself. There is no exception; the other reading stays visible.',
     },
     norms: ['crc-41'],
+  },
+  'countersign-no-answer': {
+    title: { nl: 'Op deze vraag is nog geen antwoord gegeven.', en: 'This question has no answer yet.' },
+    remedy: { nl: 'Beantwoord eerst de bevinding.', en: 'First answer the finding.' },
+    norms: [],
+  },
+  'countersign-own-answer': {
+    title: {
+      nl: 'U tekent niet mee onder uw eigen antwoord.',
+      en: 'You cannot be the second person for your own answer.',
+    },
+    remedy: { nl: 'Vraag een collega om mee te kijken.', en: 'Ask a colleague to look along.' },
+    norms: ['gc14-97'],
+  },
+  'countersigned-already': {
+    title: { nl: 'Er heeft al iemand meegetekend.', en: 'Somebody countersigned already.' },
+    remedy: { nl: 'U hoeft niets te doen.', en: 'There is nothing to do.' },
+    norms: [],
   },
   'answer-rests-on-nothing': {
     title: {

@@ -2,6 +2,7 @@
 import { AGES_REFUSALS } from './age-refusals.ts';
 import { AGEING_OUT_REFUSALS } from './ageing-out.ts';
 import { ASSESSMENT_REFUSALS } from './assessment.ts';
+import { BIOMETRICS_REFUSALS } from './biometrics.ts';
 import { CASELOAD_REFUSALS } from './caseload.ts';
 import type { RefusalWords } from './context.ts';
 import { DECISION_REFUSALS } from './decision-refusals.ts';
@@ -10,6 +11,7 @@ import type { DossierRefusal } from './dossier.ts';
 import { ELEMENT_REFUSALS } from './elements.ts';
 import { EXPLANATION_REFUSALS } from './explanation.ts';
 import { FACT_REFUSALS } from './facts.ts';
+import { CONFLICT_REFUSALS } from './family-conflict.ts';
 import { HEARING_REFUSALS } from './hearing.ts';
 import { IDENTITY_REFUSALS } from './identity.ts';
 import { INFORMATION_REFUSALS } from './information.ts';
@@ -20,12 +22,14 @@ import { EXTENSION_REFUSALS } from './limit-extension.ts';
 import { LIVING_REFUSALS } from './living-refusals.ts';
 import { MOTIVATION_REFUSALS } from './motivation.ts';
 import { MOVE_REFUSALS } from './move-refusals.ts';
+import { NOTE_REFUSALS } from './notes.ts';
 import { OPENING_REFUSALS } from './opening.ts';
 import { PROCEDURE_REFUSALS } from './procedure-refusals.ts';
 import { MEASURE_REFUSALS } from './protection-measure.ts';
 import { PROTECTOR_REFUSALS } from './protectors.ts';
 import { ANSWER_REFUSALS } from './receipt.ts';
 import { REFERRAL_REFUSALS } from './referral.ts';
+import { RELEASE_REFUSALS } from './release-refusals.ts';
 import { REOPENING_REFUSALS } from './reopening.ts';
 import { ROUTE_REFUSALS } from './routes.ts';
 import { WEIGHING_REFUSALS } from './weighing.ts';
@@ -64,4 +68,8 @@ export const REFUSALS: Readonly<Record<DossierRefusal['code'], RefusalWords>> = 
   ...MOVE_REFUSALS,
   ...PROCEDURE_REFUSALS,
   ...EXTENSION_REFUSALS,
+  ...RELEASE_REFUSALS,
+  ...NOTE_REFUSALS,
+  ...BIOMETRICS_REFUSALS,
+  ...CONFLICT_REFUSALS,
 };

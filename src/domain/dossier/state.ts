@@ -8,6 +8,7 @@ import type { FactKey } from '../situation/facts/facts.ts';
 import type { AgeHeld } from './age-held.ts';
 import type { AgeingOutPlanned, ReferenceDateFixed, ReferenceFor } from './ageing-out.ts';
 import type { AssessmentSigned } from './assessment.ts';
+import type { BiometricsTakenRecorded } from './biometrics.ts';
 import type { CaseloadCounted } from './caseload.ts';
 import type { DossierEvent } from './commands.ts';
 import type { DecisionAdopted, DecisionPlanned, DecisionWithdrawn } from './decision.ts';
@@ -16,6 +17,7 @@ import type { DepartureEscalated } from './determination-departure.ts';
 import type { Element, ElementKey } from './elements.ts';
 import type { DecisionExplained, ExplanationPlanned } from './explanation.ts';
 import type { FactRecorded } from './facts.ts';
+import type { ConflictHeld } from './family-conflict.ts';
 import type { ChildHeard, HearingDeclined, HearingOffered } from './hearing.ts';
 import type { ChildInformed } from './information.ts';
 import type { InterestsSealed, OtherInterestNamed } from './interests.ts';
@@ -24,18 +26,22 @@ import type { LimitExtended } from './limit-extension.ts';
 import type { LivingHeld } from './living.ts';
 import type { LetterIssued, MotivationHeld } from './motivation-record.ts';
 import type { MoveHeld } from './move.ts';
+import type { NoteHeld } from './notes.ts';
 import type { Child, DossierOpened } from './opening.ts';
 import type { ProcedureHeld } from './procedures.ts';
 import type { MeasureHeld } from './protection-measure.ts';
 import type { ProtectorHeld } from './protectors.ts';
-import type { FindingAnswered, ReceiptIssued } from './receipt.ts';
+import type { AnswerCountersigned, FindingAnswered, ReceiptIssued } from './receipt.ts';
 import type { ReferralHeld } from './referral.ts';
+import type { ReleaseHeld } from './release.ts';
 import type { InterestsWeighed } from './weighing.ts';
 
 /** One planned decision and what came of it. */
 export type DecisionHeld = {
   readonly plan: DecisionPlanned;
   answers: FindingAnswered[];
+  /** The second person behind an answer that is there now. */
+  countersigned: AnswerCountersigned[];
   explanationPlanned?: ExplanationPlanned;
   withdrawn?: DecisionWithdrawn;
   adopted?: DecisionAdopted;
@@ -91,6 +97,11 @@ export type OpenFile = {
   /** Procedures of the child and of its parents; they overlap freely. */
   procedures: ProcedureHeld[];
   extensions: LimitExtended[];
+  releases: ReleaseHeld[];
+  notes: NoteHeld[];
+  biometrics: BiometricsTakenRecorded[];
+  /** Parents or carers from whom this child is protected. */
+  conflicts: ConflictHeld[];
 };
 
 /** A dossier that was not opened yet has nothing but its absence. */

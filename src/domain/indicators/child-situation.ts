@@ -26,6 +26,7 @@ const hypotheticalReturn = ({ opened: { on, by } }: OpenFile): DecisionHeld => (
     remedySuspensive: 'unknown',
   },
   answers: [],
+  countersigned: [],
 });
 
 function decisionOf(file: OpenFile): { readonly basis: Basis; readonly decision: DecisionHeld } {

@@ -5,6 +5,7 @@ import type { Day } from '../basics/day.ts';
 import { isMigrationAuthority, type Jurisdiction } from '../basics/jurisdiction.ts';
 import type { DossierEvent } from '../dossier/commands.ts';
 import type { DataCategory } from './data-categories.ts';
+import { isKeptApart, withoutPeopleAndPlaces } from './kept-apart.ts';
 import { partsOf } from './parts.ts';
 import type { Condition, SharingRow } from './row.ts';
 import { sorted } from './sorted.ts';
@@ -93,16 +94,17 @@ const shownOf = (
   sight: Sight,
   ask: (datum: Datum) => SharingRow | undefined,
 ): DossierEvent | undefined => {
+  if (isKeptApart(event, sight)) return undefined;
   if (sight.released?.has(version)) return event;
   const giver = event.by.organisation;
   const row = ask({ category, giver });
   if (!row) return undefined;
   const whole = row.minimisation === 'yes-no' ? withoutTexts(event) : event;
-  return partsOf(event, sight.jurisdiction).reduce<DossierEvent>(
-    (shown, part) =>
-      mayHave(part.category, giver, sight, ask) ? shown : part.blank(shown as never, sight.jurisdiction),
+  const shown = partsOf(event, sight.jurisdiction).reduce<DossierEvent>(
+    (left, part) => (mayHave(part.category, giver, sight, ask) ? left : part.blank(left as never, sight.jurisdiction)),
     whole,
   );
+  return sight.hidden?.size ? withoutPeopleAndPlaces(shown) : shown;
 };
 
 /** A part that an authority wrote itself is its own record, as a whole event of that kind is. */

@@ -35,12 +35,22 @@ const WEIGHING: readonly CommandName[] = ['NameOtherInterest', 'RecordWeighing']
 const DECIDING: readonly CommandName[] = [
   'PlanDecision',
   'AnswerFinding',
+  'CountersignAnswer',
   'WithdrawDecision',
   'AdoptDecision',
   'DepartFromDetermination',
   'WriteMotivation',
   'IssueLetter',
 ];
+/** What the child, with guardian or lawyer, lets a decision-maker see. */
+const RELEASING: readonly CommandName[] = ['ReleaseItem', 'RevokeRelease'];
+/** Working notes are of guardian and lawyer. */
+const NOTES: readonly CommandName[] = ['WriteNote', 'CorrectNote'];
+const USING_RELEASES: readonly CommandName[] = ['UseRelease'];
+/** That biometrics were taken elsewhere: for whoever learns of it. */
+const BIOMETRICS: readonly CommandName[] = ['RecordBiometricsTaken'];
+/** From whom in the family the child is protected; lifting that is not for a migration authority. */
+const FAMILY_CONFLICT: readonly CommandName[] = ['MarkFamilyConflict', 'EndFamilyConflict'];
 /** Where a child stands on its way to a status: for whoever stands beside the child and for whoever decides. */
 const ROUTES: readonly CommandName[] = ['AnswerRoute', 'FixReferenceDate'];
 const AGEING_OUT: readonly CommandName[] = ['PlanAgeingOut'];
@@ -103,6 +113,9 @@ export const PERMITS: readonly PermitRow[] = [
   row(
     'decision-officer',
     'residence-decision',
+    USING_RELEASES,
+    BIOMETRICS,
+    ['MarkFamilyConflict'],
     PROCEDURES,
     EXTENDING,
     ASKING,
@@ -132,6 +145,7 @@ export const PERMITS: readonly PermitRow[] = [
   row(
     'border-officer',
     'residence-decision',
+    BIOMETRICS,
     PROCEDURES,
     EXTENDING,
     ASKING,
@@ -148,6 +162,7 @@ export const PERMITS: readonly PermitRow[] = [
   row(
     'aliens-police-officer',
     'residence-decision',
+    BIOMETRICS,
     PROCEDURES,
     EXTENDING,
     ASKING,
@@ -163,6 +178,8 @@ export const PERMITS: readonly PermitRow[] = [
   row(
     'investigator',
     'best-interests-assessment',
+    BIOMETRICS,
+    FAMILY_CONFLICT,
     ASKING,
     DETERMINING,
     PROTECTING,
@@ -178,6 +195,8 @@ export const PERMITS: readonly PermitRow[] = [
   row(
     'investigator',
     'protection',
+    BIOMETRICS,
+    FAMILY_CONFLICT,
     PROCEDURES,
     ASKING,
     PROTECTING,
@@ -196,6 +215,9 @@ export const PERMITS: readonly PermitRow[] = [
   row(
     'youth-protector',
     'best-interests-assessment',
+    RELEASING,
+    BIOMETRICS,
+    FAMILY_CONFLICT,
     ASKING,
     DETERMINING,
     PROTECTING,
@@ -210,6 +232,9 @@ export const PERMITS: readonly PermitRow[] = [
   row(
     'youth-protector',
     'protection',
+    RELEASING,
+    BIOMETRICS,
+    FAMILY_CONFLICT,
     LETTING_IN,
     PROCEDURES,
     EXTENDING,
@@ -232,6 +257,10 @@ export const PERMITS: readonly PermitRow[] = [
   row(
     'guardian',
     'best-interests-assessment',
+    RELEASING,
+    NOTES,
+    BIOMETRICS,
+    FAMILY_CONFLICT,
     ASKING,
     DETERMINING,
     PROTECTING,
@@ -247,6 +276,10 @@ export const PERMITS: readonly PermitRow[] = [
   row(
     'guardian',
     'protection',
+    RELEASING,
+    NOTES,
+    BIOMETRICS,
+    FAMILY_CONFLICT,
     LETTING_IN,
     PROCEDURES,
     ASKING,
@@ -280,7 +313,7 @@ export const PERMITS: readonly PermitRow[] = [
     EXPLAINING,
     ['InformChild', 'RecordFact'],
   ),
-  row('reception-worker', 'protection', PROCEDURES, ASKING, LIVING, OPENING, INVOLVING, [
+  row('reception-worker', 'protection', ['MarkFamilyConflict'], PROCEDURES, ASKING, LIVING, OPENING, INVOLVING, [
     'InformChild',
     'RecordFact',
     'OfferHearing',
@@ -289,6 +322,10 @@ export const PERMITS: readonly PermitRow[] = [
   row(
     'lawyer',
     'legal-assistance',
+    RELEASING,
+    NOTES,
+    BIOMETRICS,
+    FAMILY_CONFLICT,
     LETTING_IN,
     PROCEDURES,
     ASKING,
@@ -307,10 +344,19 @@ export const PERMITS: readonly PermitRow[] = [
     'RecordFact',
     'ExplainDecision',
   ]),
-  row('support-worker', 'protection', LETTING_IN, ASKING, LIVING, ['CountersignMove'], OPENING, INVOLVING, [
-    'InformChild',
-    'RecordFact',
-  ]),
+  row(
+    'support-worker',
+    'protection',
+    BIOMETRICS,
+    ['MarkFamilyConflict'],
+    LETTING_IN,
+    ASKING,
+    LIVING,
+    ['CountersignMove'],
+    OPENING,
+    INVOLVING,
+    ['InformChild', 'RecordFact'],
+  ),
   { ...row('ombudsman-researcher', 'oversight'), asksWhatIf: true, oversees: true },
   { ...row('inspector', 'oversight'), reads: false, oversees: true },
   // Policy sees what rules do to many children; it reads no dossier, also not where somebody involves the ministry.
