@@ -13,7 +13,11 @@ export type Step = { readonly actor: Actor; readonly today: string; readonly com
 const step = (today: string, actor: Actor, given: CommandInput): Step => ({ today, actor, command: given });
 
 /** A fact of the catalogue, established, with who says so. */
-export const fact = (key: FactKey, value: CommandOf<'RecordFact'>['value'], source = 'dossier'): CommandInput =>
+export const fact = (
+  key: FactKey,
+  value: CommandOf<'RecordFact'>['value'],
+  source = 'dossier',
+): CommandOf<'RecordFact'> =>
   command('RecordFact', { fact: key, value, source, explanation: `Vastgelegd na onderzoek: ${key}.` });
 
 /** First contact, protectors and information. */

@@ -70,7 +70,7 @@ describe('een vrijgave gebruiken', () => {
     const against = play([planning('refusal-of-residence')], released);
     given(...against)
       .when(using)
-      .thenRefused('release-only-to-help');
+      .thenRefused('release-not-found');
     expect(seen(against)).toEqual([]);
     const parting = play(
       [
@@ -86,7 +86,7 @@ describe('een vrijgave gebruiken', () => {
     );
     given(...parting)
       .when(using)
-      .thenRefused('release-only-to-help');
+      .thenRefused('release-not-found');
     expect(seen(parting)).toEqual([]);
   });
 

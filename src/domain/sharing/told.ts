@@ -34,6 +34,8 @@ export const told = ({ events }: Pick<Seen, 'events'>): Told => {
 
 /** A kept proof names events by version: here by place, and only those that this reader sees. */
 const withPlaces = ({ event }: SeenEvent, placeOf: ReadonlyMap<number, number>): DossierEvent => {
+  if (event.type === 'ItemReleased')
+    return { ...event, versions: event.versions.flatMap((version) => placeOf.get(version) ?? []) };
   if (event.type !== 'ReceiptIssued' || !event.obligations) return event;
   const pointed = event.obligations.map((obligation) => ({
     ...obligation,
