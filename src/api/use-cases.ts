@@ -5,10 +5,13 @@ import { giveDossierCommand } from '../application/give-command.ts';
 import { giveFamilyCommand } from '../application/give-family-command.ts';
 import { giveNormCommand } from '../application/give-norm-command.ts';
 import { giveTableCommand } from '../application/give-table-command.ts';
+import { listDataRights, listDestructions, readDestruction } from '../application/list-data-rights.ts';
+import { listRetention } from '../application/list-retention.ts';
 import { listWork } from '../application/list-work.ts';
 import type { Office } from '../application/office.ts';
 import { readAccessLog } from '../application/read-access-log.ts';
 import { checkpointKey, listCheckpoints, readCheckpoint } from '../application/read-checkpoints.ts';
+import { readDataRights } from '../application/read-data-rights.ts';
 import { readSheet, readTimeline } from '../application/read-dossier.ts';
 import { readFamily } from '../application/read-family.ts';
 import { listNorms, listSafeguards, readNorm } from '../application/read-law.ts';
@@ -43,6 +46,11 @@ export type UseCases = {
   readonly listSafeguards: Open<typeof listSafeguards>;
   readonly listWhatIf: Open<typeof listWhatIf>;
   readonly listTimers: Open<typeof listTimers>;
+  readonly listDataRights: Bound<typeof listDataRights>;
+  readonly listDestructions: Bound<typeof listDestructions>;
+  readonly listRetention: Open<typeof listRetention>;
+  readonly readDataRights: Bound<typeof readDataRights>;
+  readonly readDestruction: Bound<typeof readDestruction>;
   readonly listWork: Bound<typeof listWork>;
   readonly readAccessLog: Bound<typeof readAccessLog>;
   readonly readBuildingBlock: Bound<typeof readBuildingBlock>;
@@ -73,6 +81,11 @@ export const boundUseCases = (office: Office): UseCases => ({
   listSafeguards: () => listSafeguards(office),
   listWhatIf: () => listWhatIf(office),
   listTimers: () => listTimers(office),
+  listDataRights: (actor, query) => listDataRights(office, actor, query),
+  listDestructions: (actor, page) => listDestructions(office, actor, page),
+  listRetention: () => listRetention(office),
+  readDataRights: (actor, id) => readDataRights(office, actor, id),
+  readDestruction: (actor, id) => readDestruction(office, actor, id),
   listWork: (actor, query) => listWork(office, actor, query),
   readAccessLog: (actor, id, page) => readAccessLog(office, actor, id, page),
   readBuildingBlock: (actor, asked) => readBuildingBlock(office, actor, asked),

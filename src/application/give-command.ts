@@ -8,6 +8,8 @@ import { REFUSALS } from '../domain/dossier/refusals.ts';
 import type { Dossier, OpenFile } from '../domain/dossier/state.ts';
 import { FAMILY_REFUSALS } from '../domain/family/refusals.ts';
 import { enclosed } from '../domain/sharing/enclosed.ts';
+import { givesEverywhere } from '../domain/sharing/permit.ts';
+import { withStoredVersions } from '../domain/sharing/places.ts';
 import { sorter } from '../domain/sharing/sorted.ts';
 import { dossierToActOn } from '../domain/sharing/told.ts';
 import type { Tx } from '../store/database.ts';
@@ -16,8 +18,10 @@ import { nextReference } from '../store/reference.ts';
 import { readFamilyRow } from '../store/view-store.ts';
 import { alikeTo } from './alike-reasons.ts';
 import type { Given, Refused } from './answer.ts';
+import { destroyWhenConfirmed } from './destroy-dossier.ts';
 import { giveOnce, type Order, type Stream } from './give-once.ts';
 import { type Office, todayOf } from './office.ts';
+import { rightsContext } from './rights-context.ts';
 import { rulesNow } from './rules-now.ts';
 import { withTableNow } from './sharing-now.ts';
 import { showDossier } from './show-dossier.ts';
@@ -38,7 +42,7 @@ export const giveDossierCommand = (office: Office, actor: Actor, order: DossierO
 
 const streamOf = (tx: Tx, office: Office, actor: Actor, order: DossierOrder, stored: StoredDossier): Stream => {
   const { command, dossierId } = order;
-  const acting = actingOn(office, actor, stored);
+  const acting = actingOn(office, actor, stored, order.command);
   return {
     kind: 'dossier',
     state: stored.state,
@@ -49,13 +53,14 @@ const streamOf = (tx: Tx, office: Office, actor: Actor, order: DossierOrder, sto
       const stranger = await strangeFamily(tx, actor, command);
       if (stranger) return stranger;
       const decided = decideWithSafeguards(
-        command,
+        acting.command,
         acting.dossier,
         await contextFor(tx, office, actor, { stored, ...acting }, order),
       );
       if (!decided.ok) return refusalOf(decided.refusal);
       return closedIn(office, stored, decided.value);
     },
+    after: (added) => destroyWhenConfirmed(tx, office, dossierId, acting.whole, added),
     show: (added, recordedAt) => {
       const events = [...stored.events.map(({ event }) => event), ...added.map(({ event }) => event as DossierEvent)];
       return showDossier(tx, office, dossierId, foldDossier(events), { updatedAt: recordedAt, after: stored.version });
@@ -64,13 +69,26 @@ const streamOf = (tx: Tx, office: Office, actor: Actor, order: DossierOrder, sto
 };
 
 /** People act on what they see; what they may not see can only stop them. */
-type Acting = { readonly dossier: Dossier; readonly whole?: OpenFile; readonly seenVersion: number };
+type Acting = {
+  readonly dossier: Dossier;
+  readonly whole?: OpenFile;
+  readonly seenVersion: number;
+  readonly command: DossierCommand;
+};
 
-const actingOn = (office: Office, actor: Actor, stored: StoredDossier): Acting => {
+const actingOn = (office: Office, actor: Actor, stored: StoredDossier, command: DossierCommand): Acting => {
   const dossier = dossierOf(stored);
-  if (dossier.state === 'absent') return { dossier, seenVersion: stored.version };
+  if (dossier.state === 'absent') return { dossier, seenVersion: stored.version, command };
+  // Whoever answers on every dossier sees none: what is decided there rests on the whole of it.
+  if (givesEverywhere(actor, command.type, office.jurisdiction))
+    return { dossier, whole: dossier.file, seenVersion: stored.version, command };
   const sees = seen(office, actor, stored, dossier.file);
-  return { dossier: dossierToActOn(sees), whole: dossier.file, seenVersion: sees.events.length };
+  return {
+    dossier: dossierToActOn(sees),
+    whole: dossier.file,
+    seenVersion: sees.events.length,
+    command: withStoredVersions(command, sees),
+  };
 };
 
 /** Each new event with the kind of data it holds, by the same sorting as when it is read, and where it lies closed. */
@@ -106,7 +124,8 @@ const contextFor = async (
   const { type } = command;
   const today = todayOf(office);
   const rules = await rulesNow(tx);
-  const context = { today, actor, jurisdiction: office.jurisdiction, rules, ...(whole && { whole }) };
+  const more = await rightsContext(tx, office, type, dossierId, whole);
+  const context = { today, actor, jurisdiction: office.jurisdiction, rules, ...(whole && { whole }), ...more };
   // Only a receipt keeps them, and they take a few milliseconds.
   if (type === 'AdoptDecision') {
     const alike = await alikeTo(tx, actor, { dossierId, text: command.reasons, today });

@@ -27,6 +27,8 @@ export type Stream = {
   readonly decide: () => Promise<readonly NewEvent[] | Exclude<Given, Done>>;
   /** Brings the read models to what is now recorded, as of this moment. */
   readonly show: (added: readonly NewEvent[], recordedAt: string) => Promise<void>;
+  /** What has to come last, after the answer was kept: destroying. */
+  readonly after?: (added: readonly NewEvent[]) => Promise<void>;
 };
 
 /** Somebody answered this command in the meantime: everything is undone and asked again. */
@@ -83,6 +85,7 @@ const walk = async (tx: Tx, office: Office, actor: Actor, order: Order, stream: 
   };
   if ((await rememberCommand(tx, asked, { streamId, status: 200, answer: done })) === 'taken') throw new Taken();
   await log(tx, office, request, { allowedBy: passed.row });
+  await stream.after?.(decided);
   return done;
 };
 

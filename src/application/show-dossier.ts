@@ -10,11 +10,12 @@ import { putWorklistRows } from '../store/view-store.ts';
 import { workRowOf } from '../views/work-item.ts';
 import { keepReasonPrints } from './alike-reasons.ts';
 import { type Office, todayOf } from './office.ts';
+import { showRights } from './show-rights.ts';
 
 /** Shape: `updatedAt` the moment of the last event; `after` the version up to which it was shown before. */
 export const showDossier = async (
   tx: Tx,
-  office: Pick<Office, 'clocks' | 'now'>,
+  office: Pick<Office, 'clocks' | 'now' | 'jurisdiction'>,
   dossierId: string,
   dossier: Dossier,
   { updatedAt, after }: { readonly updatedAt: string; readonly after: number },
@@ -37,5 +38,6 @@ export const showDossier = async (
     involved.map((organisation) => ({ organisation, names })),
   );
   await putDueRows(tx, dossierId, dueDaysOf(runningOn(file, todayOf(office), office.clocks), file.involved));
+  await showRights(tx, office, dossierId, file);
   await keepReasonPrints(tx, dossierId, file, after);
 };

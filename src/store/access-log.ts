@@ -119,3 +119,22 @@ function chosen({ streamId, only, without, self, organisation, from, until }: Om
   if (until !== undefined) clauses.push(`a.at < ${START_OF(place(until), 1)}`);
   return { values, clauses };
 }
+
+export type Reader = {
+  readonly organisation: string;
+  readonly role: string;
+  readonly purpose: string;
+  readonly times: number;
+  /** Moments of the first and the last time. */
+  readonly firstAt: string;
+  readonly lastAt: string;
+};
+
+/** Who received something of one dossier, by function and never by name; what was refused does not count. */
+export const countReaders = (tx: Tx, streamId: string): Promise<readonly Reader[]> =>
+  tx.query<Reader>(
+    `select organisation, role, purpose, count(*) as times, min(at) as "firstAt", max(at) as "lastAt"
+     from access_log where stream_id = $1 and allowed_by is not null
+     group by organisation, role, purpose order by organisation, role, purpose limit 500`,
+    [streamId],
+  );

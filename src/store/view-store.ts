@@ -139,6 +139,7 @@ export const clearViews = async (tx: Tx): Promise<void> => {
   await tx.query('delete from family_row');
   await tx.query('delete from reason_print');
   await tx.query('delete from name_index');
+  await tx.query('delete from rights_item');
 };
 
 type StoredRow = Omit<WorklistRow, 'content'> & WrappedKey & { readonly content: Buffer };

@@ -19,6 +19,18 @@ export type TimelineEntry = z.infer<typeof TimelineEntry>;
 
 const TITLES: Readonly<Record<DossierEventType, Words>> = {
   DossierOpened: { nl: 'Dossier geopend', en: 'Dossier opened' },
+  DataRequested: { nl: 'Verzoek over eigen gegevens', en: 'Request about own data' },
+  DataRequestAnswered: { nl: 'Verzoek over eigen gegevens beantwoord', en: 'Request about own data answered' },
+  StatementRectified: { nl: 'Gegeven rechtgezet', en: 'Statement put right' },
+  RecipientTold: { nl: 'Ontvanger bericht over wat is rechtgezet', en: 'Recipient told what was put right' },
+  UseRestricted: { nl: 'Gebruik van gegevens beperkt', en: 'Use of data restricted' },
+  RestrictionLifted: { nl: 'Beperking van gegevens beëindigd', en: 'Restriction of data ended' },
+  HoldPlaced: { nl: 'Bewaarplicht opgelegd', en: 'Hold placed' },
+  HoldLifted: { nl: 'Bewaarplicht opgeheven', en: 'Hold lifted' },
+  TransferredToArchive: { nl: 'Overgebracht naar een archief', en: 'Transferred to an archive' },
+  DestructionProposed: { nl: 'Vernietiging voorgesteld', en: 'Destruction proposed' },
+  DestructionWithdrawn: { nl: 'Voorstel tot vernietiging ingetrokken', en: 'Proposal to destroy withdrawn' },
+  DestructionConfirmed: { nl: 'Vernietiging bevestigd', en: 'Destruction confirmed' },
   IdentityCorrected: { nl: 'Gegevens van het kind verbeterd', en: 'Details of the child corrected' },
   ItemReleased: { nl: 'Iets vrijgegeven', en: 'Something released' },
   ReleaseRevoked: { nl: 'Vrijgave ingetrokken', en: 'Release taken back' },
@@ -117,3 +129,6 @@ export const timelineEntry = (
   recordedAt,
   by: event.by,
 });
+
+/** What an event is called, in words. */
+export const titleOf = (type: DossierEventType): Words => TITLES[type];

@@ -10,7 +10,8 @@ export type Asker =
   | 'decision-officer'
   | 'legal-owner'
   | 'policy-adviser'
-  | 'oversight';
+  | 'oversight'
+  | 'data-protection-officer';
 export type RouteCase = {
   readonly by: Asker;
   /** Shape: `{dossier}`, `{decision}`, `{family}`, `{new}` and others stand for what the test made; in a body too. */
@@ -47,6 +48,16 @@ const readsOf = (url: string): RouteCases => ({
   happy: { by: 'guardian', url, status: 200 },
   denied: [sessionless(url), { by: 'stranger', url, status: 404 }],
   malformed: { by: 'guardian', url: url.replace(/\{\w+\}/, 'geen-kenmerk'), status: 400 },
+});
+const overseen = (url: string, malformed: string): RouteCases => ({
+  happy: { by: 'data-protection-officer', url, status: 200 },
+  denied: [
+    sessionless(url),
+    { by: 'guardian', url, status: 403 },
+    { by: 'decision-officer', url, status: 403 },
+    { by: 'stranger', url, status: 403 },
+  ],
+  malformed: { by: 'data-protection-officer', url: malformed, status: 400 },
 });
 const open = (url: string): RouteCases => ({
   happy: { by: 'nobody', url, status: 200 },
@@ -91,6 +102,11 @@ export const ROUTE_CASES: Readonly<Record<RouteId, RouteCases>> = {
   readReceipt: readsOf('/v1/dossiers/{dossier}/besluiten/{decision}/bewijs'),
   listObligations: open('/v1/bewijsplichten'),
   readReceiptSchema: open('/v1/schemas/bewijs'),
+  readDataRights: readsOf('/v1/dossiers/{dossier}/gegevensrechten'),
+  listDataRights: overseen('/v1/gegevensrechten', '/v1/gegevensrechten?soort=adres'),
+  listRetention: open('/v1/bewaartermijnen'),
+  listDestructions: overseen('/v1/vernietigingen', '/v1/vernietigingen?na=vorige'),
+  readDestruction: overseen('/v1/vernietigingen/{certificate}', '/v1/vernietigingen/geen-kenmerk'),
   readTimeline: readsOf('/v1/dossiers/{dossier}/tijdlijn'),
   listAccesses: readsOf('/v1/dossiers/{dossier}/inzagen'),
   readBuildingBlock: readsOf('/v1/dossiers/{dossier}/besluiten/{decision}/bouwsteen'),

@@ -5,6 +5,7 @@ import { makeCheckpoint } from '../../src/application/make-checkpoint.ts';
 import { startWhatIf } from '../../src/application/what-if-runs.ts';
 import { ROUTE_IDS, routeOf } from '../../src/contract/routes/table.ts';
 import { type TestApi, testApi } from '../support/api.ts';
+import { destroyed } from '../support/destroyed.ts';
 import { enrol } from '../support/enrolled.ts';
 import { adoptedPermit, giveFamily, opened, person } from '../support/office.ts';
 import { testSignInService, throughService } from '../support/sign-in-service.ts';
@@ -38,6 +39,7 @@ beforeAll(async () => {
   const [session] = await listedSessions('decision-officer');
   ids['session'] = session?.id ?? '';
   await makeCheckpoint(api.office, { key: api.office.signingKey });
+  ids['certificate'] = await destroyed(api.office);
   ids['answer'] = asked.kind === 'started' ? asked.run.answerId : '';
 });
 afterAll(() => Promise.all([api.close(), stopService()]));
@@ -49,6 +51,7 @@ const ROLE = {
   'legal-owner': 'legal-owner',
   'policy-adviser': 'policy-adviser',
   oversight: 'ombudsman-researcher',
+  'data-protection-officer': 'data-protection-officer',
 } as const;
 /** A fresh session for each asking: signing out is one of the requests. */
 const cookieOf = async (by: Asker): Promise<string | undefined> => {

@@ -36,6 +36,12 @@ export const PROCEDURE = id(51);
 export const RELEASE = id(71);
 export const NOTE = id(72);
 export const CONFLICT = id(73);
+export const DATA_REQUEST = id(61);
+export const RECTIFICATION = id(62);
+export const RESTRICTION = id(63);
+export const HOLD = id(64);
+export const DESTRUCTION = id(65);
+export const TRANSFER = id(66);
 
 type Samples = { readonly [Type in DossierCommandType]: CommandOf<Type> };
 
@@ -592,6 +598,84 @@ export const SAMPLES: Samples = {
     language: 'Nederlands',
     explainer: 'C. Luisteraar',
     present: 'haar moeder en haar advocaat',
+  },
+  RequestData: {
+    type: 'RequestData',
+    requestId: DATA_REQUEST,
+    kind: 'access',
+    subject: 'child',
+    askedBy: 'guardian',
+    askedByName: 'haar voogd',
+    askedOn: '2026-02-23',
+    what: 'Samira wil weten wat er over haar is opgeschreven, en wie het las.',
+  },
+  AnswerDataRequest: {
+    type: 'AnswerDataRequest',
+    requestId: DATA_REQUEST,
+    outcome: 'granted',
+    reasons: 'Samira kreeg het overzicht mee, en iemand las het met haar door.',
+    remediesTold: true,
+  },
+  ExtendDataRequest: {
+    type: 'ExtendDataRequest',
+    requestId: DATA_REQUEST,
+    reason: 'Het gaat over negen jaar en vijf organisaties.',
+  },
+  RectifyStatement: {
+    type: 'RectifyStatement',
+    rectificationId: RECTIFICATION,
+    version: 1,
+    how: 'corrected',
+    wrong: 'Er stond dat Samira geen school had.',
+    holds: 'Zij zit al twee jaar in groep acht.',
+    askedBy: 'haar voogd',
+  },
+  TellRecipient: {
+    type: 'TellRecipient',
+    rectificationId: RECTIFICATION,
+    organisation: 'ind',
+    toldOn: '2026-02-24',
+    how: 'Per brief, met een kopie voor haar voogd.',
+  },
+  RestrictUse: {
+    type: 'RestrictUse',
+    restrictionId: RESTRICTION,
+    versions: [1],
+    ground: 'accuracy-contested',
+    reason: 'Haar moeder zegt dat dit niet klopt. De school zoekt het uit.',
+  },
+  LiftRestriction: {
+    type: 'LiftRestriction',
+    restrictionId: RESTRICTION,
+    reason: 'De school bevestigde wat er stond.',
+    toldOn: '2026-02-25',
+  },
+  PlaceHold: { type: 'PlaceHold', holdId: HOLD, reason: 'Een onderzoek van de inspectie loopt nog.' },
+  LiftHold: { type: 'LiftHold', holdId: HOLD, reason: 'Het onderzoek is klaar.' },
+  RecordTransfer: {
+    type: 'RecordTransfer',
+    transferId: TRANSFER,
+    archive: 'Nationaal Archief',
+    transferredOn: '2026-02-26',
+    sha256: '0f'.repeat(32),
+  },
+  ProposeDestruction: {
+    type: 'ProposeDestruction',
+    destructionId: DESTRUCTION,
+    ground: 'court-order',
+    courtOrder: 'Rechtbank Gelderland, C/05/400002',
+    selection: 'destroy',
+    reasons: 'De rechter oordeelde dat dit nooit had mogen worden verzameld.',
+  },
+  WithdrawDestruction: {
+    type: 'WithdrawDestruction',
+    destructionId: DESTRUCTION,
+    reason: 'Er is hoger beroep tegen het vonnis ingesteld.',
+  },
+  ConfirmDestruction: {
+    type: 'ConfirmDestruction',
+    destructionId: DESTRUCTION,
+    reasons: 'Het vonnis is onherroepelijk en er loopt niets meer.',
   },
   ExplainDecision: {
     type: 'ExplainDecision',

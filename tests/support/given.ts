@@ -9,6 +9,7 @@ import type { DossierRefusal } from '../../src/domain/dossier/dossier.ts';
 import { foldDossier } from '../../src/domain/dossier/evolve.ts';
 import type { OpenFile } from '../../src/domain/dossier/state.ts';
 import { SHIPPED } from '../../src/domain/safeguards/rules.ts';
+import { givesEverywhere } from '../../src/domain/sharing/permit.ts';
 import { NETHERLANDS } from '../../src/jurisdictions/nl/netherlands.ts';
 import { type CommandInput, parsed } from './commands.ts';
 import { decisionOfficer } from './people.ts';
@@ -51,7 +52,11 @@ export function fileOf(events: readonly DossierEvent[]): OpenFile {
 export function asked(events: readonly DossierEvent[], command: CommandInput, when: When = {}) {
   const kept = structuredClone(events);
   const context = contextOf(when);
-  const { dossier, ...whole } = seenDossier(events, context.actor, context.today);
+  // Whoever answers on every dossier is let near none: what is decided there rests on the whole of it.
+  const everywhere = givesEverywhere(context.actor, command.type, NETHERLANDS);
+  const { dossier, ...whole } = everywhere
+    ? { dossier: foldDossier(events) }
+    : seenDossier(events, context.actor, context.today);
   const result = decideWithSafeguards(parsed(command), dossier, { ...context, ...whole });
   expect(events, 'deciding changes no event').toEqual(kept);
   if (result.ok)

@@ -1,6 +1,7 @@
 // Every handler, by the name of its route.
 import type { Handlers } from '../handler.ts';
 import { CHECKPOINT_HANDLERS } from './checkpoints.ts';
+import { DATA_RIGHTS_HANDLERS } from './data-rights.ts';
 import { DOSSIER_HANDLERS } from './dossiers.ts';
 import { FAMILY_HANDLERS } from './families.ts';
 import { LETTER_HANDLERS } from './letters.ts';
@@ -25,6 +26,7 @@ export const HANDLERS: Handlers = {
   ...WHAT_IF_HANDLERS,
   ...CHECKPOINT_HANDLERS,
   ...SHARING_HANDLERS,
+  ...DATA_RIGHTS_HANDLERS,
   ...SESSION_HANDLERS,
   ...SIGN_IN_HANDLERS,
   ...TECHNICAL_HANDLERS,

@@ -5,6 +5,7 @@ import type { ProblemStatus } from '../problem/codes.ts';
 export const TOPICS = {
   Dossiers: 'Het dossier van één kind: lezen en vastleggen.',
   Gezinnen: 'Een gezin bundelt de dossiers van zijn kinderen.',
+  Gegevensrechten: 'Rechten op eigen gegevens: inzien, rechtzetten, bewaren en vernietigen.',
   Werkvoorraad: 'Waar de dossiers van uw organisatie op wachten.',
   Regels: 'Normen, waarborgen, organisaties en soorten besluiten.',
   'AVG-tabel': 'Wie welke gegevens mag krijgen, en waarom.',

@@ -1,5 +1,6 @@
 // The one table of routes. To add a route: its topic file; the server then asks for its handler, the tests for its cases.
 import { CHECKPOINT_ROUTES } from './checkpoints.ts';
+import { DATA_RIGHTS_ROUTES } from './data-rights.ts';
 import { DOSSIER_ROUTES } from './dossiers.ts';
 import { FAMILY_ROUTES } from './families.ts';
 import { LETTER_ROUTES } from './letters.ts';
@@ -18,6 +19,7 @@ import { WORK_ROUTES } from './work.ts';
 export const ROUTES = {
   ...WORK_ROUTES,
   ...DOSSIER_ROUTES,
+  ...DATA_RIGHTS_ROUTES,
   ...LETTER_ROUTES,
   ...RECEIPT_ROUTES,
   ...FAMILY_ROUTES,

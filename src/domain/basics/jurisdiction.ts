@@ -4,6 +4,7 @@
 import type { Route } from '../routes/route.ts';
 import type { SharingRow } from '../sharing/row.ts';
 import type { OrganisationId, Purpose, RoleId } from './actor.ts';
+import type { RetentionRow } from './retention.ts';
 import type { Words } from './text.ts';
 
 /**
@@ -64,6 +65,10 @@ export type PermitRow = {
   readonly asksWhatIf?: boolean;
   /** Gets what is for oversight alone: checkpoints over all dossiers, of no child in particular. */
   readonly oversees?: boolean;
+  /** Those of the commands that it may give on every dossier, without working on it. Never together with reading. */
+  readonly everywhere?: readonly string[];
+  /** May take everything that it sees of a child along, as a document and as data. */
+  readonly takesData?: boolean;
 };
 
 export type Jurisdiction = {
@@ -78,6 +83,8 @@ export type Jurisdiction = {
   readonly routes: readonly Route[];
   /** Per time limit: the cases in which the law gives more time. */
   readonly extensions: Readonly<Record<string, readonly string[]>>;
+  /** Per kind of data how long it is kept, as far as that is known. */
+  readonly retention: readonly RetentionRow[];
   /** Per kind of decision: the organisations that take it. A kind without a row is taken by nobody here. */
   readonly decisionTakers: Readonly<Record<string, readonly OrganisationId[]>>;
 };

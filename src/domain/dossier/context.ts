@@ -1,6 +1,6 @@
 // What a decision of the domain may lean on besides the dossier: the day, the person who asks, the country's data.
 import { z } from 'zod';
-import { type Actor, By } from '../basics/actor.ts';
+import { type Actor, By, type OrganisationId } from '../basics/actor.ts';
 import { Day } from '../basics/day.ts';
 import type { Jurisdiction } from '../basics/jurisdiction.ts';
 import type { Words } from '../basics/text.ts';
@@ -18,6 +18,10 @@ export type Context = {
   readonly letter?: { readonly files: readonly LetterFile[]; readonly missing: readonly object[] };
   /** The other children for whom nearly the reasons of this command were written before. */
   readonly alike?: Alike;
+  /** The organisations that read this dossier before, by the access log. */
+  readonly recipients?: readonly OrganisationId[];
+  /** Whether a remedy against a decision can still be used. */
+  readonly remediesRun?: boolean;
 };
 
 /** What every event carries: the day it was given and by whom. */

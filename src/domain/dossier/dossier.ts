@@ -56,6 +56,7 @@ import { type AnswerRefusal, answerFinding, countersignAnswer } from './receipt.
 import { confirmReferral, type ReferralRefusal, referToChildProtection } from './referral.ts';
 import { putToUse, type ReleaseRefusal, releaseItem, revokeRelease } from './release.ts';
 import { type ReopeningRefusal, reopenAssessment } from './reopening.ts';
+import { decideRights, type RightsRefusal } from './rights/commands.ts';
 import { answerRoute, type RouteRefusal } from './routes.ts';
 import type { Dossier, OpenFile } from './state.ts';
 import { recordWeighing, type WeighingRefusal } from './weighing.ts';
@@ -95,7 +96,8 @@ export type DossierRefusal =
   | ReleaseRefusal
   | NoteRefusal
   | BiometricsRefusal
-  | ConflictRefusal;
+  | ConflictRefusal
+  | RightsRefusal;
 
 type Decided = Result<readonly DossierEvent[], DossierRefusal>;
 
@@ -252,5 +254,19 @@ function decideOpen(
       return markFamilyConflict(command, file, context);
     case 'EndFamilyConflict':
       return endFamilyConflict(command, file, context);
+    case 'RequestData':
+    case 'AnswerDataRequest':
+    case 'ExtendDataRequest':
+    case 'RectifyStatement':
+    case 'TellRecipient':
+    case 'RestrictUse':
+    case 'LiftRestriction':
+    case 'PlaceHold':
+    case 'LiftHold':
+    case 'RecordTransfer':
+    case 'ProposeDestruction':
+    case 'WithdrawDestruction':
+    case 'ConfirmDestruction':
+      return decideRights(command, file, context);
   }
 }

@@ -11,6 +11,8 @@ import { corrected, type LivingHeld } from './living.ts';
 import { motivationAfter } from './motivation-record.ts';
 import { decisionById } from './planned.ts';
 import type { ProcedureHeld } from './procedures.ts';
+import { RIGHTS_CHANGES } from './rights/evolve-rights.ts';
+import { noRights } from './rights/held.ts';
 import { ABSENT, type DecisionHeld, type Dossier, type OpenFile } from './state.ts';
 
 const opened = (event: After<'DossierOpened'>): OpenFile => ({
@@ -50,6 +52,7 @@ const opened = (event: After<'DossierOpened'>): OpenFile => ({
   notes: [],
   biometrics: [],
   conflicts: [],
+  rights: noRights(),
 });
 
 /** What rests on step 1 falls with it. */
@@ -92,6 +95,7 @@ const CHANGES: { readonly [Type in DossierEvent['type']]: Change<Type> } = {
   ...INVOLVEMENT_CHANGES,
   ...CHILD_SIDE_CHANGES,
   ...PROTECTION_CHANGES,
+  ...RIGHTS_CHANGES,
   ChildInformed: (file, event) => {
     file.information.push(event);
   },

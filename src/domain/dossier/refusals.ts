@@ -31,6 +31,7 @@ import { ANSWER_REFUSALS } from './receipt.ts';
 import { REFERRAL_REFUSALS } from './referral.ts';
 import { RELEASE_REFUSALS } from './release-refusals.ts';
 import { REOPENING_REFUSALS } from './reopening.ts';
+import { RIGHTS_REFUSALS } from './rights/refusals.ts';
 import { ROUTE_REFUSALS } from './routes.ts';
 import { WEIGHING_REFUSALS } from './weighing.ts';
 
@@ -72,4 +73,5 @@ export const REFUSALS: Readonly<Record<DossierRefusal['code'], RefusalWords>> = 
   ...NOTE_REFUSALS,
   ...BIOMETRICS_REFUSALS,
   ...CONFLICT_REFUSALS,
+  ...RIGHTS_REFUSALS,
 };

@@ -34,6 +34,7 @@ import type { ProtectorHeld } from './protectors.ts';
 import type { AnswerCountersigned, FindingAnswered, ReceiptIssued } from './receipt.ts';
 import type { ReferralHeld } from './referral.ts';
 import type { ReleaseHeld } from './release.ts';
+import type { RightsHeld } from './rights/held.ts';
 import type { InterestsWeighed } from './weighing.ts';
 
 /** One planned decision and what came of it. */
@@ -102,6 +103,8 @@ export type OpenFile = {
   biometrics: BiometricsTakenRecorded[];
   /** Parents or carers from whom this child is protected. */
   conflicts: ConflictHeld[];
+  /** Requests about own data, what was put right or restricted, holds, and what is proposed for destruction. */
+  rights: RightsHeld;
 };
 
 /** A dossier that was not opened yet has nothing but its absence. */

@@ -75,4 +75,17 @@ export const CATEGORY_OF: Readonly<Record<DossierEventType, DataCategory>> = {
   BiometricsTakenRecorded: 'biometrics',
   FamilyConflictMarked: 'care',
   FamilyConflictEnded: 'care',
+  // What somebody asks about their data is theirs, as a complaint is: it tells what they fear.
+  DataRequested: 'complaints',
+  DataRequestAnswered: 'complaints',
+  StatementRectified: 'complaints',
+  RecipientTold: 'complaints',
+  UseRestricted: 'complaints',
+  RestrictionLifted: 'complaints',
+  HoldPlaced: 'complaints',
+  HoldLifted: 'complaints',
+  TransferredToArchive: 'procedure',
+  DestructionProposed: 'complaints',
+  DestructionWithdrawn: 'complaints',
+  DestructionConfirmed: 'complaints',
 };

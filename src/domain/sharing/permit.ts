@@ -22,8 +22,10 @@ export function permit(
   involved: readonly string[] | 'nobody-yet',
   { permits }: Pick<Jurisdiction, 'permits'>,
 ): Permit {
-  if (involved !== 'nobody-yet' && !involved.includes(actor.organisation)) return { allowed: false, asker: 'stranger' };
   const row = permits.find((each) => each.role === actor.role && each.purpose === actor.purpose && allows(each, asked));
+  const works = involved === 'nobody-yet' || involved.includes(actor.organisation);
+  if (!works && !(row && 'command' in asked && row.everywhere?.includes(asked.command)))
+    return { allowed: false, asker: 'stranger' };
   return row ? { allowed: true, row: row.id } : { allowed: false, asker: 'known' };
 }
 
@@ -32,6 +34,13 @@ function allows({ reads, commands, asksWhatIf = false, oversees = false }: Permi
   if ('oversees' in asked) return oversees;
   return 'command' in asked ? commands.includes(asked.command) : asksWhatIf;
 }
+
+/** Whether this person gives this command on every dossier, and so on none that it sees. */
+export const givesEverywhere = (
+  { role, purpose }: Pick<Actor, 'role' | 'purpose'>,
+  command: string,
+  { permits }: Pick<Jurisdiction, 'permits'>,
+): boolean => permits.some((row) => row.role === role && row.purpose === purpose && row.everywhere?.includes(command));
 
 /** The commands that this person may give here, by the same rows. */
 export const mayGive = (

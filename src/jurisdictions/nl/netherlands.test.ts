@@ -111,11 +111,31 @@ describe('de rijen van de tabel', () => {
     }
   });
 
-  it('toezicht geeft in een dossier geen opdrachten', () => {
+  it('toezicht geeft in een dossier geen opdrachten, op de tweede hand bij vernietigen na', () => {
     const oversight = permits.filter(({ purpose }) => purpose === 'oversight');
     expect(oversight.length).toBeGreaterThan(0);
     const dossier: readonly string[] = [...COMMAND_TYPES, ...FAMILY_COMMAND_TYPES];
-    expect(oversight.flatMap(({ commands }) => commands.filter((each) => dossier.includes(each)))).toEqual([]);
+    const given = oversight.flatMap(({ commands, reads }) =>
+      commands.filter((each) => dossier.includes(each)).map((command) => ({ command, reads })),
+    );
+    expect(given).toEqual([
+      { command: 'ConfirmDestruction', reads: false },
+      { command: 'PlaceHold', reads: false },
+    ]);
+  });
+
+  it('wie overal bij mag, leest nergens mee; AVG art. 5', () => {
+    const everywhere = permits.filter((row) => row.everywhere);
+    expect(everywhere.map(({ role }) => role)).toEqual(['data-protection-officer', 'child-rights-officer']);
+    expect(everywhere.filter(({ reads }) => reads)).toEqual([]);
+  });
+
+  it('wie vernietigen voorstelt, bevestigt het nooit; AVG art. 17', () => {
+    const both = permits.filter(({ commands }) =>
+      ['ProposeDestruction', 'ConfirmDestruction'].every((each) => commands.includes(each)),
+    );
+    expect(both).toEqual([]);
+    expect(giversOf('ConfirmDestruction').map(({ role }) => role)).toEqual(['child-rights-officer']);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Jurisdiction } from '../../domain/basics/jurisdiction.ts';
 import type { DecisionKind } from '../../domain/dossier/decision-kinds.ts';
 import { ORGANISATIONS, ROLES } from './organisations.ts';
 import { PERMITS } from './permits.ts';
+import { RETENTION } from './retention.ts';
 import { ROUTES } from './routes.ts';
 import { SHARING } from './sharing/table.ts';
 import { EXTENSIONS } from './timers-all.ts';
@@ -64,5 +65,6 @@ export const NETHERLANDS: Jurisdiction = {
   sharing: SHARING,
   routes: ROUTES,
   extensions: EXTENSIONS,
+  retention: RETENTION,
   decisionTakers: DECISION_TAKERS as unknown as Readonly<Record<DecisionKind, readonly OrganisationId[]>>,
 };

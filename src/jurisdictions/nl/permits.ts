@@ -8,6 +8,7 @@ import type { FamilyCommand } from '../../domain/family/family.ts';
 import { NORM_COMMAND_TYPES, type NormCommand } from '../../domain/norms/verification.ts';
 import type { OrganisationCommand } from '../../domain/organisation/commands.ts';
 import type { TableCommand } from '../../domain/sharing/table-commands.ts';
+import { withDataRights } from './permits-data-rights.ts';
 
 type CommandName =
   | DossierCommandType
@@ -109,7 +110,7 @@ const row = (role: string, purpose: Purpose, ...commands: readonly (readonly Com
   commands: [...new Set(commands.flat())],
 });
 
-export const PERMITS: readonly PermitRow[] = [
+const ROWS: readonly PermitRow[] = [
   row(
     'decision-officer',
     'residence-decision',
@@ -380,3 +381,5 @@ export const PERMITS: readonly PermitRow[] = [
     ] as const satisfies readonly (readonly [string, Purpose, readonly CommandName[]])[]
   ).map(([role, purpose, commands]) => ({ ...row(role, purpose, commands), reads: false })),
 ];
+
+export const PERMITS: readonly PermitRow[] = withDataRights(ROWS);

@@ -1,0 +1,182 @@
+// The words for every no about rights over data: requests, putting right, restriction, holds, transfer and destruction.
+import type { NormId } from '../../norms/register.ts';
+import type { RefusalWords } from '../context.ts';
+import type { RightsRefusal } from './commands.ts';
+
+const no = (nl: string, en: string, doNl: string, doEn: string, norms: readonly NormId[] = []): RefusalWords => ({
+  title: { nl, en },
+  remedy: { nl: doNl, en: doEn },
+  norms,
+});
+
+const THERE = ['Open het dossier opnieuw.', 'Open the dossier again.'] as const;
+const CHOOSE = ['Kies uit de lijst.', 'Choose from the list.'] as const;
+const NOT_AHEAD = ['Leg het vast nadat het is gebeurd.', 'Record it after it happened.'] as const;
+
+const REQUESTS = {
+  'data-request-exists': no('Dit verzoek staat er al.', 'This request stands here already.', ...THERE),
+  'data-request-in-the-future': no(
+    'De dag van het verzoek ligt in de toekomst.',
+    'The day of the request lies in the future.',
+    ...NOT_AHEAD,
+  ),
+  'data-request-parent-unnamed': no(
+    'Van welke ouder zijn deze gegevens?',
+    'Whose data are these?',
+    'Vul de naam van de ouder in.',
+    'Fill in the name of the parent.',
+  ),
+  'data-request-about-nothing': no(
+    'Dit gegeven staat niet in het dossier.',
+    'This entry is not in the dossier.',
+    'Kies een regel van de tijdlijn.',
+    'Choose a line of the timeline.',
+  ),
+  'data-request-not-found': no(
+    'Dit verzoek staat niet in het dossier.',
+    'This request is not in the dossier.',
+    ...CHOOSE,
+  ),
+  'data-request-answered-already': no(
+    'Dit verzoek is al beantwoord.',
+    'This request was answered already.',
+    'Leg een nieuw verzoek vast als er weer iets wordt gevraagd.',
+    'Record a new request where something is asked again.',
+  ),
+  'data-refusal-without-remedies': no(
+    'Wie een verzoek (deels) afwijst, vertelt waar men kan klagen.',
+    'Whoever refuses a request, in part too, says where one can complain.',
+    'Vertel over de Autoriteit Persoonsgegevens en de rechter. Kruis dat daarna aan.',
+    'Tell about the supervisory authority and the court. Then tick that.',
+    ['gdpr-12-3'],
+  ),
+  'data-answer-not-carried-out': no(
+    'Dit is nog niet gedaan.',
+    'This was not done yet.',
+    'Zet eerst het gegeven recht, beperk het gebruik of stel de vernietiging voor. Noem daarbij dit verzoek.',
+    'First put the entry right, restrict its use or propose destruction. Name this request there.',
+    ['gdpr-15'],
+  ),
+  'data-request-extended-already': no(
+    'Deze termijn is al verlengd.',
+    'This limit was extended already.',
+    'Verlengen kan één keer.',
+    'It can be extended once.',
+    ['gdpr-12-3'],
+  ),
+};
+
+const RECTIFICATIONS = {
+  'rectification-exists': no('Dit is al rechtgezet.', 'This was put right already.', ...THERE),
+  'rectification-of-nothing': no(
+    'Dit gegeven staat niet in het dossier.',
+    'This entry is not in the dossier.',
+    'Kies een regel van de tijdlijn.',
+    'Choose a line of the timeline.',
+  ),
+  'rectification-by-another': no(
+    'Dit schreef een andere organisatie.',
+    'Another organisation wrote this.',
+    'Vraag die organisatie om het recht te zetten, of de functionaris gegevensbescherming.',
+    'Ask that organisation to put it right, or the data-protection officer.',
+  ),
+  'rectification-without-request': no(
+    'Dit verzoek vraagt niet om iets recht te zetten.',
+    'This request does not ask to put something right.',
+    ...CHOOSE,
+  ),
+  'rectification-not-found': no('Dit staat niet in het dossier.', 'This is not in the dossier.', ...CHOOSE),
+  'recipient-unknown': no(
+    'Deze organisatie kreeg het gegeven niet.',
+    'This organisation did not receive it.',
+    ...CHOOSE,
+  ),
+  'recipient-told-already': no(
+    'Deze organisatie is al bericht.',
+    'This organisation was told already.',
+    'U hoeft niets te doen.',
+    'You need not do anything.',
+  ),
+  'recipient-told-in-the-future': no('Deze dag ligt in de toekomst.', 'This day lies in the future.', ...NOT_AHEAD),
+};
+
+const RESTRICTIONS = {
+  'restriction-exists': no('Deze beperking staat er al.', 'This restriction stands here already.', ...THERE),
+  'restriction-of-nothing': no(
+    'Een van deze gegevens staat niet in het dossier.',
+    'One of these entries is not in the dossier.',
+    'Kies regels van de tijdlijn.',
+    'Choose lines of the timeline.',
+  ),
+  'restriction-not-found': no('Deze beperking staat niet in het dossier.', 'This restriction is not here.', ...CHOOSE),
+  'restriction-lifted-already': no('Deze beperking is al beëindigd.', 'This restriction has ended already.', ...THERE),
+  'restriction-told-in-the-future': no(
+    'De betrokkene is nog niet bericht.',
+    'The person was not told yet.',
+    'Vertel het eerst. Daarna kan de beperking eindigen.',
+    'Tell them first. Then the restriction can end.',
+    ['gdpr-15'],
+  ),
+};
+
+const HOLDS = {
+  'hold-exists': no('Deze bewaarplicht staat er al.', 'This hold stands here already.', ...THERE),
+  'hold-in-the-past': no(
+    'De laatste dag is al voorbij.',
+    'The last day has passed already.',
+    'Kies een dag die nog komt, of laat de dag leeg.',
+    'Choose a day that is still to come, or leave it empty.',
+  ),
+  'hold-not-found': no('Deze bewaarplicht staat niet in het dossier.', 'This hold is not in the dossier.', ...CHOOSE),
+  'hold-lifted-already': no('Deze bewaarplicht is al opgeheven.', 'This hold was lifted already.', ...THERE),
+  'transfer-exists': no('Deze overbrenging staat er al.', 'This transfer stands here already.', ...THERE),
+  'transfer-in-the-future': no('Deze dag ligt in de toekomst.', 'This day lies in the future.', ...NOT_AHEAD),
+};
+
+const DESTRUCTIONS = {
+  'destruction-proposed-already': no(
+    'Er ligt al een voorstel om dit dossier te vernietigen.',
+    'A proposal to destroy this dossier waits already.',
+    'Trek dat eerst in.',
+    'Withdraw that first.',
+  ),
+  'destruction-without-request': no(
+    'Bij deze grond hoort een verzoek om te wissen.',
+    'This ground asks for a request for erasure.',
+    'Leg eerst het verzoek vast.',
+    'Record the request first.',
+    ['gdpr-15'],
+  ),
+  'destruction-without-court': no(
+    'Welke rechter gaf deze opdracht?',
+    'Which court ordered this?',
+    'Vul de rechtbank en het nummer in.',
+    'Fill in the court and the number.',
+  ),
+  'destruction-not-found': no(
+    'Er ligt geen voorstel om dit dossier te vernietigen.',
+    'No proposal to destroy this dossier waits.',
+    ...THERE,
+  ),
+  'destruction-asks-another': no(
+    'Vernietigen doen twee mensen van twee organisaties.',
+    'Destroying takes two people of two organisations.',
+    'Laat de kinderrechtenfunctionaris bevestigen.',
+    'Let the child-rights officer confirm it.',
+  ),
+  'destruction-barred': no(
+    'Dit dossier kan nu niet worden vernietigd.',
+    'This dossier cannot be destroyed now.',
+    'Bij het dossier staat wat in de weg staat. Is een termijn niet bekend, dan wordt bewaard.',
+    'The dossier says what stands in the way. Where a period is not known, it is kept.',
+    ['gdpr-5'],
+  ),
+};
+
+export const RIGHTS_REFUSALS = {
+  ...REQUESTS,
+  ...RECTIFICATIONS,
+  ...RESTRICTIONS,
+  ...HOLDS,
+  ...DESTRUCTIONS,
+} as const satisfies Readonly<Record<RightsRefusal['code'], RefusalWords>>;

@@ -1,0 +1,48 @@
+import { byOf } from '../../basics/actor.ts';
+import { ok, type Result, refuse } from '../../basics/result.ts';
+import type { Context } from '../context.ts';
+import type { RightsHeld, Trailed } from './held.ts';
+import type { LiftRestriction, RestrictionLifted, RestrictUse, UseRestricted } from './restriction-record.ts';
+
+export type RestrictionRefusal = {
+  readonly code:
+    | 'restriction-exists'
+    | 'restriction-of-nothing'
+    | 'restriction-not-found'
+    | 'restriction-lifted-already'
+    | 'restriction-told-in-the-future';
+};
+
+type File = Trailed & { readonly rights: RightsHeld };
+
+/** Refuses: one that is there, and entries that are not here. */
+export function restrictUse(
+  command: RestrictUse,
+  { trail, rights }: File,
+  { today, actor }: Context,
+): Result<UseRestricted[], RestrictionRefusal> {
+  const { type: _, ...restriction } = command;
+  if (rights.restrictions.some(({ restricted }) => restricted.restrictionId === restriction.restrictionId))
+    return refuse({ code: 'restriction-exists' });
+  const known = new Set(trail.map(({ version }) => version));
+  if (restriction.versions.some((version) => !known.has(version))) return refuse({ code: 'restriction-of-nothing' });
+  return ok([{ type: 'UseRestricted', on: today, by: byOf(actor), ...restriction }]);
+}
+
+/** Refuses: none that runs, and an end of which the person still has to be told. Norm: GDPR 18(3). */
+export function liftRestriction(
+  command: LiftRestriction,
+  { rights }: File,
+  { today, actor }: Context,
+): Result<RestrictionLifted[], RestrictionRefusal> {
+  const { type: _, ...lifting } = command;
+  const held = rights.restrictions.find(({ restricted }) => restricted.restrictionId === lifting.restrictionId);
+  if (!held) return refuse({ code: 'restriction-not-found' });
+  if (held.lifted) return refuse({ code: 'restriction-lifted-already' });
+  if (lifting.toldOn > today) return refuse({ code: 'restriction-told-in-the-future' });
+  return ok([{ type: 'RestrictionLifted', on: today, by: byOf(actor), ...lifting }]);
+}
+
+/** The entries that may not be used now. */
+export const restrictedVersions = ({ restrictions }: RightsHeld): ReadonlySet<number> =>
+  new Set(restrictions.flatMap(({ restricted, lifted }) => (lifted ? [] : restricted.versions)));
