@@ -7,6 +7,7 @@ import type { RouteId, Routes } from '../contract/routes/table.ts';
 import type { Actor } from '../domain/basics/actor.ts';
 import type { Jurisdiction } from '../domain/basics/jurisdiction.ts';
 import type { Shown } from '../domain/basics/shown.ts';
+import type { Passkeys } from './passkeys.ts';
 import type { SignInLine } from './request-log.ts';
 import type { SignInService } from './service/sign-in-service.ts';
 import type { SignedIn, SignIn } from './sign-in.ts';
@@ -19,6 +20,7 @@ export type Desk = {
   readonly signIn: SignIn;
   /** The sign-in service of the organisations, where one is set. */
   readonly service: SignInService | undefined;
+  readonly passkeys: Passkeys;
   /** Writes down what came of a sign-in: the way and the outcome, and nobody. */
   readonly notice: (what: Omit<SignInLine, 'kind'>) => void;
   readonly published: Published;

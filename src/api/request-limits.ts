@@ -7,6 +7,11 @@ const OWN: Readonly<Partial<Record<RouteId, number>>> = {
   signIn: 120,
   beginSignIn: 600,
   finishSignIn: 600,
+  acceptInvitation: 20,
+  makeFirstPasskey: 60,
+  askForPasskey: 300,
+  showPasskey: 300,
+  invite: 60,
 };
 
 export const MINUTE_MS = 60_000;

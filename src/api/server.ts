@@ -14,6 +14,7 @@ import type { Desk } from './handler.ts';
 import { readJsonBodies } from './json-body.ts';
 import { originOf } from './origin.ts';
 import { isFromOwnPages } from './own-pages.ts';
+import { passkeysWith } from './passkeys.ts';
 import { problemOf, Stopped } from './problems.ts';
 import type { Log } from './request-log.ts';
 import { addRoutes, allowedAt, type Checking } from './routes.ts';
@@ -100,6 +101,7 @@ const deskOf = (parts: ServerParts): Desk => ({
     developmentPeople: parts.production ? [] : parts.people,
   }),
   service: parts.service && signInService(parts.service, underWayOn(parts.office, STATE_SECONDS * 1000)),
+  passkeys: passkeysWith(underWayOn(parts.office, STATE_SECONDS * 1000)),
   notice: (what) => parts.log({ kind: 'sign-in', ...what }),
   openApi: openApiOf(VERSION),
 });

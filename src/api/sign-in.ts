@@ -1,6 +1,16 @@
 // The door of signing in: the use cases of sessions bound to one desk, and how a session is shown. Choosing an invented
 // person exists on a development machine only; in production nobody can.
 
+import { invitationOf } from '../application/invitations.ts';
+import {
+  forgetPasskey,
+  keepPasskey,
+  listPasskeys,
+  type NewPasskey,
+  type PasskeyRow,
+  passkeyOf,
+  writeUse,
+} from '../application/passkeys.ts';
 import { capacitiesOf, type Identity, type Person, type SessionDesk } from '../application/session-desk.ts';
 import {
   choosePurpose,
@@ -36,6 +46,13 @@ export type SignIn = {
   readonly open: (personId: string, purpose: Purpose, device: string) => Promise<Opened | undefined>;
   /** For whoever this is for the sign-in service. Undefined: nobody who is enrolled. */
   readonly openByIdentity: (identity: Identity, device: string) => Promise<Opened | undefined>;
+  readonly openByPasskey: (personId: string, device: string) => Promise<Opened | undefined>;
+  readonly invitation: (code: string) => ReturnType<typeof invitationOf>;
+  readonly keepPasskey: (passkey: NewPasskey, invitation?: string) => Promise<boolean>;
+  readonly passkey: (credentialId: string) => Promise<PasskeyRow | undefined>;
+  readonly passkeysOf: (person: string) => Promise<readonly PasskeyRow[]>;
+  readonly writeUse: (credentialId: string, counter: number) => Promise<boolean>;
+  readonly forgetPasskey: (person: string, credentialId: string) => Promise<boolean>;
   readonly read: (token: string, use?: { readonly renew?: boolean }) => Promise<SignedIn | undefined>;
   readonly choose: (session: SignedIn, chosen: Chosen) => Promise<Opened | undefined>;
   readonly list: (session: SignedIn) => Promise<readonly Shown<OwnSession>[]>;
@@ -57,6 +74,13 @@ export function signInOf(desk: SessionDesk): SignIn {
     open: async (personId, purpose, device) =>
       offered ? openSession(desk, { personId, purpose, way: 'development', device }) : undefined,
     openByIdentity: (identity, device) => openByIdentity(desk, identity, device),
+    openByPasskey: (personId, device) => openSession(desk, { personId, way: 'passkey', device }),
+    invitation: (code) => invitationOf(desk.office, code),
+    keepPasskey: (passkey, invitation) => keepPasskey(desk, passkey, invitation),
+    passkey: (credentialId) => passkeyOf(desk, credentialId),
+    passkeysOf: (person) => listPasskeys(desk, person),
+    writeUse: (credentialId, counter) => writeUse(desk, credentialId, counter),
+    forgetPasskey: (person, credentialId) => forgetPasskey(desk, person, credentialId),
     read: (token, use) => readSession(desk, token, use),
     choose: (session, chosen) => choosePurpose(desk, session, chosen),
     list: async (session) => (await listSessions(desk, session)).map((each) => shownOwn(each, each.id === session.id)),
@@ -70,7 +94,7 @@ export function signInOf(desk: SessionDesk): SignIn {
       purposes: namedPurposes(person, jurisdiction),
       ...(actor && { purpose: named(actor.purpose, PURPOSE_NAMES[actor.purpose]) }),
     }),
-    show: (session, actor) => shownSession(session, actor, jurisdiction),
+    show: (session, actor) => shownSession(session, actor, desk.office),
   };
 }
 
@@ -103,7 +127,8 @@ const shownOwn = ({ id, actor, way, device, startedAt, usedAt }: SignedIn, curre
 const shownSession = (
   { person, way, idleEndsAt, endsAt }: SignedIn,
   actor: Actor,
-  jurisdiction: Jurisdiction,
+  { jurisdiction, now: clock }: SessionDesk['office'],
+  now: Date = clock(),
 ): Shown<Session> => ({
   person: { id: actor.person, name: actor.name },
   ...capacityOf(actor, jurisdiction),
@@ -113,5 +138,8 @@ const shownSession = (
   asksWhatIf: permit(actor, { whatIf: true }, [actor.organisation], jurisdiction).allowed,
   oversees: permit(actor, { oversees: true }, [actor.organisation], jurisdiction).allowed,
   devSignIn: way === 'development',
-  ...{ idleEndsAt, endsAt },
+  ...{ idleEndsAt, endsAt, idleSeconds: secondsTo(idleEndsAt, now), leftSeconds: secondsTo(endsAt, now) },
 });
+
+const secondsTo = (moment: string, now: Date): number =>
+  Math.max(0, Math.floor((Date.parse(moment) - now.getTime()) / 1000));

@@ -5,6 +5,7 @@ import { giveDossierCommand } from '../application/give-command.ts';
 import { giveFamilyCommand } from '../application/give-family-command.ts';
 import { giveNormCommand } from '../application/give-norm-command.ts';
 import { giveTableCommand } from '../application/give-table-command.ts';
+import { invite } from '../application/invitations.ts';
 import { listDataRights, listDestructions, readDestruction } from '../application/list-data-rights.ts';
 import { listRetention } from '../application/list-retention.ts';
 import { listWork } from '../application/list-work.ts';
@@ -42,6 +43,7 @@ export type UseCases = {
   readonly askTable: Open<typeof askTable>;
   readonly evaluateAccess: Bound<typeof evaluateAccess>;
   readonly readTable: Open<typeof readTable>;
+  readonly invite: Bound<typeof invite>;
   readonly listNorms: Open<typeof listNorms>;
   readonly listSafeguards: Open<typeof listSafeguards>;
   readonly listWhatIf: Open<typeof listWhatIf>;
@@ -77,6 +79,7 @@ export const boundUseCases = (office: Office): UseCases => ({
   askTable: (question) => askTable(office, question),
   evaluateAccess: (actor, asked) => evaluateAccess(office, actor, asked),
   readTable: (asked) => readTable(office, asked),
+  invite: (actor, person) => invite(office, actor, person),
   listNorms: () => listNorms(office),
   listSafeguards: () => listSafeguards(office),
   listWhatIf: () => listWhatIf(office),

@@ -92,9 +92,10 @@ export const readSession = (
         const now = desk.office.now();
         const session = await stillOpen(tx, desk, row, now);
         if (!session) await removeSession(tx, row.id);
-        else if (use.renew || now.getTime() - Date.parse(row.usedAt) >= ROUGHLY_MS)
-          await touchSession(tx, row.id, now.toISOString());
-        return session;
+        if (!session || !(use.renew || now.getTime() - Date.parse(row.usedAt) >= ROUGHLY_MS)) return session;
+        const usedAt = now.toISOString();
+        await touchSession(tx, row.id, usedAt);
+        return { ...session, usedAt, idleEndsAt: later(usedAt, desk.limits.idleMs) };
       })
     : Promise.resolve(undefined);
 

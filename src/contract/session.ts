@@ -20,6 +20,8 @@ export const Session = z.object({
   devSignIn: z.boolean().describe('Waar: aangemeld door een verzonnen persoon te kiezen, zonder wachtwoord.'),
   idleEndsAt: Moment.describe('Zonder nieuw verzoek verloopt de sessie op dit moment.'),
   endsAt: Moment.describe('Dan verloopt de sessie hoe dan ook.'),
+  idleSeconds: z.number().int().describe('Zoveel seconden kunt u nog niets doen.'),
+  leftSeconds: z.number().int().describe('Zoveel seconden duurt de sessie hoogstens nog.'),
 });
 export type Session = z.infer<typeof Session>;
 

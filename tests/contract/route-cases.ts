@@ -89,6 +89,12 @@ const evaluation = (organisation: string) => ({
 });
 const WHAT_IF = { parameters: { rootedAfterYears: 4 }, why: 'Voorbereiding van een wetsvoorstel.' };
 const BACK = { by: 'nobody', url: '/v1/aanmelden/antwoorden', method: 'POST' } as const;
+const INVITE = { url: '/v1/uitnodigingen', method: 'POST' } as const;
+const ACCEPT = { url: '/v1/aanmelden/uitnodigingen', method: 'POST' } as const;
+const FIRST = { url: '/v1/aanmelden/passkeys', method: 'POST' } as const;
+const SHOW = { url: '/v1/aanmelden/passkeyantwoorden', method: 'POST' } as const;
+const ANOTHER = { url: '/v1/passkeys', method: 'POST' } as const;
+const REMOVE = { method: 'DELETE' } as const;
 const CHOOSE = { url: '/v1/sessie/doelen', method: 'POST' } as const;
 const SIGN_IN = { personId: 'test-guardian', purpose: 'protection' };
 
@@ -361,6 +367,59 @@ export const ROUTE_CASES: Readonly<Record<RouteId, RouteCases>> = {
     malformed: { ...BACK, body: { code: '', state: 7 }, status: 400 },
   },
   listSignInKeys: open('/v1/aanmelden/sleutels'),
+  invite: {
+    happy: { by: 'nobody', ...INVITE, body: { person: 'nidos-nieuw' }, keeps: '{keeperSession}', status: 201 },
+    denied: [
+      sessionless('/v1/uitnodigingen', { method: 'POST', body: {} }),
+      { by: 'stranger', ...INVITE, body: { person: 'nidos-nieuw' }, status: 403 },
+    ],
+    malformed: { by: 'guardian', ...INVITE, body: { person: '' }, status: 400 },
+  },
+  acceptInvitation: {
+    happy: { by: 'nobody', ...ACCEPT, body: { code: '{invitation}' }, status: 201 },
+    denied: 'public',
+    malformed: { by: 'nobody', ...ACCEPT, body: { code: 'kort' }, status: 400 },
+  },
+  makeFirstPasskey: {
+    happy: { by: 'nobody', ...FIRST, body: '{firstMade}', keeps: '{firstKept}', status: 201 },
+    denied: 'public',
+    malformed: { by: 'nobody', ...FIRST, body: { id: '?' }, status: 400 },
+  },
+  askForPasskey: {
+    happy: { by: 'nobody', url: '/v1/aanmelden/passkeyvragen', method: 'POST', status: 201 },
+    denied: 'public',
+    malformed: { by: 'nobody', url: '/v1/aanmelden/passkeyvragen?onbekend=1', method: 'POST', status: 400 },
+  },
+  showPasskey: {
+    happy: { by: 'nobody', ...SHOW, body: '{shown}', keeps: '{shownKept}', status: 201 },
+    denied: 'public',
+    malformed: { by: 'nobody', ...SHOW, body: { id: 'x', signature: '%' }, status: 400 },
+  },
+  listPasskeys: known('/v1/passkeys'),
+  askForAnother: {
+    happy: { by: 'nobody', url: '/v1/passkeyvragen', method: 'POST', keeps: '{passkeySession}', status: 201 },
+    denied: [
+      sessionless('/v1/passkeyvragen', { method: 'POST' }),
+      { by: 'guardian', url: '/v1/passkeyvragen', method: 'POST', status: 403 },
+    ],
+    malformed: { by: 'guardian', url: '/v1/passkeyvragen?onbekend=1', method: 'POST', status: 400 },
+  },
+  makeAnother: {
+    happy: { by: 'nobody', ...ANOTHER, body: '{secondMade}', keeps: '{passkeySession}; {secondKept}', status: 201 },
+    denied: [
+      sessionless('/v1/passkeys', { method: 'POST', body: {} }),
+      { by: 'guardian', ...ANOTHER, body: '{secondMade}', status: 403 },
+    ],
+    malformed: { by: 'guardian', ...ANOTHER, body: {}, status: 400 },
+  },
+  removePasskey: {
+    happy: { by: 'nobody', ...REMOVE, url: '/v1/passkeys/{passkey}', keeps: '{passkeySession}', status: 204 },
+    denied: [
+      sessionless('/v1/passkeys/abc', { method: 'DELETE' }),
+      { by: 'stranger', ...REMOVE, url: '/v1/passkeys/{passkey}', status: 404 },
+    ],
+    malformed: { by: 'guardian', ...REMOVE, url: '/v1/passkeys/a.b', status: 400 },
+  },
   readSession: known('/v1/sessie'),
   readPurposes: known('/v1/sessie/doelen'),
   choosePurpose: {

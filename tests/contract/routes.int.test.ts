@@ -6,8 +6,10 @@ import { startWhatIf } from '../../src/application/what-if-runs.ts';
 import { ROUTE_IDS, routeOf } from '../../src/contract/routes/table.ts';
 import { type TestApi, testApi } from '../support/api.ts';
 import { destroyed } from '../support/destroyed.ts';
+import { TEST_PEOPLE, type TestApi, testApi } from '../support/api.ts';
 import { enrol } from '../support/enrolled.ts';
 import { adoptedPermit, giveFamily, opened, person } from '../support/office.ts';
+import { KEEPER, passkeysUnderWay } from '../support/passkey-under-way.ts';
 import { testSignInService, throughService } from '../support/sign-in-service.ts';
 import { writeMotivation } from '../support/written-motivation.ts';
 import { type Asker, ROUTE_CASES, type RouteCase } from './route-cases.ts';
@@ -19,7 +21,8 @@ const cookies: Partial<Record<Asker, string>> = {};
 beforeAll(async () => {
   const { settings, stop } = await testSignInService();
   stopService = stop;
-  api = await testApi({ service: settings });
+  api = await testApi({ service: settings, people: [...TEST_PEOPLE, KEEPER] });
+  Object.assign(ids, await passkeysUnderWay(api));
   Object.assign(ids, await signInUnderWay(api, settings.issuer));
   const guardian = person('guardian', 'protection');
   ids['dossier'] = await opened(api.office, guardian, { involved: ['ind', 'rvdk'] });
@@ -67,13 +70,17 @@ const listedSessions = async (by: Asker): Promise<readonly { readonly id: string
 const filled = (text: string): string =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => (name === 'new' ? randomUUID() : (ids[name] ?? name)));
 
+/** A body that is a placeholder holds JSON text of its own. */
+const bodyOf = (body: unknown): object =>
+  JSON.parse(filled(typeof body === 'string' ? body : JSON.stringify(body))) as object;
+
 const ask = async ({ by, url, method = 'GET' as never, body, keeps }: RouteCase) => {
   const cookie = keeps === undefined ? await cookieOf(by) : filled(keeps);
   return api.app.inject({
     method,
     url: filled(url),
     headers: { 'x-requested-with': 'voorop', ...(cookie !== undefined && { cookie }) },
-    ...(body !== undefined && { payload: JSON.parse(filled(JSON.stringify(body))) as object }),
+    ...(body !== undefined && { payload: bodyOf(body) }),
   });
 };
 

@@ -2,6 +2,7 @@
 import { problem } from '../../contract/problem/problem.ts';
 import type { SIGN_IN_ROUTES } from '../../contract/routes/sign-in.ts';
 import type { Handlers } from '../handler.ts';
+import { canHavePasskeys } from '../passkeys.ts';
 
 const PROBLEM_OF = {
   down: 'sign-in-service-down',
@@ -10,9 +11,9 @@ const PROBLEM_OF = {
 } as const;
 
 export const SIGN_IN_HANDLERS: Handlers<keyof typeof SIGN_IN_ROUTES> = {
-  listSignInWays: ({ signIn, service }) => ({
+  listSignInWays: ({ signIn, service }, { origin }) => ({
     status: 200,
-    body: { development: signIn.offered, passkey: false, ...(service && { service: service.name }) },
+    body: { development: signIn.offered, passkey: canHavePasskeys(origin), ...(service && { service: service.name }) },
   }),
   beginSignIn: async ({ service }) => {
     if (!service) return { problem: problem('sign-in-not-offered') };

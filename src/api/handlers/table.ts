@@ -7,6 +7,7 @@ import { FAMILY_HANDLERS } from './families.ts';
 import { LETTER_HANDLERS } from './letters.ts';
 import { LIMIT_HANDLERS } from './limits.ts';
 import { NORM_HANDLERS } from './norms.ts';
+import { PASSKEY_HANDLERS } from './passkeys.ts';
 import { RECEIPT_HANDLERS } from './receipt.ts';
 import { RULE_HANDLERS } from './rules.ts';
 import { SESSION_HANDLERS } from './sessions.ts';
@@ -29,5 +30,6 @@ export const HANDLERS: Handlers = {
   ...DATA_RIGHTS_HANDLERS,
   ...SESSION_HANDLERS,
   ...SIGN_IN_HANDLERS,
+  ...PASSKEY_HANDLERS,
   ...TECHNICAL_HANDLERS,
 };

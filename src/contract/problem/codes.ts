@@ -65,6 +65,14 @@ export const PROBLEMS = {
       'Start again, in the same browser and within ten minutes. Does it keep failing? Ask your administrator for help.',
     ],
   ),
+  'invitation-unknown': spec(
+    403,
+    ['Deze code werkt niet.', 'This code does not work.'],
+    [
+      'Controleer of u de code goed hebt overgenomen. Een code werkt één keer, en zeven dagen lang. Vraag zo nodig een nieuwe.',
+      'Check whether you copied the code correctly. A code works once, and for seven days. Ask for a new one if you need to.',
+    ],
+  ),
   'sign-in-too-weak': spec(
     403,
     ['U hebt zich niet sterk genoeg aangemeld.', 'You did not sign in strongly enough.'],

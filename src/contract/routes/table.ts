@@ -6,6 +6,7 @@ import { FAMILY_ROUTES } from './families.ts';
 import { LETTER_ROUTES } from './letters.ts';
 import { LIMIT_ROUTES } from './limits.ts';
 import { NORM_ROUTES } from './norms.ts';
+import { PASSKEY_ROUTES } from './passkeys.ts';
 import { RECEIPT_ROUTES } from './receipt.ts';
 import type { Route } from './route.ts';
 import { RULE_ROUTES } from './rules.ts';
@@ -31,6 +32,7 @@ export const ROUTES = {
   ...SHARING_ROUTES,
   ...SESSION_ROUTES,
   ...SIGN_IN_ROUTES,
+  ...PASSKEY_ROUTES,
   ...TECHNICAL_ROUTES,
 } as const satisfies Record<string, Route>;
 

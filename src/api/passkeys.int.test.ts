@@ -1,0 +1,194 @@
+// Passkeys on a real database with a device in software: invited once, signing in, and every way in which it must not work.
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type TestApi, testApi } from '../../tests/support/api.ts';
+import { administratorOf, enrol, organise } from '../../tests/support/enrolled.ts';
+import { person } from '../../tests/support/office.ts';
+import { cookiesOf } from '../../tests/support/passkey-under-way.ts';
+import { softDevice } from '../../tests/support/soft-device.ts';
+import { invite } from '../application/invitations.ts';
+import type { Actor } from '../domain/basics/actor.ts';
+
+const ORIGIN = 'https://voorop.example';
+const START = '2026-03-02T09:30:00.000Z';
+let api: TestApi;
+beforeAll(async () => {
+  api = await testApi({ publicUrl: ORIGIN });
+  await enrol(api.office, 'advocatuur', { person: 'adv-bos', roles: ['lawyer'] });
+  await enrol(api.office, 'ind', { person: 'ind-mol', roles: ['decision-officer'] });
+});
+beforeEach(() => api.office.set(START));
+afterAll(() => api.close());
+
+type Answer = Awaited<ReturnType<TestApi['post']>>;
+const codeFor = async (who: string, by: Actor = administratorOf('advocatuur')): Promise<string> => {
+  const invited = await invite(api.office, by, who);
+  return invited.kind === 'invited' ? invited.code : invited.kind;
+};
+const accept = (code: string) => api.post('/v1/aanmelden/uitnodigingen', { code });
+/** Somebody with a passkey on this device, and the session that came of making it. */
+const withPasskey = async (who = 'adv-bos') => {
+  const device = softDevice(ORIGIN);
+  const asked = await accept(await codeFor(who));
+  const made = await api.post('/v1/aanmelden/passkeys', device.make(asked.json().options), cookiesOf(asked));
+  return { device, made, session: cookiesOf(made) };
+};
+const ask = () => api.post('/v1/aanmelden/passkeyvragen', {});
+const show = (body: object, kept: Answer) => api.post('/v1/aanmelden/passkeyantwoorden', body, cookiesOf(kept));
+const REFUSED = [403, 'sign-in-refused'];
+const came = (answer: Answer) => [answer.statusCode, answer.json().code];
+
+describe('een uitnodiging', () => {
+  test('brengt iemand binnen die een passkey maakt, en daarna werkt de code niet meer – BIO 9.2', async () => {
+    const code = await codeFor('adv-bos');
+    expect(code).toMatch(/^([A-HJ-NP-Z2-9]{4}-){5}[A-HJ-NP-Z2-9]{4}$/);
+    const device = softDevice(ORIGIN);
+    const asked = await accept(code.toLowerCase().replaceAll('-', ' '));
+    expect(asked.json().options).toMatchObject({
+      rp: { id: 'voorop.example' },
+      authenticatorSelection: { userVerification: 'required', residentKey: 'required' },
+    });
+    const body = device.make(asked.json().options);
+    const made = await api.post('/v1/aanmelden/passkeys', body, cookiesOf(asked));
+    expect([made.statusCode, made.json().purpose.id]).toEqual([201, 'legal-assistance']);
+    expect((await api.get('/v1/sessie', cookiesOf(made))).statusCode).toBe(200);
+    expect(came(await accept(code))).toEqual([403, 'invitation-unknown']);
+    expect(came(await api.post('/v1/aanmelden/passkeys', body, cookiesOf(asked)))).toEqual(REFUSED);
+  });
+
+  test('geldt zeven dagen, en niet meer zodra er een nieuwe is of de persoon weg is – BIO 9.2', async () => {
+    const [first, second] = [await codeFor('adv-bos'), await codeFor('adv-bos')];
+    expect((await accept(first)).statusCode).toBe(403);
+    api.office.set('2026-03-09T09:29:59.000Z');
+    expect((await accept(second)).statusCode).toBe(201);
+    api.office.set('2026-03-09T09:30:00.000Z');
+    expect((await accept(second)).statusCode).toBe(403);
+    api.office.set(START);
+    await enrol(api.office, 'advocatuur', { person: 'adv-kort', roles: ['lawyer'] });
+    const code = await codeFor('adv-kort');
+    await organise(api.office, 'advocatuur', { type: 'EndEnrolment', person: 'adv-kort', reason: 'Gestopt.' });
+    expect((await accept(code)).statusCode).toBe(403);
+  });
+
+  test('komt alleen van wie deze persoon inschrijft, nooit van uzelf of een andere organisatie – BIO 9.2', async () => {
+    const self = { ...administratorOf('advocatuur'), person: 'adv-bos' as Actor['person'] };
+    for (const by of [
+      self,
+      administratorOf('nidos'),
+      person('lawyer'),
+      person('decision-officer'),
+      person('administrator'),
+    ])
+      expect(await codeFor('adv-bos', by)).toBe('forbidden');
+    expect(await codeFor('niemand')).toBe('not-found');
+  });
+
+  test('is er niet voor de overheid: die heeft een aanmelddienst – NL GOV OIDC', async () => {
+    expect(await codeFor('ind-mol', administratorOf('ind'))).toBe('not-found');
+  });
+
+  test('staat niet leesbaar in de database, en een die daar zonder sleutel in kwam werkt niet – BIO 9.4', async () => {
+    const code = await codeFor('adv-bos');
+    const stored = await api.office.db.asSuperuser<{ row: string }>('select invitation::text as row from invitation');
+    expect(JSON.stringify(stored)).toContain('adv-bos');
+    expect(JSON.stringify(stored)).not.toContain(code.replaceAll('-', ''));
+    await api.office.db.asSuperuser(`update invitation set person = 'ind-mol' where person = 'adv-bos'`);
+    expect((await accept(code)).statusCode).toBe(403);
+  });
+
+  test('is niet te raden: na twintig keer moet u wachten – BIO 9.4', async () => {
+    const other = await testApi({ publicUrl: ORIGIN });
+    const codes = Array.from({ length: 25 }, (_, turn) => `AAAA-BBBB-CCCC-DDDD-EEEE-${2000 + turn}`);
+    const statuses = [];
+    for (const code of codes) statuses.push((await other.post('/v1/aanmelden/uitnodigingen', { code })).statusCode);
+    expect(statuses.indexOf(429)).toBe(20);
+    await other.close();
+  });
+});
+
+describe('aanmelden met een passkey', () => {
+  test('brengt de eigenaar binnen, één keer per vraag – WebAuthn 7.2', async () => {
+    const { device } = await withPasskey();
+    const asked = await ask();
+    const body = device.show(asked.json().options);
+    const answer = await show(body, asked);
+    expect([answer.statusCode, answer.json().person.id]).toEqual([201, 'adv-bos']);
+    expect(came(await show(body, asked))).toEqual(REFUSED);
+  });
+
+  test.each([
+    ['als het apparaat de eigenaar niet zag', { unverified: true }],
+    ['als het apparaat denkt bij een andere website te zijn', { origin: 'https://voorop.example.kwaad.example' }],
+    ['met een antwoord op een andere soort vraag', { type: 'webauthn.create' }],
+  ])('lukt niet %s – WebAuthn 7.2', async (_, wrong) => {
+    const { device } = await withPasskey();
+    const asked = await ask();
+    expect(came(await show(device.show(asked.json().options, wrong), asked))).toEqual(REFUSED);
+  });
+
+  test('lukt niet met een vraag van een ander, een oude vraag, of een ander apparaat – WebAuthn 7.2', async () => {
+    const { device } = await withPasskey();
+    const [mine, other] = [await ask(), await ask()];
+    expect(came(await show(device.show(other.json().options), mine))).toEqual(REFUSED);
+    const stranger = softDevice(ORIGIN);
+    expect(came(await show({ ...stranger.show(mine.json().options), id: device.id }, mine))).toEqual(REFUSED);
+    expect(came(await show(stranger.show(mine.json().options), mine))).toEqual(REFUSED);
+    api.office.set('2026-03-02T09:40:01.000Z');
+    expect(came(await show(device.show(mine.json().options), mine))).toEqual(REFUSED);
+  });
+
+  test('merkt dat een passkey is gekopieerd: de teller ging terug – WebAuthn 6.1.1', async () => {
+    const { device } = await withPasskey();
+    const statuses = [];
+    for (const counter of [5, 6, 6, 5, 7]) {
+      const asked = await ask();
+      statuses.push((await show(device.show(asked.json().options, { counter }), asked)).statusCode);
+    }
+    expect(statuses).toEqual([201, 201, 403, 403, 201]);
+    expect(api.lines).toContainEqual({ kind: 'sign-in', way: 'passkey', outcome: 'copied' });
+  });
+
+  test('lukt niet meer zodra de inschrijving eindigt – BIO 9.2', async () => {
+    await enrol(api.office, 'advocatuur', { person: 'adv-weg', roles: ['lawyer'] });
+    const { device, session } = await withPasskey('adv-weg');
+    await organise(api.office, 'advocatuur', { type: 'EndEnrolment', person: 'adv-weg', reason: 'Gestopt.' });
+    expect((await api.get('/v1/sessie', session)).statusCode).toBe(401);
+    const asked = await ask();
+    expect(came(await show(device.show(asked.json().options), asked))).toEqual([403, 'not-enrolled']);
+  });
+
+  test('met een passkey die zonder sleutel in de database kwam, lukt niet – BIO 9.4', async () => {
+    const { device } = await withPasskey();
+    await api.office.db.asSuperuser(`update passkey set person = 'ind-mol' where credential_id = '${device.id}'`);
+    const asked = await ask();
+    expect(came(await show(device.show(asked.json().options), asked))).toEqual(REFUSED);
+  });
+});
+
+describe('eigen passkeys', () => {
+  test('een tweede maken en de eerste verwijderen – WebAuthn', async () => {
+    await enrol(api.office, 'advocatuur', { person: 'adv-twee', roles: ['lawyer'] });
+    const { device, session } = await withPasskey('adv-twee');
+    const second = softDevice(ORIGIN);
+    const asked = await api.post('/v1/passkeyvragen', {}, session);
+    const made = second.make(asked.json().options);
+    const both = `${session}; ${cookiesOf(asked)}`;
+    expect((await api.post('/v1/passkeys', made, both)).statusCode).toBe(201);
+    const { items } = (await api.get('/v1/passkeys', session)).json();
+    expect(items.map(({ id }: { id: string }) => id).toSorted()).toEqual([device.id, second.id].toSorted());
+    const headers = { cookie: session, 'x-requested-with': 'voorop' };
+    const removed = await api.app.inject({ method: 'DELETE', url: `/v1/passkeys/${device.id}`, headers });
+    expect(removed.statusCode).toBe(204);
+    const question = await ask();
+    expect((await show(device.show(question.json().options), question)).statusCode).toBe(403);
+    const again = await ask();
+    expect((await show(second.show(again.json().options), again)).statusCode).toBe(201);
+  });
+
+  test('niemand bewaart een passkey voor een ander, of met de vraag van een uitnodiging – BIO 9.2', async () => {
+    const { session } = await withPasskey();
+    await enrol(api.office, 'advocatuur', { person: 'adv-ander', roles: ['lawyer'] });
+    const theirs = await accept(await codeFor('adv-ander'));
+    const made = softDevice(ORIGIN).make(theirs.json().options);
+    expect(came(await api.post('/v1/passkeys', made, `${session}; ${cookiesOf(theirs)}`))).toEqual(REFUSED);
+  });
+});
