@@ -40,7 +40,7 @@ export const PasskeyPath = z.object({ passkeyId: CredentialId });
 
 export const Inviting = z.object({ person: z.string().min(1).max(64) });
 export const Invitation = z.object({
-  code: z.string().describe('Wordt maar één keer getoond. Geef haar aan niemand anders dan deze persoon.'),
+  invitationCode: z.string().describe('Wordt maar één keer getoond. Geef haar aan niemand anders dan deze persoon.'),
   expiresAt: z.iso.datetime(),
 });
 export type Invitation = z.infer<typeof Invitation>;

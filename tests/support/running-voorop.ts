@@ -34,10 +34,14 @@ export type RunningVoorop = {
 };
 
 /** Throws, with what it said, where it ends or hangs before it is ready. */
-export const startVoorop = async (dataDir: string, more: readonly string[] = []): Promise<RunningVoorop> => {
+export const startVoorop = async (
+  dataDir: string,
+  more: readonly string[] = [],
+  settings: NodeJS.ProcessEnv = {},
+): Promise<RunningVoorop> => {
   const args = ['--import', 'tsx', ENTRY, 'start', '--data', dataDir, '--port', '0', ...more];
   const stdio = ['ignore', 'pipe', 'pipe'] as ['ignore', 'pipe', 'pipe'];
-  const child = spawn(process.execPath, args, { cwd: ROOT, env: cleanEnvironment(), stdio });
+  const child = spawn(process.execPath, args, { cwd: ROOT, env: { ...cleanEnvironment(), ...settings }, stdio });
   const ended = once(child, 'close');
   const stop = async (): Promise<void> => {
     if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');

@@ -15,7 +15,8 @@ const asQuestion = (options: object) => ({ options: options as Readonly<Record<s
 export const PASSKEY_HANDLERS: Handlers<keyof typeof PASSKEY_ROUTES> = {
   invite: async ({ useCases }, { actor, body: { person } }) => {
     const invited = await useCases.invite(actor, person);
-    if (invited.kind === 'invited') return { status: 201, body: { code: invited.code, expiresAt: invited.expiresAt } };
+    if (invited.kind === 'invited')
+      return { status: 201, body: { invitationCode: invited.code, expiresAt: invited.expiresAt } };
     return { problem: problem(invited.kind === 'forbidden' ? 'not-permitted' : 'not-found') };
   },
   acceptInvitation: async ({ signIn, passkeys, notice }, { body: { code }, origin }) => {

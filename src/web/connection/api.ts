@@ -1,6 +1,7 @@
 // The one place that talks to the server. Same origin, session cookie, JSON; a failure is a value and never an exception.
 // `X-Requested-With` proves that the request comes from our own pages (another site cannot set it).
 import { ok, type Result, refuse } from '../../domain/basics/result.ts';
+import { answered } from './activity.ts';
 import { type Failure, readProblem } from './problem.ts';
 
 export type Answer<Value> = Result<Value, Failure>;
@@ -40,6 +41,7 @@ async function ask<Value>(method: Method, path: string, { body, signal }: Option
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
     const answer = await bodyOf(response);
+    if (response.status !== 401) answered();
     if (response.ok) return ok(answer as Value);
     return refuse<Failure>({ kind: 'problem', problem: readProblem(response.status, answer) });
   } catch {

@@ -9,6 +9,8 @@ import type { Failure } from './problem.ts';
 export type SessionState =
   | { readonly status: 'loading' }
   | { readonly status: 'signed-in'; readonly session: Session }
+  /** Signed in, but for which purpose was not chosen yet. */
+  | { readonly status: 'choosing' }
   | { readonly status: 'signed-out'; readonly because: 'not-yet' | 'ended' | 'chosen' }
   | { readonly status: 'failed'; readonly failure: Failure };
 
@@ -17,8 +19,12 @@ export type SessionActions = {
   readonly check: () => Promise<void>;
   readonly signIn: (personId: string, purpose: string) => Promise<Answer<unknown>>;
   readonly signOut: () => Promise<void>;
+  readonly signOutEverywhere: () => Promise<void>;
   readonly ended: () => void;
 };
+
+const codeOf = (failure: Failure): string | undefined =>
+  failure.kind === 'problem' ? failure.problem.code : undefined;
 
 const SessionContext = createContext<SessionActions | undefined>(undefined);
 
@@ -30,7 +36,8 @@ export function SessionProvider({ children }: PropsWithChildren) {
     if (answer.ok) {
       recallLanguage(answer.value.person.id);
       setState({ status: 'signed-in', session: answer.value });
-    } else if (isSignedOut(answer.refusal)) setState({ status: 'signed-out', because: 'not-yet' });
+    } else if (codeOf(answer.refusal) === 'purpose-not-chosen') setState({ status: 'choosing' });
+    else if (isSignedOut(answer.refusal)) setState({ status: 'signed-out', because: 'not-yet' });
     else setState({ status: 'failed', failure: answer.refusal });
   }, []);
 
@@ -49,13 +56,22 @@ export function SessionProvider({ children }: PropsWithChildren) {
     else setState({ status: 'failed', failure: answer.refusal });
   }, []);
 
+  const signOutEverywhere = useCallback(async () => {
+    const answer = await remove('/v1/sessies');
+    if (answer.ok || isSignedOut(answer.refusal)) setState({ status: 'signed-out', because: 'chosen' });
+    else setState({ status: 'failed', failure: answer.refusal });
+  }, []);
+
   const ended = useCallback(() => setState({ status: 'signed-out', because: 'ended' }), []);
 
   useEffect(() => {
     void check();
   }, [check]);
 
-  const value = useMemo(() => ({ state, check, signIn, signOut, ended }), [state, check, signIn, signOut, ended]);
+  const value = useMemo(
+    () => ({ state, check, signIn, signOut, signOutEverywhere, ended }),
+    [state, check, signIn, signOut, signOutEverywhere, ended],
+  );
   return <SessionContext value={value}>{children}</SessionContext>;
 }
 

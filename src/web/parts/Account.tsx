@@ -1,4 +1,5 @@
 // Who is signed in: person, organisation and purpose, always in sight, because every reading is logged under them.
+import { Link } from 'react-router';
 import type { Session } from '../../contract/session.ts';
 import { useSay, useText } from '../text/use-text.ts';
 import { Icon } from './Icon.tsx';
@@ -21,6 +22,9 @@ export function Account({ session, onSignOut }: AccountProps) {
       <span className="vo-account__purpose">
         {t('purpose')}: {say(session.purpose.name)}
       </span>
+      <Link className="vo-account__sessions" to="/mijn-sessies">
+        {t('mySessions')}
+      </Link>
       <button type="button" className="vo-account__out" onClick={onSignOut}>
         <Icon name="signOut" size={16} />
         {t('signOut')}

@@ -80,6 +80,18 @@ export const makeRouter = () =>
       children: [
         { path: '/aanmelden', element: <SignIn /> },
         {
+          path: '/aanmelden/terug',
+          lazy: async () => ({ Component: (await import('./session/ReturnScreen.tsx')).ReturnScreen }),
+        },
+        {
+          path: '/aanmelden/doel',
+          lazy: async () => ({ Component: (await import('./session/PurposeScreen.tsx')).PurposeScreen }),
+        },
+        {
+          path: '/aanmelden/uitnodiging',
+          lazy: async () => ({ Component: (await import('./session/InvitationScreen.tsx')).InvitationScreen }),
+        },
+        {
           path: '/',
           element: <SignedIn />,
           children: [
@@ -139,6 +151,14 @@ export const makeRouter = () =>
               lazy: async () => ({
                 Component: (await import('./checkpoints/CheckpointsScreen.tsx')).CheckpointsScreen,
               }),
+            },
+            {
+              path: 'mijn-sessies',
+              lazy: async () => ({ Component: (await import('./session/MySessions.tsx')).MySessions }),
+            },
+            {
+              path: 'uitnodigen',
+              lazy: async () => ({ Component: (await import('./session/InviteScreen.tsx')).InviteScreen }),
             },
             { path: '*', element: <NotFound /> },
           ],

@@ -29,6 +29,7 @@ import { procedures as proceduresEn } from './en/procedures.ts';
 import { protection as protectionEn } from './en/protection.ts';
 import { published as publishedEn } from './en/published.ts';
 import { receipt as receiptEn } from './en/receipt.ts';
+import { sessions as sessionsEn } from './en/sessions.ts';
 import { signIn as signInEn } from './en/sign-in.ts';
 import { steps as stepsEn } from './en/steps.ts';
 import { supervision as supervisionEn } from './en/supervision.ts';
@@ -64,6 +65,7 @@ import { procedures } from './nl/procedures.ts';
 import { protection } from './nl/protection.ts';
 import { published } from './nl/published.ts';
 import { receipt } from './nl/receipt.ts';
+import { sessions } from './nl/sessions.ts';
 import { signIn } from './nl/sign-in.ts';
 import { steps } from './nl/steps.ts';
 import { supervision } from './nl/supervision.ts';
@@ -101,6 +103,7 @@ const nl = {
   norms,
   published,
   receipt,
+  sessions,
   signIn,
   steps,
   determination,
@@ -142,6 +145,7 @@ const en = {
   norms: normsEn,
   published: publishedEn,
   receipt: receiptEn,
+  sessions: sessionsEn,
   signIn: signInEn,
   steps: stepsEn,
   determination: determinationEn,

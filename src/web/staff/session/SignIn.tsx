@@ -1,7 +1,8 @@
-// Signing in on a development machine. In production the organisation's own sign-in stands before this application.
+// Signing in: the ways that this Voorop offers. On a development machine that is choosing an invented person.
 import { useState } from 'react';
 import { Navigate, useSearchParams } from 'react-router';
 import type { SignInPerson } from '../../../contract/session.ts';
+import type { SignInWays } from '../../../contract/sign-in.ts';
 import { type SessionState, useSession } from '../../connection/session.tsx';
 import { useRead } from '../../connection/use-read.ts';
 import { EmptyState } from '../../parts/EmptyState.tsx';
@@ -11,7 +12,9 @@ import { LiveRegion, Notice } from '../../parts/Notice.tsx';
 import { Page, PageHeader } from '../../parts/Page.tsx';
 import { Shell } from '../../parts/Shell.tsx';
 import { useText } from '../../text/use-text.ts';
-import { returnAddress } from './return-address.ts';
+import { PasskeyPanel } from './PasskeyPanel.tsx';
+import { purposeAddress, returnAddress } from './return-address.ts';
+import { ServicePanel } from './ServicePanel.tsx';
 import { SignInForm } from './SignInForm.tsx';
 
 type People = { readonly items: readonly SignInPerson[] } | readonly SignInPerson[];
@@ -20,28 +23,45 @@ export function SignIn() {
   const t = useText('signIn');
   const { state } = useSession();
   const [query] = useSearchParams();
-  const { data, failure, loading, reload } = useRead<People>('/v1/aanmelden/personen');
+  const { data: ways, failure, loading, reload } = useRead<SignInWays>('/v1/aanmelden/manieren');
   const [opened] = useState(state.status);
   // Whoever is signed in already has nothing to do here, unless a session ended on a page that still shows.
   if (state.status === 'signed-in' && opened !== 'signed-in')
     return <Navigate to={returnAddress(query.get('terug'))} replace />;
-  const people = data === undefined ? [] : 'items' in data ? data.items : data;
+  if (state.status === 'choosing') return <Navigate to={purposeAddress(returnAddress(query.get('terug')))} replace />;
   return (
     <Shell>
       <Page>
         <PageHeader title={t('title')} />
-        <p className="vo-readable">{t('intro')}</p>
         <WhySignedOut state={state} />
         {failure !== undefined && <ErrorState failure={failure} onRetry={() => void reload()} />}
         {loading && <Loading lines={6} />}
-        {data !== undefined && people.length === 0 && (
-          <EmptyState title={t('noneTitle')}>
-            <p>{t('noneText')}</p>
-          </EmptyState>
-        )}
-        {people.length > 0 && <SignInForm people={people} />}
+        {ways?.service !== undefined && <ServicePanel name={ways.service} />}
+        {ways?.passkey === true && !(ways.development && ways.service === undefined) && <PasskeyPanel />}
+        {ways?.development === true && <Development />}
+        {ways?.development === true && ways.passkey && ways.service === undefined && <PasskeyPanel />}
       </Page>
     </Shell>
+  );
+}
+
+/** Choosing an invented person. */
+function Development() {
+  const t = useText('signIn');
+  const { data, failure, loading, reload } = useRead<People>('/v1/aanmelden/personen');
+  const people = data === undefined ? [] : 'items' in data ? data.items : data;
+  return (
+    <>
+      <p className="vo-readable">{t('intro')}</p>
+      {failure !== undefined && <ErrorState failure={failure} onRetry={() => void reload()} />}
+      {loading && <Loading lines={6} />}
+      {data !== undefined && people.length === 0 && (
+        <EmptyState title={t('noneTitle')}>
+          <p>{t('noneText')}</p>
+        </EmptyState>
+      )}
+      {people.length > 0 && <SignInForm people={people} />}
+    </>
   );
 }
 

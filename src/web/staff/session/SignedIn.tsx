@@ -7,7 +7,8 @@ import { Loading } from '../../parts/Loading.tsx';
 import { Page, PageHeader } from '../../parts/Page.tsx';
 import { Shell } from '../../parts/Shell.tsx';
 import { useText } from '../../text/use-text.ts';
-import { signInAddress } from './return-address.ts';
+import { purposeAddress, signInAddress } from './return-address.ts';
+import { SessionWarning } from './SessionWarning.tsx';
 
 export function SignedIn() {
   const t = useText('common');
@@ -31,6 +32,8 @@ export function SignedIn() {
           </Page>
         </Shell>
       );
+    case 'choosing':
+      return <Navigate to={purposeAddress(pathname + search)} replace />;
     case 'signed-out':
       return <Navigate to={signInAddress(state.because === 'chosen' ? '/' : pathname + search)} replace />;
     case 'signed-in':
@@ -38,6 +41,7 @@ export function SignedIn() {
         // Another person or purpose starts with clean screens: nothing of the one before stays in memory.
         <CatalogueProvider key={`${state.session.person.id}/${state.session.purpose.id}`}>
           <Shell session={state.session} onSignOut={() => void signOut()}>
+            <SessionWarning session={state.session} />
             <Outlet />
           </Shell>
         </CatalogueProvider>

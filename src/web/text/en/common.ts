@@ -19,6 +19,7 @@ export const common: SameKeys<typeof nl> = {
   organisation: 'Organisation',
   role: 'Role',
   purpose: 'Purpose',
+  mySessions: 'My sessions',
   signOut: 'Sign out',
   language: 'Language',
   languageName: 'English',

@@ -17,6 +17,7 @@ export const common = {
   organisation: 'Organisatie',
   role: 'Rol',
   purpose: 'Doel',
+  mySessions: 'Mijn sessies',
   signOut: 'Afmelden',
   language: 'Taal',
   languageName: 'Nederlands',
