@@ -8,6 +8,8 @@ const FOLDER = fileURLToPath(new URL('../docs/generated/', import.meta.url));
 /** The file in docs/generated, and what makes its text. Loaded only when it is its turn. */
 const DOCUMENTS: Readonly<Record<string, () => Promise<string>>> = {
   'bewijs.schema.json': async () => (await import('./documents/receipt-schema.ts')).receiptSchemaText(),
+  'anker.schema.json': async () => (await import('./documents/bundle-schemas.ts')).checkpointSchemaText(),
+  'bundel.schema.json': async () => (await import('./documents/bundle-schemas.ts')).bundleSchemaText(),
   'openapi.json': async () => (await import('./documents/openapi.ts')).openApiText(),
   'norms.md': async () => (await import('./documents/norms.ts')).normsText(),
   'trace.md': async () => (await import('./documents/trace.ts')).traceText(),

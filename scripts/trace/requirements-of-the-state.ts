@@ -101,6 +101,8 @@ export const TOGETHER_AND_ACCOUNTABLE = {
       'src/domain/proof/merkle.property.test.ts',
       'src/application/checkpoints.int.test.ts',
       'src/application/compare-checkpoints.property.test.ts',
+      'src/application/check-bundle.property.test.ts',
+      'src/application/bundle.int.test.ts',
       'tests/e2e/checkpoints.e2e.ts',
       'src/domain/proof/obligations/obligations.test.ts',
       'src/domain/proof/obligations/obligations.property.test.ts',

@@ -9,6 +9,7 @@ import { invite } from '../application/invitations.ts';
 import { listDataRights, listDestructions, readDestruction } from '../application/list-data-rights.ts';
 import { listRetention } from '../application/list-retention.ts';
 import { listWork } from '../application/list-work.ts';
+import { makeBundle } from '../application/make-bundle.ts';
 import type { Office } from '../application/office.ts';
 import { readAccessLog } from '../application/read-access-log.ts';
 import { checkpointKey, listCheckpoints, readCheckpoint } from '../application/read-checkpoints.ts';
@@ -54,6 +55,7 @@ export type UseCases = {
   readonly readDataRights: Bound<typeof readDataRights>;
   readonly readDestruction: Bound<typeof readDestruction>;
   readonly listWork: Bound<typeof listWork>;
+  readonly makeBundle: Bound<typeof makeBundle>;
   readonly readAccessLog: Bound<typeof readAccessLog>;
   readonly readBuildingBlock: Bound<typeof readBuildingBlock>;
   readonly readCheckpoint: Bound<typeof readCheckpoint>;
@@ -90,6 +92,7 @@ export const boundUseCases = (office: Office): UseCases => ({
   readDataRights: (actor, id) => readDataRights(office, actor, id),
   readDestruction: (actor, id) => readDestruction(office, actor, id),
   listWork: (actor, query) => listWork(office, actor, query),
+  makeBundle: (actor, asked) => makeBundle(office, actor, asked),
   readAccessLog: (actor, id, page) => readAccessLog(office, actor, id, page),
   readBuildingBlock: (actor, asked) => readBuildingBlock(office, actor, asked),
   writeLetter: (actor, asked) => writeLetter(office, actor, asked),

@@ -70,7 +70,7 @@ export const makeCheckpoint = (
       await addCheckpoint(tx, checkpoint);
       return { made: true, checkpoint, changed };
     },
-    { statementTimeoutMs: MAKING_WITHIN_MS },
+    { as: { kind: 'system', task: 'checkpoint' }, statementTimeoutMs: MAKING_WITHIN_MS },
   );
 
 /** Puts every end that is not in the tree into it. */

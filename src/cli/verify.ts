@@ -1,4 +1,4 @@
-// voorop verify: checks the proof of every stream and names the first event that does not fit. Changes nothing, needs
+// voorop verify: checks the proof of every stream, or of one bundle, and names the first event that does not fit. Changes nothing, needs
 // no key, and starts the server of the data folder only for as long as it takes.
 
 import { once } from 'node:events';
@@ -7,13 +7,16 @@ import { parseArgs } from 'node:util';
 import { deliveredIn } from '../application/checkpoint-file.ts';
 import { readConfig } from '../config.ts';
 import type { ChainBreak, ChainEnd } from '../domain/proof/chain.ts';
-import type { Delivered } from '../domain/proof/compare-checkpoints.ts';
+import { type Delivered, faultsIn } from '../domain/proof/compare-checkpoints.ts';
 import { connectForProof } from '../store/connect.ts';
+import { sha256 } from '../store/event-store.ts';
 import { StoreProblem } from '../store/problem.ts';
+import { verifies } from '../store/signing.ts';
 import { type Noted, type Verification, verifyAll } from '../store/verify.ts';
 import { verifyCheckpoints } from '../store/verify-checkpoints.ts';
 import { keptReport } from './checkpoint-report.ts';
 import { typedPath } from './read-input.ts';
+import { verifyBundle } from './verify-bundle.ts';
 import { verifyReport } from './verify-report.ts';
 
 const OPTIONS = {
@@ -22,6 +25,8 @@ const OPTIONS = {
   note: { type: 'string' },
   against: { type: 'string' },
   checkpoint: { type: 'string' },
+  key: { type: 'string' },
+  steps: { type: 'boolean', default: false },
 } as const;
 const WRONG_USE = 2;
 
@@ -36,14 +41,14 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 async function verify(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: OPTIONS });
-  const config = readConfig();
+  const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   const against = values.against === undefined ? undefined : notedIn(typedPath(values.against));
   const delivered = values.checkpoint === undefined ? undefined : checkpointIn(typedPath(values.checkpoint));
-  if (delivered === 'none') {
-    process.stderr.write(`${values.checkpoint}: dit is geen anker. / This is no checkpoint.\n`);
-    return WRONG_USE;
-  }
+  if (typeof delivered === 'string') return wrong(`${values.checkpoint}: ${NO_CHECKPOINT[delivered]}\n`);
+  const [bundle, ...others] = positionals;
+  if (others.length > 0) return wrong('Geef één bundel. / Give one bundle.\n');
+  if (bundle !== undefined) return verifyBundle({ ...values, path: bundle, checkpoint: delivered, key: values.key });
+  const config = readConfig();
   // A folder that was named is meant, also where the environment names a database.
   const db = await connectForProof(values.data === undefined ? config : { dataDir: typedPath(values.data) });
   const note = values.note === undefined ? undefined : createWriteStream(typedPath(values.note), { mode: 0o600 });
@@ -74,9 +79,21 @@ const withBreaks = <Report extends Verification>(report: Report, breaks: readonl
   return { ...report, breaks: [...report.breaks, ...more], brokenStreams: report.brokenStreams + more.length };
 };
 
-const checkpointIn = (path: string): Delivered | 'none' => {
+/** A file to compare with must fit in itself first. */
+const checkpointIn = (path: string): Delivered | keyof typeof NO_CHECKPOINT => {
   const read = deliveredIn(readFileSync(path, 'utf8'));
-  return 'delivered' in read ? read.delivered : 'none';
+  if (!('delivered' in read)) return 'none';
+  return faultsIn(read.delivered, { sha256, verifies }).length === 0 ? read.delivered : 'changed';
+};
+
+const NO_CHECKPOINT = {
+  none: 'dit is geen anker. / This is no checkpoint.',
+  changed: 'dit anker is veranderd: het klopt niet met zijn handtekening. / This checkpoint was changed.',
+} as const;
+
+const wrong = (words: string): number => {
+  process.stderr.write(words);
+  return WRONG_USE;
 };
 
 const noteOf = ({ streamId, version, hash }: ChainEnd) => ({

@@ -18,8 +18,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     load: () => import('./due.ts'),
   },
   verify: {
-    use: 'verify [--data MAP] [--json] [--note BESTAND] [--against BESTAND] [--checkpoint BESTAND]',
-    does: 'controleert het bewijs van alle dossiers',
+    use: 'verify [BUNDEL [--steps] [--key SLEUTEL]] [--data MAP] [--json] [--note|--against|--checkpoint BESTAND]',
+    does: 'controleert het bewijs van alle dossiers; met een bundel: van dat ene, zonder database',
     load: () => import('./verify.ts'),
   },
   checkpoint: {

@@ -25,7 +25,8 @@ export const keysToClose = async (
   return { ...(await keysOf(tx, streamId)), general };
 };
 
-const keysOf = async (tx: Tx, streamId: string): Promise<StreamKeys> => {
+/** The keys of the compartments that this stream has; the general one is not among them. */
+export const keysOf = async (tx: Tx, streamId: string): Promise<StreamKeys> => {
   const [row] = await tx.query<WrappedKeys>(
     `select array_agg(compartment) as compartments, array_agg(wrapped) as wrapped
      from compartment_key where stream_id = $1`,

@@ -49,6 +49,27 @@ export const ownKeyOf = (general: StreamKey, envelope: Buffer, place: string): B
 export const openOutside = (key: Buffer, envelope: Buffer, place: string): unknown =>
   openWithOwnKey(key, outsideOf(envelope), place);
 
+/** The keys of this place alone: `all` opens the whole event, `part` what lies outside its compartment. Null: there is none. */
+export const ownKeysOf = (
+  keys: StreamKeys,
+  envelope: Buffer,
+  place: string,
+): { readonly all: Buffer | null; readonly part: Buffer | null } => {
+  const general = keys.general ? ownKeyOf(keys.general, envelope, place) : null;
+  const parts = partsOf(envelope);
+  if (!parts) return { all: general, part: null };
+  const key = keys[parts.compartment];
+  return { all: key ? keyOfPlace(key, inside(place, parts.compartment)) : null, part: general };
+};
+
+/** Opens the whole event, with nothing but the key of its place. */
+export const openWhole = (key: Buffer, envelope: Buffer, place: string): unknown => {
+  const parts = partsOf(envelope);
+  return parts
+    ? openWithOwnKey(key, parts.whole, inside(place, parts.compartment))
+    : openWithOwnKey(key, envelope, place);
+};
+
 const outsideOf = (envelope: Buffer): Buffer => {
   const parts = partsOf(envelope);
   return parts ? (parts.outside ?? Buffer.alloc(0)) : envelope;

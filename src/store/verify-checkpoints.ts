@@ -39,7 +39,7 @@ export const verifyCheckpoints = (db: Database, delivered?: Delivered): Promise<
       if (!here?.found) return { checkpoints: 0, anchored: 0, faults: [], breaks: [] };
       return await new Going(await tx.query<Row>(CHECKPOINTS), delivered).through(tx);
     },
-    { statementTimeoutMs: 0, snapshot: true },
+    { as: { kind: 'system', task: 'verify' }, statementTimeoutMs: 0, snapshot: true },
   );
 
 type Row = {

@@ -87,6 +87,8 @@ const evaluation = (organisation: string) => ({
   action: { name: 'read' },
   resource: { type: 'data-category', id: 'health', properties: { giver: 'gezondheidszorg' } },
 });
+const BUNDLE_URL = '/v1/dossiers/{dossier}/bundel';
+const BUNDLE = { use: 'court', why: 'De rechter vraagt het hele dossier.' };
 const WHAT_IF = { parameters: { rootedAfterYears: 4 }, why: 'Voorbereiding van een wetsvoorstel.' };
 const BACK = { by: 'nobody', url: '/v1/aanmelden/antwoorden', method: 'POST' } as const;
 const INVITE = { url: '/v1/uitnodigingen', method: 'POST' } as const;
@@ -319,6 +321,16 @@ export const ROUTE_CASES: Readonly<Record<RouteId, RouteCases>> = {
     ],
     malformed: { by: 'policy-adviser', url: '/v1/wat-als/geen-kenmerk', status: 400 },
   },
+  makeBundle: {
+    happy: { by: 'guardian', url: BUNDLE_URL, method: 'POST', body: BUNDLE, status: 200 },
+    denied: [
+      sessionless(BUNDLE_URL, { method: 'POST', body: BUNDLE }),
+      { by: 'decision-officer', url: BUNDLE_URL, method: 'POST', body: BUNDLE, status: 403 },
+      { by: 'oversight', url: BUNDLE_URL, method: 'POST', body: BUNDLE, status: 404 },
+    ],
+    malformed: { by: 'guardian', url: BUNDLE_URL, method: 'POST', body: { use: 'verkoop', why: '' }, status: 400 },
+  },
+  readBundleSchema: open('/v1/schemas/bundel'),
   listCheckpoints: {
     happy: { by: 'oversight', url: '/v1/toezicht/ankers?limiet=5', status: 200 },
     denied: [

@@ -1,5 +1,6 @@
 // Every handler, by the name of its route.
 import type { Handlers } from '../handler.ts';
+import { BUNDLE_HANDLERS } from './bundle.ts';
 import { CHECKPOINT_HANDLERS } from './checkpoints.ts';
 import { DATA_RIGHTS_HANDLERS } from './data-rights.ts';
 import { DOSSIER_HANDLERS } from './dossiers.ts';
@@ -25,6 +26,7 @@ export const HANDLERS: Handlers = {
   ...NORM_HANDLERS,
   ...LIMIT_HANDLERS,
   ...WHAT_IF_HANDLERS,
+  ...BUNDLE_HANDLERS,
   ...CHECKPOINT_HANDLERS,
   ...SHARING_HANDLERS,
   ...DATA_RIGHTS_HANDLERS,

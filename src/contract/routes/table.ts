@@ -1,4 +1,5 @@
 // The one table of routes. To add a route: its topic file; the server then asks for its handler, the tests for its cases.
+import { BUNDLE_ROUTES } from './bundle.ts';
 import { CHECKPOINT_ROUTES } from './checkpoints.ts';
 import { DATA_RIGHTS_ROUTES } from './data-rights.ts';
 import { DOSSIER_ROUTES } from './dossiers.ts';
@@ -28,6 +29,7 @@ export const ROUTES = {
   ...NORM_ROUTES,
   ...LIMIT_ROUTES,
   ...WHAT_IF_ROUTES,
+  ...BUNDLE_ROUTES,
   ...CHECKPOINT_ROUTES,
   ...SHARING_ROUTES,
   ...SESSION_ROUTES,
