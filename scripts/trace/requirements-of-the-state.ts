@@ -94,7 +94,7 @@ export const TOGETHER_AND_ACCOUNTABLE = {
     title: 'Bewijs',
     state: 'built',
     sources: ['COOP transparant', 'JGC 32(d)', 'JGC 32(i)'],
-    screens: ['src/web/staff/timeline', 'src/web/staff/decision', 'src/web/staff/checkpoints'],
+    screens: ['src/web/staff/timeline', 'src/web/staff/decision', 'src/web/staff/checkpoints', 'src/web/staff/bundle'],
     tests: [
       'src/domain/proof/chain.test.ts',
       'src/domain/proof/chain.property.test.ts',
@@ -104,6 +104,7 @@ export const TOGETHER_AND_ACCOUNTABLE = {
       'src/application/check-bundle.property.test.ts',
       'src/application/bundle.int.test.ts',
       'tests/e2e/checkpoints.e2e.ts',
+      'tests/e2e/bundle.e2e.ts',
       'src/domain/proof/obligations/obligations.test.ts',
       'src/domain/proof/obligations/obligations.property.test.ts',
       'src/application/check-receipt.test.ts',

@@ -48,7 +48,7 @@ export const verifyAll = async (db: Database, options: VerifyOptions = {}): Prom
 };
 
 type Head = { readonly streamId: string; readonly headVersion: number | null; readonly headHash: Buffer | null };
-type Row = SealedEvent & Head;
+type Row = SealedEvent & Head & { readonly position: number };
 
 /** Where the walk is: the stream it is in, how far that fits, and what it found so far. */
 class Walk {
@@ -61,6 +61,7 @@ class Walk {
   private head: Head | undefined;
   private end: ChainEnd | undefined;
   private broken = false;
+  private position = 0;
 
   constructor(options: VerifyOptions) {
     this.options = options;
@@ -76,6 +77,12 @@ class Walk {
       this.fault(next.refusal);
       return;
     }
+    // Its place among all events is not sealed; it can only follow that of the event before.
+    if (row.position <= this.position) {
+      this.fault({ streamId: row.streamId, version: row.version, why: 'order-changed' });
+      return;
+    }
+    this.position = row.position;
     this.end = next.value;
     const noted = this.unseen.get(row.streamId);
     if (noted?.version !== row.version) return;
@@ -114,6 +121,7 @@ class Walk {
     this.finish();
     this.streams += 1;
     this.broken = false;
+    this.position = 0;
     this.head = head;
     this.end = openChain(head.streamId, sha256);
   }
@@ -142,7 +150,7 @@ async function* rowsInOrder(tx: Tx): AsyncGenerator<Row> {
 
 // The moment to the last digit, so that one changed outside the sealed milliseconds shows too.
 const EVENTS = `
-  select e.stream_id as "streamId", e.stream_kind as "streamKind", e.version, e.type, e.category,
+  select e.position, e.stream_id as "streamId", e.stream_kind as "streamKind", e.version, e.type, e.category,
          regexp_replace(to_char(e.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), '000$', '') || 'Z'
            as "recordedAt",
          e.actor_function as "actorFunction", e.command_id as "commandId",

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/domain/basics/text.ts';
-import { type Capacity, GUARDIAN, IND, LEGAL_OWNER, POLICY, RAAD } from '../../src/seed/capacities.ts';
+import { type Capacity, GUARDIAN, IND, LEGAL_OWNER, OVERSIGHT, POLICY, RAAD } from '../../src/seed/capacities.ts';
 import { FAMILIES } from '../../src/seed/family-numbers.ts';
 import { idOf } from '../../src/seed/story.ts';
 import { DESK, enter, fits, oneBrowser, PHONE, settled } from './support/browser.ts';
@@ -51,6 +51,8 @@ const PLACES: readonly Place[] = [
   { path: 'wat-als', address: '/wat-als', as: POLICY },
   { path: 'procedures', address: `/dossiers/${idOf(FAMILIES.filmon, 'dossier', 1)}/procedures`, as: IND },
   { path: 'tijdlijn', address: dossier('/tijdlijn'), as: IND },
+  { path: 'bundel', address: dossier('/bundel'), as: RAAD },
+  { path: 'toezicht/ankers', address: '/toezicht/ankers', as: OVERSIGHT },
   { path: 'inzagen', address: dossier('/inzagen'), as: RAAD },
   { path: 'gepubliceerde-beslissingen', address: '/gepubliceerde-beslissingen', as: GUARDIAN },
   { path: 'gepubliceerde-beslissingen/score', address: '/gepubliceerde-beslissingen/score', as: GUARDIAN },

@@ -67,6 +67,7 @@ const DOSSIER: RouteObject = {
       lazy: async () => ({ Component: (await import('./timeline/TimelineScreen.tsx')).TimelineScreen }),
     },
     { path: 'inzagen', lazy: async () => ({ Component: (await import('./access/AccessScreen.tsx')).AccessScreen }) },
+    { path: 'bundel', lazy: async () => ({ Component: (await import('./bundle/BundleScreen.tsx')).BundleScreen }) },
     { path: '*', element: <NotFound /> },
   ],
 };

@@ -5,6 +5,7 @@ import { access as accessEn } from './en/access.ts';
 import { age as ageEn } from './en/age.ts';
 import { alike as alikeEn } from './en/alike.ts';
 import { assessment as assessmentEn } from './en/assessment.ts';
+import { bundle as bundleEn } from './en/bundle.ts';
 import { checkpoints as checkpointsEn } from './en/checkpoints.ts';
 import { child as childEn } from './en/child.ts';
 import { common as commonEn } from './en/common.ts';
@@ -41,6 +42,7 @@ import { access } from './nl/access.ts';
 import { age } from './nl/age.ts';
 import { alike } from './nl/alike.ts';
 import { assessment } from './nl/assessment.ts';
+import { bundle } from './nl/bundle.ts';
 import { checkpoints } from './nl/checkpoints.ts';
 import { child } from './nl/child.ts';
 import { common } from './nl/common.ts';
@@ -76,6 +78,7 @@ import { worklist } from './nl/worklist.ts';
 
 const nl = {
   family,
+  bundle,
   checkpoints,
   access,
   alike,
@@ -118,6 +121,7 @@ export type Topic = keyof Texts;
 
 const en = {
   family: familyEn,
+  bundle: bundleEn,
   checkpoints: checkpointsEn,
   access: accessEn,
   alike: alikeEn,

@@ -18,6 +18,7 @@ export const DOSSIER_TOPICS = {
   ways: '/wegen',
   timeline: '/tijdlijn',
   access: '/inzagen',
+  bundle: '/bundel',
 } as const;
 export type DossierTopic = keyof typeof DOSSIER_TOPICS;
 

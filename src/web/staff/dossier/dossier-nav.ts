@@ -23,6 +23,7 @@ const ICON = {
   ways: 'flag',
   timeline: 'history',
   access: 'lock',
+  bundle: 'document',
 } as const satisfies Record<DossierTopic, IconName>;
 
 /** In the order of the work: who the child is, what was found, what is decided, what was done. */
@@ -31,7 +32,7 @@ export const NAV_GROUPS = {
   child: ['child', 'age', 'living', 'supervision', 'protection', 'hearing'],
   interests: ['facts', 'assessment', 'steps', 'determination'],
   decision: ['decisions', 'procedures', 'ways'],
-  record: ['timeline', 'access'],
+  record: ['timeline', 'access', 'bundle'],
 } as const satisfies Record<string, readonly DossierTopic[]>;
 export type NavGroup = keyof typeof NAV_GROUPS;
 /** The overview stands first and needs no heading. */

@@ -32,6 +32,7 @@ export const dossier: SameKeys<typeof nl> = {
     ways: 'Routes to a status and turning 18',
     timeline: 'Timeline',
     access: 'Who looked at this',
+    bundle: 'Bundle',
   },
   group: {
     child: 'The child',

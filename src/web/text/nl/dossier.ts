@@ -30,6 +30,7 @@ export const dossier = {
     ways: 'Wegen naar verblijf en 18 worden',
     timeline: 'Tijdlijn',
     access: 'Wie heeft dit ingezien',
+    bundle: 'Bundel',
   },
   group: {
     child: 'Het kind',
