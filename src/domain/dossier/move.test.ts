@@ -36,7 +36,13 @@ const prepared = (plan = planning()): readonly Step[] => [
   ...hearingSteps,
   step(lawyer, fact('contact_with_lawyer', true)),
   step(guardian, fact('reception_conditions', 'own apartment for the family, adequate')),
-  step(guardian, { ...fact('medical_needs', []), sharedWithAssent: 'Samira vindt het goed.' }),
+  step(
+    guardian,
+    command('RecordFact', {
+      ...{ fact: 'medical_needs', value: [], source: 'dossier', explanation: 'Gevraagd aan de huisarts.' },
+      sharedWithAssent: 'Samira vindt het goed.',
+    }),
+  ),
   step(guardian, command('RecordLivingPeriod')),
   step(receptionWorker, plan),
   step(receptionWorker, command('PlanExplanation')),
