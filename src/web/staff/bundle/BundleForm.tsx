@@ -35,15 +35,16 @@ export function BundleForm({ dossierId }: { readonly dossierId: string }) {
           onChange={setUse}
           options={USES.map((value) => ({ value, label: t(`uses.${value}`) }))}
           required
-          error={tried && use === '' ? t('chooseUse') : undefined}
+          {...(tried && use === '' && { error: t('chooseUse') })}
         />
         <TextAreaField
           label={t('why')}
           hint={t('whyHint')}
+          limit={4000}
           value={why}
           onChange={setWhy}
           required
-          error={tried && why.trim() === '' ? t('fillWhy') : undefined}
+          {...(tried && why.trim() === '' && { error: t('fillWhy') })}
         />
         <Actions>
           <Button type="submit" busy={state.status === 'busy'}>
