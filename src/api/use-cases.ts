@@ -1,5 +1,6 @@
 // Everything that the HTTP door can ask for, bound to one office. Tests may hand in others.
 
+import { archiveDossier } from '../application/archive-dossier.ts';
 import { askTable, evaluateAccess } from '../application/ask-table.ts';
 import { giveDossierCommand } from '../application/give-command.ts';
 import { giveFamilyCommand } from '../application/give-family-command.ts';
@@ -17,6 +18,7 @@ import { readDataRights } from '../application/read-data-rights.ts';
 import { readSheet, readTimeline } from '../application/read-dossier.ts';
 import { readFamily } from '../application/read-family.ts';
 import { listNorms, listSafeguards, readNorm } from '../application/read-law.ts';
+import { readPersonalData } from '../application/read-personal-data.ts';
 import { readReceipt } from '../application/read-receipt.ts';
 import { listTableChanges, readTable } from '../application/read-table.ts';
 import { listTimers, reckonTimer } from '../application/read-timers.ts';
@@ -49,6 +51,8 @@ export type UseCases = {
   readonly listSafeguards: Open<typeof listSafeguards>;
   readonly listWhatIf: Open<typeof listWhatIf>;
   readonly listTimers: Open<typeof listTimers>;
+  readonly archiveDossier: Bound<typeof archiveDossier>;
+  readonly readPersonalData: Bound<typeof readPersonalData>;
   readonly listDataRights: Bound<typeof listDataRights>;
   readonly listDestructions: Bound<typeof listDestructions>;
   readonly listRetention: Open<typeof listRetention>;
@@ -86,6 +90,8 @@ export const boundUseCases = (office: Office): UseCases => ({
   listSafeguards: () => listSafeguards(office),
   listWhatIf: () => listWhatIf(office),
   listTimers: () => listTimers(office),
+  archiveDossier: (actor, id) => archiveDossier(office, actor, id),
+  readPersonalData: (actor, asked) => readPersonalData(office, actor, asked),
   listDataRights: (actor, query) => listDataRights(office, actor, query),
   listDestructions: (actor, page) => listDestructions(office, actor, page),
   listRetention: () => listRetention(office),

@@ -26,11 +26,12 @@ export const overseeing = <Value>(
   actor: Actor,
   action: string,
   read: (tx: Tx) => Promise<Found<Value>>,
+  streamId: string | null = null,
 ): Promise<Found<Value>> =>
   inTransaction(
     office.db,
     async (tx): Promise<Found<Value>> => {
-      const request = { actor, streamId: null, action };
+      const request = { actor, streamId, action };
       const row = overseesRights(actor, office.jurisdiction);
       if (!row) {
         await log(tx, office, request, { refusal: 'no-permit' });

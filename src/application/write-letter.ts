@@ -82,6 +82,19 @@ export async function letterFiles(
   return { files, missing: [] };
 }
 
+/** The letter of an adopted decision as it is kept in an archive; none where it was not adopted or is not complete. */
+export async function archivedLetter(
+  office: Office,
+  rules: Rules,
+  file: OpenFile,
+  asked: DecisionAsked,
+): Promise<Buffer | undefined> {
+  const input = letterInput(office, rules, file, asked);
+  if (!input?.decision.adopted) return undefined;
+  const letter = letterOf(input);
+  return letter.ok ? fileOf('archive', letter.value, input) : undefined;
+}
+
 const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 const known = <Value>(answer: Found<Value | undefined>): Found<Value> => {

@@ -111,6 +111,20 @@ export const ROUTE_CASES: Readonly<Record<RouteId, RouteCases>> = {
   listObligations: open('/v1/bewijsplichten'),
   readReceiptSchema: open('/v1/schemas/bewijs'),
   readDataRights: readsOf('/v1/dossiers/{dossier}/gegevensrechten'),
+  takePersonalData: {
+    happy: {
+      by: 'guardian',
+      url: '/v1/dossiers/{dossier}/persoonsgegevens?verzoek={request}&vorm=json',
+      status: 200,
+    },
+    denied: [
+      sessionless('/v1/dossiers/{dossier}/persoonsgegevens?verzoek={request}'),
+      { by: 'stranger', url: '/v1/dossiers/{dossier}/persoonsgegevens?verzoek={request}', status: 403 },
+      { by: 'decision-officer', url: '/v1/dossiers/{dossier}/persoonsgegevens?verzoek={request}', status: 403 },
+    ],
+    malformed: { by: 'guardian', url: '/v1/dossiers/{dossier}/persoonsgegevens?verzoek=alles', status: 400 },
+  },
+  archiveDossier: overseen('/v1/dossiers/{archived}/archief', '/v1/dossiers/geen-kenmerk/archief'),
   listDataRights: overseen('/v1/gegevensrechten', '/v1/gegevensrechten?soort=adres'),
   listRetention: open('/v1/bewaartermijnen'),
   listDestructions: overseen('/v1/vernietigingen', '/v1/vernietigingen?na=vorige'),

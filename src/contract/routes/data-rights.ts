@@ -1,5 +1,6 @@
 // Routes on rights over data: of one dossier, of everything that waits for the data-protection officer, and of what was destroyed.
 import { z } from 'zod';
+import { LANGUAGES } from '../../domain/basics/text.ts';
 import { CertificateView, DataRightsView, RetentionView, RightsListItem } from '../../views/data-rights.ts';
 import { ITEM_KINDS } from '../data-rights.ts';
 import { Limit, listOf, sliceOf, Uuid } from '../words.ts';
@@ -20,6 +21,35 @@ export const DATA_RIGHTS_ROUTES = {
     params,
     answers: { 200: { says: 'De rechten op gegevens.', schema: DataRightsView } },
     problems: [403, 404],
+  },
+  takePersonalData: {
+    method: 'GET',
+    path: '/v1/dossiers/{dossierId}/persoonsgegevens',
+    topic: 'Dossiers',
+    title: 'Neem alle gegevens van een kind of ouder mee',
+    about:
+      'Alles wat u van dit dossier mag zien, als document (`pdf`, PDF/UA-1) of als gegevens (`json`). Namen van anderen en werkaantekeningen van anderen staan er niet in. Er hoort een verzoek om inzage of om gegevens mee te nemen bij.',
+    access: 'session',
+    params,
+    query: z.object({
+      verzoek: Uuid.describe('Het kenmerk van het verzoek in dit dossier.'),
+      vorm: z.enum(['pdf', 'json']).default('pdf').describe('Welk bestand.'),
+      taal: z.enum(LANGUAGES).default('nl').describe('De taal van de vaste woorden.'),
+    }),
+    answers: { 200: { says: 'De gegevens als bestand.', media: ['application/pdf', 'application/json'] } },
+    problems: [403, 404, 503],
+  },
+  archiveDossier: {
+    method: 'GET',
+    path: '/v1/dossiers/{dossierId}/archief',
+    topic: 'Gegevensrechten',
+    title: 'Haal een dossier op voor een archief',
+    about:
+      'De brieven bij de besluiten als PDF/A-3a met beschrijvingen volgens MDTO 1.0.1, in één zip. Leg daarna met `RecordTransfer` vast aan wie het is overgebracht.',
+    access: 'session',
+    params,
+    answers: { 200: { says: 'Het pakket.', media: ['application/zip'] } },
+    problems: [403, 404, 409, 503],
   },
   listDataRights: {
     method: 'GET',
