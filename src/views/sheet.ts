@@ -17,10 +17,11 @@ import { FactRecorded } from '../domain/dossier/facts.ts';
 import { ChildHeard, HearingDeclined, HearingOffered } from '../domain/dossier/hearing.ts';
 import { ChildInformed } from '../domain/dossier/information.ts';
 import { InterestsSealed, OtherInterestNamed } from '../domain/dossier/interests.ts';
+import { Involvement } from '../domain/dossier/involvements.ts';
 import { Child, PLACES } from '../domain/dossier/opening.ts';
 import { ProtectorAppointed } from '../domain/dossier/protectors.ts';
 import { REASON_KINDS } from '../domain/dossier/reasons.ts';
-import { FindingAnswered, KeptConflict, Versions } from '../domain/dossier/receipt.ts';
+import { AnswerCountersigned, FindingAnswered, KeptConflict, Versions } from '../domain/dossier/receipt.ts';
 import type { DecisionHeld, OpenFile } from '../domain/dossier/state.ts';
 import { InterestsWeighed } from '../domain/dossier/weighing.ts';
 import { obligationsOfReceipt, obligationsOn } from '../domain/proof/obligations/obligations.ts';
@@ -30,6 +31,7 @@ import type { Finding } from '../domain/safeguards/safeguard.ts';
 import { heardAlone } from '../domain/situation/facts-of-determination.ts';
 import { DIRECTIONS, MEASURES } from '../domain/situation/situation.ts';
 import { AgeView, ageView } from './age.ts';
+import { ChildSideView, childSideView } from './child-side.ts';
 import { DeterminationNeedView, DeterminationView, determinationNeeds, determinationViews } from './determination.ts';
 import { FindingView } from './finding.ts';
 import { LimitView } from './limit.ts';
@@ -63,6 +65,8 @@ export const DecisionView = z.object({
   /** Gaps that delay nothing: tasks afterwards. */
   tasks: z.array(z.string()),
   answers: z.array(FindingAnswered),
+  /** The second person behind an answer. */
+  countersigned: z.array(AnswerCountersigned),
   /** Where norms lead elsewhere for this decision: the reading that is or was applied. */
   conflicts: z.array(KeptConflict),
   /** The eighteen proof obligations: live while planned; as kept afterwards, with what came after. */
@@ -90,6 +94,8 @@ export const Sheet = z.object({
   reason: z.string(),
   child: Child.extend({ age: z.number().int().optional() }),
   involved: z.array(z.object({ id: z.string(), name: Words })),
+  /** Who is on this dossier: organisations and persons, in which capacity, on which ground, from when to when. */
+  involvements: z.array(Involvement),
   protectors: z.array(ProtectorAppointed.extend({ endedOn: Day.optional() })),
   caseloads: z.array(CaseloadView),
   referrals: z.array(ReferralView),
@@ -124,6 +130,7 @@ export const Sheet = z.object({
   alike: z.array(AlikeView),
   age: AgeView,
   living: LivingView,
+  childSide: ChildSideView,
   /** Kinds of decision that this person's organisation takes. */
   takesDecisions: z.array(z.string()),
   /** Types of command that this person may give here. */
@@ -170,6 +177,7 @@ export function sheetOf(input: SheetInput): Sheet {
     reason: file.opened.reason,
     child: { ...child, ...(child.birthDate && { age: yearsBetween(child.birthDate, today) }) },
     involved: input.involved,
+    involvements: file.involvements,
     protectors: file.protectors,
     caseloads: caseloadViews(file),
     referrals: referralViews(file),
@@ -198,6 +206,7 @@ export function sheetOf(input: SheetInput): Sheet {
     growingUp: growingUpView(file),
     alike: input.alike.filter(({ decisionId }) => decisionId === undefined),
     age: ageView(file, today),
+    childSide: childSideView(file),
     living: livingView(file, today, input.placesHidden ?? true),
     takesDecisions: [...input.takesDecisions],
     mayGive: [...input.mayGive],
@@ -239,7 +248,7 @@ const alikeOn = (decision: DecisionHeld, alike: SheetInput['alike']): DecisionVi
   );
 
 function decisionView(decision: DecisionHeld, input: SheetInput): DecisionView {
-  const { plan, answers, adopted, withdrawn, explained, explanationPlanned } = decision;
+  const { plan, answers, countersigned, adopted, withdrawn, explained, explanationPlanned } = decision;
   return defined({
     plan,
     name: DECISION_KINDS[plan.kind].name,
@@ -248,6 +257,7 @@ function decisionView(decision: DecisionHeld, input: SheetInput): DecisionView {
     status: statusOf(decision),
     ...findingsOn(decision, input),
     answers,
+    countersigned,
     explanationPlanned,
     adopted,
     withdrawn,

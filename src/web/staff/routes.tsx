@@ -46,6 +46,10 @@ const DOSSIER: RouteObject = {
       lazy: async () => ({ Component: (await import('./supervision/SupervisionScreen.tsx')).SupervisionScreen }),
     },
     {
+      path: 'kant-van-het-kind',
+      lazy: async () => ({ Component: (await import('./child-side/ChildSideScreen.tsx')).ChildSideScreen }),
+    },
+    {
       path: 'besluiten',
       lazy: async () => ({ Component: (await import('./decision/DecisionsScreen.tsx')).DecisionsScreen }),
     },

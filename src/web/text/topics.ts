@@ -8,6 +8,7 @@ import { assessment as assessmentEn } from './en/assessment.ts';
 import { bundle as bundleEn } from './en/bundle.ts';
 import { checkpoints as checkpointsEn } from './en/checkpoints.ts';
 import { child as childEn } from './en/child.ts';
+import { childSide as childSideEn } from './en/child-side.ts';
 import { common as commonEn } from './en/common.ts';
 import { conflicts as conflictsEn } from './en/conflicts.ts';
 import { decisions as decisionsEn } from './en/decisions.ts';
@@ -45,6 +46,7 @@ import { assessment } from './nl/assessment.ts';
 import { bundle } from './nl/bundle.ts';
 import { checkpoints } from './nl/checkpoints.ts';
 import { child } from './nl/child.ts';
+import { childSide } from './nl/child-side.ts';
 import { common } from './nl/common.ts';
 import { conflicts } from './nl/conflicts.ts';
 import { decisions } from './nl/decisions.ts';
@@ -91,6 +93,7 @@ const nl = {
   protection,
   opening,
   child,
+  childSide,
   assessment,
   common,
   conflicts,
@@ -134,6 +137,7 @@ const en = {
   protection: protectionEn,
   opening: openingEn,
   child: childEn,
+  childSide: childSideEn,
   assessment: assessmentEn,
   common: commonEn,
   conflicts: conflictsEn,

@@ -1,58 +1,70 @@
-// The organisations that work on this dossier, and involving another one with a reason.
+// Who works on this dossier, organisation by organisation and by name, on which ground and until when; with forms for coming and going.
 import type { Sheet } from '../../../views/sheet.ts';
-import { ErrorState } from '../../parts/ErrorState.tsx';
-import { FormPanel } from '../../parts/FormPanel.tsx';
+import { useOrganisationName } from '../../connection/organisations.tsx';
+import { type Column, DataTable } from '../../parts/DataTable.tsx';
 import { Panel } from '../../parts/Panel.tsx';
-import { SelectField } from '../../parts/SelectField.tsx';
-import { TextAreaField } from '../../parts/TextAreaField.tsx';
-import { useSay, useText } from '../../text/use-text.ts';
+import { UserWords } from '../../parts/UserText.tsx';
+import { ShortDay } from '../../parts/Words.tsx';
+import { useText } from '../../text/use-text.ts';
 import { MayGive } from '../dossier/MayGive.tsx';
-import { useSheetForm } from '../dossier/use-sheet-form.ts';
-import { useOrganisationChoices } from './organisation-choices.ts';
+import { EndInvolvementForm } from './EndInvolvementForm.tsx';
+import { InvolveForm } from './InvolveForm.tsx';
+import { InvolvePersonForm } from './InvolvePersonForm.tsx';
 
-const EMPTY = { organisation: '', reason: '' };
+type Row = Sheet['involvements'][number];
 
 export function Organisations({ sheet }: { readonly sheet: Sheet }) {
   const t = useText('child');
-  const say = useSay();
+  const ids = sheet.involved.map(({ id }) => id);
   return (
     <Panel title={t('organisationsTitle')} level={3}>
       <p className="vo-readable">{t('organisationsIntro')}</p>
-      <ul>
-        {sheet.involved.map(({ id, name }) => (
-          <li key={id}>{say(name)}</li>
-        ))}
-      </ul>
+      <Table sheet={sheet} />
       <MayGive mayGive={sheet.mayGive} type="InvolveOrganisation" who={t('whoInvolves')}>
-        <InvolveForm involved={sheet.involved.map(({ id }) => id)} />
+        <InvolveForm involved={ids} />
+      </MayGive>
+      <MayGive mayGive={sheet.mayGive} type="InvolvePerson">
+        <InvolvePersonForm involved={ids} />
+      </MayGive>
+      <MayGive mayGive={sheet.mayGive} type="EndInvolvement">
+        <EndInvolvementForm sheet={sheet} />
       </MayGive>
     </Panel>
   );
 }
 
-function InvolveForm({ involved }: { readonly involved: readonly string[] }) {
+function Table({ sheet }: { readonly sheet: Sheet }) {
   const t = useText('child');
-  const { options, failure, loading, reload } = useOrganisationChoices(involved);
-  const form = useSheetForm({
-    name: 'involve',
-    initial: EMPTY,
-    typed: ['reason'],
-    chosen: ['organisation'],
-    command: (values) => ({ type: 'InvolveOrganisation', ...values }),
-  });
-  if (failure !== undefined) return <ErrorState failure={failure} onRetry={() => void reload()} level={3} />;
-  if (!loading && options.length === 0) return <p className="vo-muted">{t('involveAll')}</p>;
+  const nameOf = useOrganisationName();
+  const who = ({ person, named }: Row) => {
+    if (person !== undefined) return <UserWords>{person}</UserWords>;
+    return <span className="vo-muted">{t(named ? 'onlyNamed' : 'everybody')}</span>;
+  };
+  const columns: Column<Row>[] = [
+    {
+      key: 'organisation',
+      header: t('organisation'),
+      rowHeader: true,
+      cell: ({ organisation }) => nameOf(organisation),
+    },
+    { key: 'who', header: t('who'), cell: who },
+    { key: 'capacity', header: t('capacity'), cell: ({ capacity }) => capacity && t(`capacities.${capacity}`) },
+    { key: 'ground', header: t('ground'), cell: ({ ground }) => ground && t(`grounds.${ground}`) },
+    { key: 'from', header: t('from'), cell: ({ from }) => <ShortDay day={from} /> },
+    {
+      key: 'until',
+      header: t('until'),
+      cell: ({ until }) =>
+        until === undefined ? <span className="vo-muted">{t('now')}</span> : <ShortDay day={until} />,
+    },
+  ];
   return (
-    <FormPanel
-      form={form}
-      title={t('involveTitle')}
-      submitLabel={t('involveSend')}
-      doneText={t('involveDone')}
-      level={4}
-    >
-      <p>{t('involveIntro')}</p>
-      <SelectField {...form.field('organisation')} label={t('organisation')} options={options} required />
-      <TextAreaField {...form.field('reason')} label={t('involveReason')} limit={4000} required />
-    </FormPanel>
+    <DataTable
+      caption={t('organisationsCaption')}
+      captionHidden
+      columns={columns}
+      rows={sheet.involvements}
+      rowKey={({ organisation, person = '', from, until = '' }) => [organisation, person, from, until].join('/')}
+    />
   );
 }

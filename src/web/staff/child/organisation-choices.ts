@@ -13,14 +13,14 @@ type Organisations = {
   readonly reload: () => Promise<void>;
 };
 
-/** All organisations that work on dossiers, but these. */
-export function useOrganisationChoices(without: readonly string[]): Organisations {
+/** All organisations that work on dossiers, but these. `family`: parents and children too, who come in by name. */
+export function useOrganisationChoices(without: readonly string[], { family = false } = {}): Organisations {
   const say = useSay();
   const { data, failure, loading, reload } = useRead<{ readonly items: readonly OrganisationView[] }>(
     '/v1/organisaties',
   );
   const options = (data?.items ?? [])
-    .filter(({ id, kind }) => canBeInvolved(kind) && !without.includes(id))
+    .filter(({ id, kind }) => (canBeInvolved(kind) || (family && kind === 'family')) && !without.includes(id))
     .map(({ id, name }) => ({ value: id, label: say(name) }));
   return { options, failure, loading: loading && data === undefined, reload };
 }

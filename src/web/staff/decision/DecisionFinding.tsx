@@ -12,6 +12,7 @@ import { ByLine } from '../steps/ByLine.tsx';
 import type { Tell } from '../steps/tell.ts';
 import { useMayGive } from '../steps/use-dossier-form.ts';
 import { AnswerForm } from './AnswerForm.tsx';
+import { CountersignForm } from './CountersignForm.tsx';
 import { asksNothing, EXPLANATION_PLACE, MOVE_PLACE, PLAN_PLACE, placeOfFact, topicOfFact } from './fact-place.ts';
 import { asksAnswer } from './finding-groups.ts';
 
@@ -45,18 +46,31 @@ export function DecisionFinding({ finding, decision, tell }: DecisionFindingProp
   const placeOf = usePlaceOf();
   const answers = decision.answers.filter(({ safeguard }) => safeguard === finding.safeguard);
   const asks = asksAnswer(finding, decision);
+  const second = decision.countersigned.find(({ safeguard }) => safeguard === finding.safeguard);
+  const waits = decision.direction === 'adverse' && answers.length > 0 && second === undefined;
   // An answer holds for what was found then: the server still counts it as open once something else leads there.
-  const overtaken = answers.length > 0 && decision.stopping.includes(finding.safeguard);
+  const overtaken = answers.length > 0 && !waits && decision.stopping.includes(finding.safeguard);
   return (
     <FindingCard
       finding={finding}
       level={4}
       id={findingPlace(finding.safeguard)}
       placeOf={placeOf}
-      answered={asks && answers.length > 0 && !overtaken}
+      answered={asks && answers.length > 0 && !overtaken && !waits}
     >
       <Answers answers={answers} />
       {asks && overtaken && <p className="vo-muted">{t('answerOvertaken')}</p>}
+      {second !== undefined && <Second second={second} />}
+      {asks && waits && <p className="vo-muted">{t('countersignNeeded')}</p>}
+      {asks && waits && mayGive('CountersignAnswer') && (
+        <Disclosure summary={t('countersign')}>
+          <CountersignForm
+            decisionId={decision.plan.decisionId}
+            safeguard={finding.safeguard}
+            onDone={() => tell(t('countersigned'))}
+          />
+        </Disclosure>
+      )}
       {asks && mayGive('AnswerFinding') && (
         <Disclosure key={answers.length} summary={answers.length === 0 ? t('answer') : t('answerAgain')}>
           <AnswerForm
@@ -68,6 +82,17 @@ export function DecisionFinding({ finding, decision, tell }: DecisionFindingProp
       )}
       {asks && !mayGive('AnswerFinding') && answers.length === 0 && <p className="vo-muted">{t('answerWho')}</p>}
     </FindingCard>
+  );
+}
+
+function Second({ second }: { readonly second: DecisionView['countersigned'][number] }) {
+  const t = useText('decisions');
+  const language = useLanguage();
+  return (
+    <div className="vo-answer">
+      <ByLine words={t('countersignedBy', { day: longDay(second.on, language) })} by={second.by} />
+      <UserText>{second.considered}</UserText>
+    </div>
   );
 }
 

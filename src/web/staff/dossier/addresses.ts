@@ -13,6 +13,7 @@ export const DOSSIER_TOPICS = {
   steps: '/stappen',
   determination: '/determinatie',
   supervision: '/kinderbescherming',
+  childSide: '/kant-van-het-kind',
   decisions: '/besluiten',
   procedures: '/procedures',
   ways: '/wegen',

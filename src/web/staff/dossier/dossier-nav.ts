@@ -18,6 +18,7 @@ const ICON = {
   steps: 'weighing',
   determination: 'family',
   supervision: 'home',
+  childSide: 'lock',
   decisions: 'decision',
   procedures: 'clock',
   ways: 'flag',
@@ -29,7 +30,7 @@ const ICON = {
 /** In the order of the work: who the child is, what was found, what is decided, what was done. */
 export const NAV_GROUPS = {
   start: ['overview'],
-  child: ['child', 'age', 'living', 'supervision', 'protection', 'hearing'],
+  child: ['child', 'age', 'living', 'supervision', 'protection', 'hearing', 'childSide'],
   interests: ['facts', 'assessment', 'steps', 'determination'],
   decision: ['decisions', 'procedures', 'ways'],
   record: ['timeline', 'access', 'bundle'],

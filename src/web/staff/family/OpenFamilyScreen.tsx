@@ -7,11 +7,13 @@ import { Page, PageHeader } from '../../parts/Page.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { TextField } from '../../parts/TextField.tsx';
 import { useText } from '../../text/use-text.ts';
+import { BringingFields } from '../child/BringingFields.tsx';
+import { bringing } from '../child/bringing.ts';
 import { OrganisationField } from '../child/OrganisationField.tsx';
 import { useFieldRules } from '../dossier/use-sheet-form.ts';
 
-type Values = { name: string; involved: readonly string[] };
-const EMPTY: Values = { name: '', involved: [] };
+type Values = { name: string; involved: readonly string[]; ground: string; named: string };
+const EMPTY: Values = { name: '', involved: [], ground: '', named: '' };
 
 export function OpenFamilyScreen() {
   const t = useText('family');
@@ -23,7 +25,7 @@ export function OpenFamilyScreen() {
     initial: EMPTY,
     path: `/v1/gezinnen/${id}/opdrachten`,
     check,
-    command: (values) => ({ type: 'OpenFamily', ...values }),
+    command: ({ name, ...rest }) => ({ type: 'OpenFamily', name, ...bringing(rest) }),
     onDone: async () => {
       renew();
       await navigate(`/gezinnen/${id}`);
@@ -37,6 +39,7 @@ export function OpenFamilyScreen() {
         <CommandForm form={form} label={t('openForm')} submitLabel={t('open')}>
           <TextField {...form.field('name')} label={t('name')} hint={t('nameHint')} maxLength={200} required />
           <OrganisationField field={form.field('involved')} label={t('involved')} hint={t('involvedHint')} />
+          <BringingFields ground={form.field('ground')} named={form.field('named')} />
         </CommandForm>
       </Panel>
     </Page>

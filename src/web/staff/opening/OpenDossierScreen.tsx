@@ -14,6 +14,8 @@ import { SelectField } from '../../parts/SelectField.tsx';
 import { Subheading } from '../../parts/Subheading.tsx';
 import { TextAreaField } from '../../parts/TextAreaField.tsx';
 import { useText } from '../../text/use-text.ts';
+import { BringingFields } from '../child/BringingFields.tsx';
+import { bringing } from '../child/bringing.ts';
 import { ChildFields } from '../child/ChildFields.tsx';
 import { type ChildValues, childOf, NO_CHILD_VALUES } from '../child/child-values.ts';
 import { optionsOf, useChildChoices } from '../child/choices.ts';
@@ -21,8 +23,15 @@ import { OrganisationField } from '../child/OrganisationField.tsx';
 import { topicAddress } from '../dossier/addresses.ts';
 import { useFieldRules } from '../dossier/use-sheet-form.ts';
 
-type Values = ChildValues & { sexAsSaid: string; place: string; reason: string; involved: readonly string[] };
-const EMPTY: Values = { ...NO_CHILD_VALUES, sexAsSaid: '', place: '', reason: '', involved: [] };
+type Values = ChildValues & {
+  sexAsSaid: string;
+  place: string;
+  reason: string;
+  involved: readonly string[];
+  ground: string;
+  named: string;
+};
+const EMPTY: Values = { ...NO_CHILD_VALUES, sexAsSaid: '', place: '', reason: '', involved: [], ground: '', named: '' };
 const SEX = ['girl', 'boy', 'other', 'not-said'] as const;
 
 export function OpenDossierScreen() {
@@ -72,12 +81,12 @@ function OpeningForm({ familyId }: { readonly familyId: string | undefined }) {
     initial: EMPTY,
     path: `/v1/dossiers/${id}/opdrachten`,
     check,
-    command: ({ place, reason, involved, sexAsSaid, ...child }) => ({
+    command: ({ place, reason, involved, ground, named, sexAsSaid, ...child }) => ({
       type: 'OpenDossier',
       child: { ...childOf(child), ...withoutEmpty({ sexAsSaid }) },
       place,
       reason,
-      involved,
+      ...bringing({ involved, ground, named }),
       ...(familyId !== undefined && { familyId }),
     }),
     onDone: async () => {
@@ -106,6 +115,7 @@ function OpeningForm({ familyId }: { readonly familyId: string | undefined }) {
       />
       <TextAreaField {...form.field('reason')} label={t('reason')} limit={4000} required />
       <OrganisationField field={form.field('involved')} label={t('involved')} hint={t('involvedHint')} />
+      <BringingFields ground={form.field('ground')} named={form.field('named')} />
     </CommandForm>
   );
 }

@@ -26,6 +26,7 @@ export const dossier: SameKeys<typeof nl> = {
     assessment: 'Best-interests assessment',
     steps: 'The four steps',
     determination: 'Determination',
+    childSide: 'The child’s side',
     supervision: 'Child protection',
     decisions: 'Decisions',
     procedures: 'Procedures and time limits',

@@ -25,6 +25,7 @@ export const dossier = {
     steps: 'De vier stappen',
     determination: 'Determinatie',
     supervision: 'Kinderbescherming',
+    childSide: 'Kant van het kind',
     decisions: 'Besluiten',
     procedures: 'Procedures en termijnen',
     ways: 'Wegen naar verblijf en 18 worden',
