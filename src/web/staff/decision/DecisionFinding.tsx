@@ -12,9 +12,9 @@ import { ByLine } from '../steps/ByLine.tsx';
 import type { Tell } from '../steps/tell.ts';
 import { useMayGive } from '../steps/use-dossier-form.ts';
 import { AnswerForm } from './AnswerForm.tsx';
-import { CountersignForm } from './CountersignForm.tsx';
 import { asksNothing, EXPLANATION_PLACE, MOVE_PLACE, PLAN_PLACE, placeOfFact, topicOfFact } from './fact-place.ts';
 import { asksAnswer } from './finding-groups.ts';
+import { SecondPerson, waitsForSecond } from './SecondPerson.tsx';
 
 export const findingPlace = (safeguard: string): string => `bevinding-${safeguard}`;
 
@@ -42,12 +42,10 @@ type DecisionFindingProps = { readonly finding: FindingView; readonly decision: 
 
 export function DecisionFinding({ finding, decision, tell }: DecisionFindingProps) {
   const t = useText('decisions');
-  const mayGive = useMayGive();
   const placeOf = usePlaceOf();
   const answers = decision.answers.filter(({ safeguard }) => safeguard === finding.safeguard);
   const asks = asksAnswer(finding, decision);
-  const second = decision.countersigned.find(({ safeguard }) => safeguard === finding.safeguard);
-  const waits = decision.direction === 'adverse' && answers.length > 0 && second === undefined;
+  const waits = asks && waitsForSecond(decision, finding.safeguard);
   // An answer holds for what was found then: the server still counts it as open once something else leads there.
   const overtaken = answers.length > 0 && !waits && decision.stopping.includes(finding.safeguard);
   return (
@@ -60,39 +58,27 @@ export function DecisionFinding({ finding, decision, tell }: DecisionFindingProp
     >
       <Answers answers={answers} />
       {asks && overtaken && <p className="vo-muted">{t('answerOvertaken')}</p>}
-      {second !== undefined && <Second second={second} />}
-      {asks && waits && <p className="vo-muted">{t('countersignNeeded')}</p>}
-      {asks && waits && mayGive('CountersignAnswer') && (
-        <Disclosure summary={t('countersign')}>
-          <CountersignForm
-            decisionId={decision.plan.decisionId}
-            safeguard={finding.safeguard}
-            onDone={() => tell(t('countersigned'))}
-          />
-        </Disclosure>
-      )}
-      {asks && mayGive('AnswerFinding') && (
-        <Disclosure key={answers.length} summary={answers.length === 0 ? t('answer') : t('answerAgain')}>
-          <AnswerForm
-            decisionId={decision.plan.decisionId}
-            safeguard={finding.safeguard}
-            onDone={() => tell(t('answered'))}
-          />
-        </Disclosure>
-      )}
-      {asks && !mayGive('AnswerFinding') && answers.length === 0 && <p className="vo-muted">{t('answerWho')}</p>}
+      <SecondPerson decision={decision} safeguard={finding.safeguard} waits={waits} tell={tell} />
+      {asks && <Answering decision={decision} safeguard={finding.safeguard} given={answers.length} tell={tell} />}
     </FindingCard>
   );
 }
 
-function Second({ second }: { readonly second: DecisionView['countersigned'][number] }) {
+type AnsweringProps = {
+  readonly decision: DecisionView;
+  readonly safeguard: string;
+  readonly given: number;
+  readonly tell: Tell;
+};
+
+function Answering({ decision, safeguard, given, tell }: AnsweringProps) {
   const t = useText('decisions');
-  const language = useLanguage();
+  const mayGive = useMayGive();
+  if (!mayGive('AnswerFinding')) return given === 0 ? <p className="vo-muted">{t('answerWho')}</p> : null;
   return (
-    <div className="vo-answer">
-      <ByLine words={t('countersignedBy', { day: longDay(second.on, language) })} by={second.by} />
-      <UserText>{second.considered}</UserText>
-    </div>
+    <Disclosure key={given} summary={given === 0 ? t('answer') : t('answerAgain')}>
+      <AnswerForm decisionId={decision.plan.decisionId} safeguard={safeguard} onDone={() => tell(t('answered'))} />
+    </Disclosure>
   );
 }
 
