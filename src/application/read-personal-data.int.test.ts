@@ -76,10 +76,12 @@ describe('naar het archief', () => {
     await writeMotivation(office, person('decision-officer'), { dossierId, decisionId });
     const whole = await archiveDossier(office, officer, dossierId);
     if (whole.kind !== 'found' || whole.value.kind !== 'package') throw new Error(JSON.stringify(whole).slice(0, 200));
-    expect(Object.keys(unzipSync(whole.value.bytes)).sort()).toEqual([
-      ...[`${decisionId}/besluit.mdto.xml`, `${decisionId}/besluit.pdf`, `${decisionId}/besluit.pdf.mdto.xml`],
-      'dossier.mdto.xml',
-    ]);
+    expect(new Set(Object.keys(unzipSync(whole.value.bytes)))).toEqual(
+      new Set([
+        ...[`${decisionId}/besluit.mdto.xml`, `${decisionId}/besluit.pdf`, `${decisionId}/besluit.pdf.mdto.xml`],
+        'dossier.mdto.xml',
+      ]),
+    );
     expect((await archiveDossier(office, guardian, dossierId)).kind).toBe('forbidden');
   });
 });
