@@ -18,6 +18,12 @@ export const refuse = async (tx: Tx, office: Office, request: Request): Promise<
   return { kind: 'not-found' };
 };
 
+/** Whoever does not work on it, or asks for what is not there: the same answer, in the same time. */
+export const stranger = async (tx: Tx, office: Office, request: Request): Promise<{ readonly kind: 'not-found' }> => {
+  await log(tx, office, request, { refusal: 'not-involved' });
+  return { kind: 'not-found' };
+};
+
 /** Asks the table. A refusal is logged at once; strangers may not learn that something exists. */
 export const pass = async (
   tx: Tx,

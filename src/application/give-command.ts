@@ -3,7 +3,6 @@
 import type { Actor } from '../domain/basics/actor.ts';
 import { type CoreContext, type CoreRefusal, decideWithSafeguards } from '../domain/decide.ts';
 import type { DossierCommand, DossierEvent } from '../domain/dossier/commands.ts';
-import { foldDossier } from '../domain/dossier/evolve.ts';
 import { REFUSALS } from '../domain/dossier/refusals.ts';
 import type { Dossier, OpenFile } from '../domain/dossier/state.ts';
 import { FAMILY_REFUSALS } from '../domain/family/refusals.ts';
@@ -16,6 +15,7 @@ import type { Tx } from '../store/database.ts';
 import type { NewEvent } from '../store/event-store.ts';
 import { nextReference } from '../store/reference.ts';
 import { readFamilyRow } from '../store/view-store.ts';
+import { asCore, asReader } from './acting.ts';
 import { alikeTo } from './alike-reasons.ts';
 import type { Given, Refused } from './answer.ts';
 import { destroyWhenConfirmed } from './destroy-dossier.ts';
@@ -50,7 +50,7 @@ const streamOf = (tx: Tx, office: Office, actor: Actor, order: DossierOrder, sto
     seenVersion: acting.seenVersion,
     involved: involvedIn(office, actor, stored, command),
     decide: async () => {
-      const stranger = await strangeFamily(tx, actor, command);
+      const stranger = await strangeFamily(tx, office, actor, order);
       if (stranger) return stranger;
       const decided = decideWithSafeguards(
         acting.command,
@@ -62,8 +62,15 @@ const streamOf = (tx: Tx, office: Office, actor: Actor, order: DossierOrder, sto
     },
     after: (added) => destroyWhenConfirmed(tx, office, dossierId, acting.whole, added),
     show: (added, recordedAt) => {
-      const events = [...stored.events.map(({ event }) => event), ...added.map(({ event }) => event as DossierEvent)];
-      return showDossier(tx, office, dossierId, foldDossier(events), { updatedAt: recordedAt, after: stored.version });
+      const events = [
+        ...stored.events,
+        ...added.map(({ event }, index) => ({
+          version: stored.version + index + 1,
+          recordedAt,
+          event: event as DossierEvent,
+        })),
+      ];
+      return showDossier(tx, office, dossierId, { events }, stored.version);
     },
   };
 };
@@ -141,9 +148,16 @@ const contextFor = async (
 };
 
 /** A child is only put under a family that the asker works for. */
-const strangeFamily = async (tx: Tx, actor: Actor, command: DossierCommand): Promise<Refused | undefined> => {
+const strangeFamily = async (
+  tx: Tx,
+  office: Office,
+  actor: Actor,
+  { command, dossierId }: DossierOrder,
+): Promise<Refused | undefined> => {
   if (command.type !== 'OpenDossier' || command.familyId === undefined) return undefined;
+  await tx.actAs(asReader(office, actor));
   const family = await readFamilyRow(tx, command.familyId);
+  await tx.actAs(asCore(office, actor, dossierId));
   if (family?.involved.includes(actor.organisation)) return undefined;
   return { kind: 'refused', code: 'no-family', ...FAMILY_REFUSALS['no-family'], details: {} };
 };

@@ -5,6 +5,7 @@ import { recallCommand, rememberCommand } from '../store/command-store.ts';
 import { inTransaction, type Tx } from '../store/database.ts';
 import { append, type NewEvent, type StreamKind } from '../store/event-store.ts';
 import { log, pass } from './access.ts';
+import { asCore } from './acting.ts';
 import type { Done, Given } from './answer.ts';
 import type { Office } from './office.ts';
 
@@ -43,7 +44,9 @@ export const giveOnce = async (
 ): Promise<Given> => {
   for (let turn = 1; ; turn += 1) {
     try {
-      const given = await inTransaction(office.db, async (tx) => walk(tx, office, actor, order, await load(tx)));
+      const given = await inTransaction(office.db, async (tx) => walk(tx, office, actor, order, await load(tx)), {
+        as: asCore(office, actor, order.streamId),
+      });
       // Without a version the writer does not mind what else was written: look again.
       if (given.kind !== 'conflict' || order.expectedVersion !== undefined || turn === TRIES) return given;
     } catch (error) {

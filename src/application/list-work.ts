@@ -11,6 +11,7 @@ import { listWorklist, readWorklistRows, type WorklistPlace, type WorklistRow } 
 import { WAITS_FOR, WAITS_FOR_IDS } from '../views/waits-for.ts';
 import { workItemOf } from '../views/work-item.ts';
 import { log, pass } from './access.ts';
+import { asReader } from './acting.ts';
 import { type Office, todayOf } from './office.ts';
 
 export type WorkQuery = {
@@ -37,22 +38,26 @@ const duePlaceOf = (text: string | undefined): DuePlace | undefined => {
 };
 
 export const listWork = (office: Office, actor: Actor, query: WorkQuery): Promise<WorkSlice> =>
-  inTransaction(office.db, async (tx): Promise<WorkSlice> => {
-    const request = { actor, streamId: null, action: 'read:worklist' };
-    const passed = await pass(tx, office, request, { read: true }, [actor.organisation]);
-    if ('kind' in passed) return { items: [], waitsFor: CHOICES };
-    const asked = { organisation: actor.organisation, person: actor.person, today: todayOf(office) };
-    const slice = await (query.order === 'due' ? byDue : byChange)(tx, query, asked);
-    const subjects = slice.rows.map(({ dossierId }) => dossierId);
-    await log(tx, office, { ...request, subjects }, { allowedBy: passed.row });
-    const due = new Map(slice.due.map((each) => [each.dossierId, each]));
-    const items = slice.rows.map((row) => {
-      const next = due.get(row.dossierId);
-      const nextDue = next && { on: Day.parse(next.dueOn), what: nameOfLimit(next.key, office.clocks) };
-      return workItemOf(row, asked.today, nextDue);
-    });
-    return { items, ...(slice.next !== undefined && { next: slice.next }), waitsFor: CHOICES };
-  });
+  inTransaction(
+    office.db,
+    async (tx): Promise<WorkSlice> => {
+      const request = { actor, streamId: null, action: 'read:worklist' };
+      const passed = await pass(tx, office, request, { read: true }, [actor.organisation]);
+      if ('kind' in passed) return { items: [], waitsFor: CHOICES };
+      const asked = { organisation: actor.organisation, person: actor.person, today: todayOf(office) };
+      const slice = await (query.order === 'due' ? byDue : byChange)(tx, query, asked);
+      const subjects = slice.rows.map(({ dossierId }) => dossierId);
+      await log(tx, office, { ...request, subjects }, { allowedBy: passed.row });
+      const due = new Map(slice.due.map((each) => [each.dossierId, each]));
+      const items = slice.rows.map((row) => {
+        const next = due.get(row.dossierId);
+        const nextDue = next && { on: Day.parse(next.dueOn), what: nameOfLimit(next.key, office.clocks) };
+        return workItemOf(row, asked.today, nextDue);
+      });
+      return { items, ...(slice.next !== undefined && { next: slice.next }), waitsFor: CHOICES };
+    },
+    { as: asReader(office, actor) },
+  );
 
 type Asked = { readonly organisation: string; readonly person: string; readonly today: Day };
 type Slice = { readonly rows: readonly WorklistRow[]; readonly due: readonly NextDue[]; readonly next?: string };

@@ -5,9 +5,11 @@ import type { DataCategory } from '../domain/sharing/data-categories.ts';
 import type { Seen } from '../domain/sharing/reader.ts';
 import { dossierToActOn, type Told, told } from '../domain/sharing/told.ts';
 import { inTransaction, type Tx } from '../store/database.ts';
+import { isLetIn } from '../store/stream-access.ts';
 import type { Sheet } from '../views/sheet.ts';
 import { type TimelineEntry, timelineEntry } from '../views/timeline.ts';
-import { log, pass, refuse } from './access.ts';
+import { log, pass, refuse, stranger } from './access.ts';
+import { asCore, asReader } from './acting.ts';
 import { type AlikeText, alikeIn } from './alike-reasons.ts';
 import type { Found } from './answer.ts';
 import type { Office } from './office.ts';
@@ -21,6 +23,7 @@ export type Slice<Item> = { readonly items: readonly Item[]; readonly next?: str
 
 /** One dossier as its reader sees it. `whole` is for the core alone: nothing of it leaves but through a finding. */
 export type Read = {
+  /** As the database gives it to this reader. */
   readonly stored: StoredDossier;
   readonly whole: OpenFile;
   readonly seen: Seen;
@@ -28,6 +31,10 @@ export type Read = {
   readonly told: Told;
   readonly file: OpenFile;
 };
+
+/** One transaction in which the database lets this person see what the table gives, and nothing else. */
+const readingAs = <Value>(office: Office, actor: Actor, work: (tx: Tx) => Promise<Value>): Promise<Value> =>
+  inTransaction(office.db, work, { as: asReader(office, actor) });
 
 /** Permit first, then the reading, then the row in the log; whoever may not learn of it gets `not-found`. */
 export const reading = <Value>(
@@ -39,15 +46,18 @@ export const reading = <Value>(
   /** What is read is of this one kind, and no part of the dossier itself: its own row has to allow it. */
   only?: DataCategory,
 ): Promise<Found<Value>> =>
-  inTransaction(office.db, async (tx): Promise<Found<Value>> => {
-    const stored = await loadDossier(tx, dossierId);
-    const dossier = dossierOf(stored);
+  readingAs(office, actor, async (tx): Promise<Found<Value>> => {
     const request = { actor, streamId: dossierId, action };
+    if (!(await isLetIn(tx, dossierId))) return stranger(tx, office, request);
+    await tx.actAs(asCore(office, actor, dossierId));
+    const dossier = dossierOf(await loadDossier(tx, dossierId));
+    await tx.actAs(asReader(office, actor));
     const involved = dossier.state === 'open' ? admitted(office, actor, dossier.file) : [];
     const passed = await pass(tx, office, request, { read: true }, involved);
     if ('kind' in passed) return passed;
     if (dossier.state === 'absent') return { kind: 'not-found' };
     const table = await withTableNow(tx, office);
+    const stored = await loadDossier(tx, dossierId);
     const sees = seen(table, actor, stored, dossier.file);
     const tells = told(sees);
     // No row gives even who the child is: for this reader there is no dossier.

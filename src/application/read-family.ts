@@ -9,29 +9,35 @@ import { listFamilyChildren } from '../store/view-store.ts';
 import { type FamilySheet, familySheetOf } from '../views/family-sheet.ts';
 import { workItemOf } from '../views/work-item.ts';
 import { log, pass } from './access.ts';
+import { asCore, asReader } from './acting.ts';
 import type { Found } from './answer.ts';
 import { type Office, todayOf } from './office.ts';
 
 export const readFamily = (office: Office, actor: Actor, familyId: string): Promise<Found<FamilySheet>> =>
-  inTransaction(office.db, async (tx): Promise<Found<FamilySheet>> => {
-    const { version, events } = await readStream(tx, familyId);
-    const family = foldFamily(events.map(({ event }) => FamilyEvent.parse(event)));
-    const request = { actor, streamId: familyId, action: 'read:family' };
-    const involved = family.state === 'open' ? family.file.involved : [];
-    const passed = await pass(tx, office, request, { read: true }, involved);
-    if ('kind' in passed) return passed;
-    if (family.state === 'absent') return { kind: 'not-found' };
-    const { jurisdiction } = office;
-    const rows = await listFamilyChildren(tx, familyId, actor.organisation, actor.person);
-    const today = todayOf(office);
-    const value = familySheetOf(family.file, {
-      familyId,
-      version,
-      involved: involved.map((id) => ({ id, name: organisationOf(jurisdiction, id)?.name ?? { nl: id, en: id } })),
-      children: rows.map((row) => workItemOf(row, today)),
-      mayGive: [...mayGive(actor, [...FAMILY_COMMAND_TYPES, 'OpenDossier'], involved, jurisdiction)],
-    });
-    const subjects = [familyId, ...rows.map(({ dossierId }) => dossierId)];
-    await log(tx, office, { ...request, subjects }, { allowedBy: passed.row });
-    return { kind: 'found', value };
-  });
+  inTransaction(
+    office.db,
+    async (tx): Promise<Found<FamilySheet>> => {
+      const { version, events } = await readStream(tx, familyId);
+      const family = foldFamily(events.map(({ event }) => FamilyEvent.parse(event)));
+      const request = { actor, streamId: familyId, action: 'read:family' };
+      const involved = family.state === 'open' ? family.file.involved : [];
+      const passed = await pass(tx, office, request, { read: true }, involved);
+      if ('kind' in passed) return passed;
+      if (family.state === 'absent') return { kind: 'not-found' };
+      const { jurisdiction } = office;
+      await tx.actAs(asReader(office, actor));
+      const rows = await listFamilyChildren(tx, familyId, actor.organisation, actor.person);
+      const today = todayOf(office);
+      const value = familySheetOf(family.file, {
+        familyId,
+        version,
+        involved: involved.map((id) => ({ id, name: organisationOf(jurisdiction, id)?.name ?? { nl: id, en: id } })),
+        children: rows.map((row) => workItemOf(row, today)),
+        mayGive: [...mayGive(actor, [...FAMILY_COMMAND_TYPES, 'OpenDossier'], involved, jurisdiction)],
+      });
+      const subjects = [familyId, ...rows.map(({ dossierId }) => dossierId)];
+      await log(tx, office, { ...request, subjects }, { allowedBy: passed.row });
+      return { kind: 'found', value };
+    },
+    { as: asCore(office, actor, familyId) },
+  );

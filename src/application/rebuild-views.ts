@@ -7,17 +7,19 @@ import { clearViews } from '../store/view-store.ts';
 import { showFamily } from './give-family-command.ts';
 import type { Office } from './office.ts';
 import { loadOrganisation, showOrganisation } from './organisation-file.ts';
+import { sharingNow } from './sharing-now.ts';
 import { showDossier } from './show-dossier.ts';
-import { dossierOf, loadDossier } from './stored-dossier.ts';
+import { loadDossier } from './stored-dossier.ts';
 
 /** Units: the number of dossiers and families that were built again. All in one transaction: nobody sees half a list. */
 export const rebuildViews = (
-  office: Pick<Office, 'db' | 'clocks' | 'now' | 'jurisdiction'>,
+  office: Pick<Office, 'db' | 'clocks' | 'now' | 'jurisdiction' | 'sharing'>,
 ): Promise<{ readonly dossiers: number; readonly families: number }> =>
   inTransaction(
     office.db,
     async (tx) => {
       await clearViews(tx);
+      const table = { ...office, sharing: await sharingNow(tx, office) };
       await rebuildOrganisations(tx, office);
       const heads = await tx.query<{ id: string; kind: string }>(
         `select stream_id as id, stream_kind as kind from stream_head where stream_kind in ('dossier', 'family')`,
@@ -30,8 +32,7 @@ export const rebuildViews = (
           continue;
         }
         const stored = await loadDossier(tx, id);
-        const last = stored.events.at(-1);
-        if (last) await showDossier(tx, office, id, dossierOf(stored), { updatedAt: last.recordedAt, after: 0 });
+        await showDossier(tx, table, id, stored, 0);
       }
       const dossiers = heads.filter(({ kind }) => kind === 'dossier').length;
       return { dossiers, families: heads.length - dossiers };

@@ -1,43 +1,116 @@
-// Brings the rows of one dossier in the work lists, its names and the prints of its reasons to what its events say; also for building every row anew.
+// Brings what hangs on one dossier to what its events say: whom it lets in, its rows in the work lists, its names and the prints of its
+// reasons. Each organisation gets its own row, made of what that organisation sees; also for building every row anew.
+import type { Actor } from '../domain/basics/actor.ts';
+import type { PersonId } from '../domain/basics/ids.ts';
+import type { Jurisdiction } from '../domain/basics/jurisdiction.ts';
 import { dueDaysOf } from '../domain/clocks/due-days-of.ts';
 import { runningOn } from '../domain/clocks/running.ts';
-import type { Dossier } from '../domain/dossier/state.ts';
+import { accessRowsOf } from '../domain/dossier/involvements.ts';
+import type { OpenFile } from '../domain/dossier/state.ts';
+import { conditionsOf } from '../domain/sharing/conditions.ts';
+import { told } from '../domain/sharing/told.ts';
 import type { Tx } from '../store/database.ts';
-import { putDueRows } from '../store/due-store.ts';
-import { putNameIndex } from '../store/name-index.ts';
-import { putStreamAccess, wholeOrganisation } from '../store/stream-access.ts';
-import { putWorklistRows } from '../store/view-store.ts';
+import { type DueRow, putDueRows } from '../store/due-store.ts';
+import { type NamesOf, putNameIndex } from '../store/name-index.ts';
+import { putStreamAccess } from '../store/stream-access.ts';
+import { putWorklistRows, type WorklistRow } from '../store/view-store.ts';
 import { workRowOf } from '../views/work-item.ts';
 import { keepReasonPrints } from './alike-reasons.ts';
 import { type Office, todayOf } from './office.ts';
 import { showRights } from './show-rights.ts';
+import { seen } from './sight.ts';
+import { dossierOf, type StoredDossier } from './stored-dossier.ts';
 
-/** Shape: `updatedAt` the moment of the last event; `after` the version up to which it was shown before. */
+type Parts = Pick<Office, 'clocks' | 'now' | 'jurisdiction' | 'sharing'>;
+type Events = Pick<StoredDossier, 'events'>;
+
+/** Shape: `after` the version up to which it was shown before. */
 export const showDossier = async (
   tx: Tx,
-  office: Pick<Office, 'clocks' | 'now' | 'jurisdiction'>,
+  office: Parts,
   dossierId: string,
-  dossier: Dossier,
-  { updatedAt, after }: { readonly updatedAt: string; readonly after: number },
+  stored: Events,
+  after: number,
 ): Promise<void> => {
+  const dossier = dossierOf(stored);
   if (dossier.state === 'absent') return;
   const { file } = dossier;
-  const reference = file.opened.reference ?? dossierId.slice(0, 8);
-  const { involved, ...row } = workRowOf(file);
-  await putStreamAccess(tx, dossierId, involved.map(wholeOrganisation));
+  await putStreamAccess(tx, dossierId, letIn(file));
+  const shown = [...new Set(accessRowsOf(file).map(({ organisation }) => organisation))].flatMap((organisation) =>
+    shownTo(office, dossierId, organisation, stored, file),
+  );
   await putWorklistRows(
     tx,
     dossierId,
-    involved.map((organisation) => ({ organisation, persons: null, reference, updatedAt, ...row })),
+    shown.map(({ row }) => row),
   );
-  const { name, calledName } = file.child;
-  const names = calledName === undefined ? [name] : [name, calledName];
   await putNameIndex(
     tx,
     dossierId,
-    involved.map((organisation) => ({ organisation, names })),
+    shown.map(({ names }) => names),
   );
-  await putDueRows(tx, dossierId, dueDaysOf(runningOn(file, todayOf(office), office.clocks), file.involved));
+  await putDueRows(
+    tx,
+    dossierId,
+    shown.flatMap(({ due }) => due),
+  );
   await showRights(tx, office, dossierId, file);
   await keepReasonPrints(tx, dossierId, file, after);
+};
+
+const letIn = (file: OpenFile) =>
+  accessRowsOf(file).map(({ organisation, person = null, from, until = null }) => ({
+    ...{ organisation, person, fromOn: from, untilOn: until },
+    conditions: [...conditionsOf(file)],
+  }));
+
+type Shown = { readonly row: Omit<WorklistRow, 'dossierId'>; readonly names: NamesOf; readonly due: readonly DueRow[] };
+
+/** What one organisation sees of it in lists; none where no row of the table lets it see who the child is. */
+const shownTo = (
+  office: Parts,
+  dossierId: string,
+  organisation: string,
+  stored: Events,
+  whole: OpenFile,
+): readonly Shown[] => {
+  const reader = readerOf(office.jurisdiction, organisation);
+  if (!reader) return [];
+  const { dossier, events } = told(seen(office, reader, stored, whole));
+  if (dossier.state === 'absent') return [];
+  const { file } = dossier;
+  const recordedAt = new Map(stored.events.map((each) => [each.version, each.recordedAt]));
+  const { involved: _, ...row } = workRowOf(file);
+  const { name, calledName } = file.child;
+  return [
+    {
+      row: {
+        ...row,
+        organisation,
+        persons: personsOf(whole, organisation),
+        reference: file.opened.reference ?? dossierId.slice(0, 8),
+        updatedAt: recordedAt.get(events.at(-1)?.stored ?? 0) ?? '',
+      },
+      names: { organisation, names: calledName === undefined ? [name] : [name, calledName] },
+      due: dueDaysOf(runningOn(file, todayOf(office), office.clocks), [organisation]),
+    },
+  ];
+};
+
+/** Who of that organisation: null for everybody. */
+const personsOf = (file: OpenFile, organisation: string): readonly string[] | null => {
+  const rows = accessRowsOf(file).filter((each) => each.organisation === organisation);
+  if (rows.some(({ person }) => person === undefined)) return null;
+  return [...new Set(rows.flatMap(({ person }) => (person === undefined ? [] : [person])))];
+};
+
+/** A list is made for the first purpose of the first role of the organisation. */
+const readerOf = ({ roles }: Jurisdiction, organisation: string): Actor | undefined => {
+  const role = roles.find((each) => each.organisation === organisation);
+  return (
+    role && {
+      ...{ person: 'list' as PersonId, name: 'list', organisation: role.organisation },
+      ...{ role: role.id, purpose: role.purposes[0] },
+    }
+  );
 };

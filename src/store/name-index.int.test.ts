@@ -4,6 +4,7 @@ import { type TestDatabase, testDatabase } from '../../tests/support/database.ts
 import { openedStream } from '../../tests/support/streams.ts';
 import { inTransaction } from './database.ts';
 import { findByName, putNameIndex } from './name-index.ts';
+import { putStreamAccess, wholeOrganisation } from './stream-access.ts';
 import { clearViews, putWorklistRows } from './view-store.ts';
 
 let db: TestDatabase;
@@ -24,6 +25,7 @@ const kept = async (names: readonly string[], organisations = ['nidos'], persons
     db,
     async (tx) => {
       const rows = organisations.map((organisation) => ({ organisation, ...row, ...more }));
+      await putStreamAccess(tx, dossierId, organisations.map(wholeOrganisation));
       await putWorklistRows(tx, dossierId, rows);
       await putNameIndex(
         tx,

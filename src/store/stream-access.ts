@@ -18,6 +18,10 @@ export const wholeOrganisation = (organisation: string): StreamAccess => ({
   ...{ organisation, person: null, fromOn: '0001-01-01', untilOn: null, conditions: [] },
 });
 
+/** Whether whoever reads is let into this stream. The same single question where there is no such stream: nothing tells them apart. */
+export const isLetIn = async (tx: Tx, streamId: string): Promise<boolean> =>
+  (await tx.query('select 1 from stream_access where stream_id = $1 limit 1', [streamId])).length > 0;
+
 /** Lets these in, and nobody else. */
 export const putStreamAccess = async (tx: Tx, streamId: string, rows: readonly StreamAccess[]): Promise<void> => {
   await tx.query('delete from stream_access where stream_id = $1', [streamId]);
