@@ -9,6 +9,7 @@ import type { Tx } from '../store/database.ts';
 import { putSharingRules } from '../store/sharing-rules.ts';
 import type { Given } from './answer.ts';
 import { giveOnce, type Order, type Stream } from './give-once.ts';
+import { ALWAYS } from './keep-sharing.ts';
 import { type Office, todayOf } from './office.ts';
 import { loadTable, SHARING_TABLE_ID } from './sharing-table.ts';
 
@@ -33,7 +34,7 @@ const streamOf = async (tx: Tx, office: Office, actor: Actor, { command }: Table
     // In the same transaction: the database keeps the rule from the same moment on.
     show: async (added) => {
       const after = added.map(({ event }) => event as TableEvent).reduce(evolveTable, changes);
-      await putSharingRules(tx, rowsAhead(todayOf(office), office.sharing, after));
+      await putSharingRules(tx, rowsAhead(ALWAYS, office.sharing, after));
     },
   };
 };

@@ -48,7 +48,7 @@ export const openOffice = async (
   const db = await connect(config);
   try {
     const office = officeOn(db, undefined, config.checkpointKey);
-    await keepSharing(db, office.sharing, todayOf(office));
+    await keepSharing(db, office.sharing);
     return { ...office, where: db.where, close: db.close };
   } catch (error) {
     await db.close();

@@ -4,7 +4,7 @@ import type { Given } from '../../src/application/answer.ts';
 import { giveDossierCommand } from '../../src/application/give-command.ts';
 import { giveFamilyCommand } from '../../src/application/give-family-command.ts';
 import { keepSharing } from '../../src/application/keep-sharing.ts';
-import { type Office, officeOn, todayOf } from '../../src/application/office.ts';
+import { type Office, officeOn } from '../../src/application/office.ts';
 import { Actor } from '../../src/domain/basics/actor.ts';
 import { DossierCommand } from '../../src/domain/dossier/commands.ts';
 import { FamilyCommand } from '../../src/domain/family/family.ts';
@@ -21,7 +21,7 @@ export const testOffice = async (moment = '2026-03-02T09:30:00.000Z'): Promise<T
   const db = await testDatabase();
   let now = moment;
   const office = officeOn(db, () => new Date(now));
-  await keepSharing(db, office.sharing, todayOf(office));
+  await keepSharing(db, office.sharing);
   return { ...office, db, set: (next) => (now = next) };
 };
 
