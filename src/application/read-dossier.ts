@@ -16,7 +16,7 @@ import type { Office } from './office.ts';
 import { rulesNow } from './rules-now.ts';
 import { withTableNow } from './sharing-now.ts';
 import { sheetFor } from './sheet-for.ts';
-import { admitted, rowGiving, seen } from './sight.ts';
+import { admitted, releasedFor, rowGiving, seen } from './sight.ts';
 import { dossierOf, loadDossier, type StoredDossier } from './stored-dossier.ts';
 
 export type Slice<Item> = { readonly items: readonly Item[]; readonly next?: string };
@@ -36,6 +36,20 @@ export type Read = {
 const readingAs = <Value>(office: Office, actor: Actor, work: (tx: Tx) => Promise<Value>): Promise<Value> =>
   inTransaction(office.db, work, { as: asReader(office, actor) });
 
+/** What the child’s side released to this reader lies behind the wall in the database too: that alone the core hands over. */
+const withReleased = (
+  readable: StoredDossier,
+  everything: StoredDossier,
+  released: ReadonlySet<number>,
+): StoredDossier => {
+  if (released.size === 0) return readable;
+  const own = new Map(readable.events.map((each) => [each.version, each]));
+  const events = everything.events.flatMap((each) =>
+    released.has(each.version) ? [each] : (own.get(each.version) ?? []),
+  );
+  return { ...readable, events };
+};
+
 /** Permit first, then the reading, then the row in the log; whoever may not learn of it gets `not-found`. */
 export const reading = <Value>(
   office: Office,
@@ -50,14 +64,15 @@ export const reading = <Value>(
     const request = { actor, streamId: dossierId, action };
     if (!(await isLetIn(tx, dossierId))) return stranger(tx, office, request);
     await tx.actAs(asCore(office, actor, dossierId));
-    const dossier = dossierOf(await loadDossier(tx, dossierId));
+    const everything = await loadDossier(tx, dossierId);
+    const dossier = dossierOf(everything);
     await tx.actAs(asReader(office, actor));
     const involved = dossier.state === 'open' ? admitted(office, actor, dossier.file) : [];
     const passed = await pass(tx, office, request, { read: true }, involved);
     if ('kind' in passed) return passed;
     if (dossier.state === 'absent') return { kind: 'not-found' };
     const table = await withTableNow(tx, office);
-    const stored = await loadDossier(tx, dossierId);
+    const stored = withReleased(await loadDossier(tx, dossierId), everything, releasedFor(actor, dossier.file));
     const sees = seen(table, actor, stored, dossier.file);
     const tells = told(sees);
     // No row gives even who the child is: for this reader there is no dossier.

@@ -20,9 +20,13 @@ const sightOf = (office: Table, actor: Actor, file: OpenFile): Sight => ({
   today: todayOf(office),
   jurisdiction: office.jurisdiction,
   conditions: conditionsOf(file),
-  released: releasedTo(file, actor.organisation, actor.purpose),
+  released: releasedFor(actor, file),
   hidden: new Set(hiddenFrom(file, actor)),
 });
+
+/** The events that were released to this person for this purpose, by version. */
+export const releasedFor = (actor: Actor, file: OpenFile): ReadonlySet<number> =>
+  releasedTo(file, actor.organisation, actor.purpose);
 
 /** Shape: `file` the whole dossier, by which it is known what holds in it. */
 export const seen = (office: Table, actor: Actor, { events }: Pick<StoredDossier, 'events'>, file: OpenFile): Seen =>
