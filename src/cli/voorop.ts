@@ -27,6 +27,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     does: 'maakt een getekend anker over alle reeksen, of vergelijkt ankers die elders zijn bewaard',
     load: () => import('./checkpoint.ts'),
   },
+  firewall: {
+    use: 'firewall [--data MAP] [--json]',
+    does: 'bewijst dat handhaving niets leest van wat een kind beschermt, en probeert elke deur',
+    load: () => import('./firewall.ts'),
+  },
   receipt: {
     use: 'receipt check BESTAND [--json] [--against BESTAND]',
     does: 'gaat het bewijs van een besluit na, zonder database',
