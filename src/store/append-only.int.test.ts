@@ -71,11 +71,16 @@ describe('wat is vastgelegd, blijft zoals het is', () => {
     'drop table event',
     'create table voorop.mine ()',
     'set session_replication_role = replica',
-    'delete from command',
     'delete from subject_key',
     'delete from stream_head',
   ])('de toepassing heeft niets van zichzelf: %s', async (sql) => {
     await expect(inTransaction(db, (tx) => tx.query(sql))).rejects.toMatchObject({ code: '42501' });
+  });
+
+  test('een antwoord verdwijnt alleen met de sleutel van zijn reeks', async () => {
+    const before = await owner.query('select count(*)::int as kept from command');
+    await inTransaction(db, (tx) => tx.query('delete from command'));
+    expect((await owner.query('select count(*)::int as kept from command')).rows).toEqual(before.rows);
   });
 
   test('de toepassing bezit geen enkel ding in de database', async () => {

@@ -187,7 +187,11 @@ test('wie keek: de eigen dossiers onder een rij, alles voor toezicht, niets voor
   const own = { ...DEPARTURE, ...{ at, streamId: null }, ...READ };
   expect(await inTransaction(db, (tx) => logAccess(tx, own), { as: DEPARTURE })).toBeGreaterThan(0);
   const streams = (as: Acting) =>
-    inTransaction(db, (tx) => tx.query<{ id: string }>('select stream_id as id from access_log order by access_log.id'), { as });
+    inTransaction(
+      db,
+      (tx) => tx.query<{ id: string }>('select stream_id as id from access_log order by access_log.id'),
+      { as },
+    );
   expect(await streams(GUARDIAN)).toEqual([{ id: mine }]);
   expect(await streams(OMBUDSMAN)).toEqual([{ id: mine }, { id: other }, { id: null }]);
   expect(await streams(DEPARTURE)).toEqual([{ id: null }]);
