@@ -95,9 +95,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env, folder: string 
     ownerDatabaseUrl: data.VOOROP_OWNER_DATABASE_URL,
     masterKey: data.VOOROP_MASTER_KEY,
     poolSize: data.VOOROP_POOL_SIZE,
-    checkpointKey: data.VOOROP_CHECKPOINT_KEY,
-    checkpointFolder: data.VOOROP_CHECKPOINT_FOLDER && resolve(folder, data.VOOROP_CHECKPOINT_FOLDER),
-    checkpointHours: data.VOOROP_CHECKPOINT_HOURS ?? CHECKPOINT_HOURS,
+    ...checkpointsOf(data, folder),
     host: data.HOST ?? '127.0.0.1',
     port: data.PORT ?? 8080,
     log: data.VOOROP_LOG ?? 'problems',
@@ -109,6 +107,15 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env, folder: string 
     oidc: oidcOf(data),
   };
 };
+
+const checkpointsOf = (
+  data: z.infer<typeof Environment>,
+  folder: string,
+): Pick<Config, 'checkpointKey' | 'checkpointFolder' | 'checkpointHours'> => ({
+  checkpointKey: data.VOOROP_CHECKPOINT_KEY,
+  checkpointFolder: data.VOOROP_CHECKPOINT_FOLDER && resolve(folder, data.VOOROP_CHECKPOINT_FOLDER),
+  checkpointHours: data.VOOROP_CHECKPOINT_HOURS ?? CHECKPOINT_HOURS,
+});
 
 const oidcOf = (data: z.infer<typeof Environment>): OidcConfig => ({
   issuer: data.VOOROP_OIDC_ISSUER,

@@ -48,6 +48,12 @@ async function verify(args: readonly string[]): Promise<number> {
   const [bundle, ...others] = positionals;
   if (others.length > 0) return wrong('Geef één bundel. / Give one bundle.\n');
   if (bundle !== undefined) return verifyBundle({ ...values, path: bundle, checkpoint: delivered, key: values.key });
+  return verifyDatabase(values, against, delivered);
+}
+
+type Values = { readonly data?: string | undefined; readonly note?: string | undefined; readonly json: boolean };
+
+async function verifyDatabase(values: Values, against: Noted | undefined, delivered: Delivered | undefined) {
   const config = readConfig();
   // A folder that was named is meant, also where the environment names a database.
   const db = await connectForProof(values.data === undefined ? config : { dataDir: typedPath(values.data) });

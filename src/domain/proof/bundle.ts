@@ -83,9 +83,9 @@ export type CheckedBundle = {
 export const bundleBytes = (body: unknown): Uint8Array => asciiBytes(canonical(body));
 
 /** Everything that does not fit. */
-export function checkBundle(bundle: PresentedBundle, crypto: Crypto): CheckedBundle {
+export function checkBundle(bundle: PresentedBundle, means: Crypto): CheckedBundle {
   const { events, signedBy, signature, body, anchor } = bundle;
-  const chain = followed(bundle, crypto);
+  const chain = followed(bundle, means);
   const count = (opens: BundledEvent['opens']): number => events.filter((each) => each.opens === opens).length;
   return {
     ...{ events: events.length, open: count('all'), part: count('part'), closed: count(null) },
@@ -96,8 +96,8 @@ export function checkBundle(bundle: PresentedBundle, crypto: Crypto): CheckedBun
       ...chain.faults,
       ...events.flatMap(contentFaults),
       ...receiptFaults(bundle),
-      ...(anchor ? anchorFaults(anchor, bundle, crypto) : []),
-      ...(crypto.verifies(signedBy, bundleBytes(body), signature) ? [] : [{ code: 'bundle-signature-wrong' } as const]),
+      ...(anchor ? anchorFaults(anchor, bundle, means) : []),
+      ...(means.verifies(signedBy, bundleBytes(body), signature) ? [] : [{ code: 'bundle-signature-wrong' } as const]),
     ],
   };
 }

@@ -54,15 +54,17 @@ export function faultsBetween(
   const continues =
     newer.since.treeSize === then.treeSize && hexOf(rootOf({ hashes: newer.since.peaks }, sha256)) === then.root;
   const previous = now.number !== then.number + 1 || now.previous === statementPrint(then, sha256);
-  const shrank = now.streams < then.streams || now.events < then.events || now.treeSize < then.treeSize;
   return [
     ...key,
     ...(continues ? [] : (['does-not-continue'] as const)),
     ...(previous ? [] : (['previous-differs'] as const)),
-    ...(shrank ? (['counts-shrank'] as const) : []),
+    ...(shrank(then, now) ? (['counts-shrank'] as const) : []),
     ...(now.madeAt < then.madeAt ? (['time-runs-back'] as const) : []),
   ];
 }
+
+const shrank = (then: CheckpointStatement, now: CheckpointStatement): boolean =>
+  now.streams < then.streams || now.events < then.events || now.treeSize < then.treeSize;
 
 const bitsIn = (size: number): number => {
   let bits = 0;
