@@ -42,6 +42,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     does: 'rekent uit wat een ander getal in de regels zou betekenen; zonder getal: de lijst',
     load: () => import('./what-if.ts'),
   },
+  people: {
+    use: 'people begin BESTAND.json [--data MAP]',
+    does: 'schrijft de eerste drie personen van een nieuwe installatie in',
+    load: () => import('./people.ts'),
+  },
   database: {
     use: 'database status|migrate|rebuild [--data MAP]',
     does: 'toont de database, werkt haar bij, of bouwt de lijsten opnieuw op',

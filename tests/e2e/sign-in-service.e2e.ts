@@ -5,11 +5,13 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openOffice } from '../../src/application/office.ts';
 import { common } from '../../src/web/text/nl/common.ts';
 import { sessions } from '../../src/web/text/nl/sessions.ts';
 import { signIn as words } from '../../src/web/text/nl/sign-in.ts';
 import { worklist } from '../../src/web/text/nl/worklist.ts';
 import { temporaryFolder } from '../support/database.ts';
+import { enrol } from '../support/enrolled.ts';
 import { type RunningVoorop, startVoorop } from '../support/running-voorop.ts';
 import { testSignInService } from '../support/sign-in-service.ts';
 import { apiAs } from './support/api.ts';
@@ -41,20 +43,10 @@ beforeAll(async () => {
     VOOROP_OIDC_KEY_FILE: join(folder, 'key.pem'),
     VOOROP_OIDC_NAME: 'Rijkspas',
   });
-  const keeper = { by: 'nidos-beheerder', purpose: 'administration' } as never;
-  const api = await apiAs(keeper, voorop.address);
+  const office = await openOffice({ dataDir: join(folder, 'data') });
   const identity = { issuer: service.issuer, subject: 'sub-voogd' };
-  const command = {
-    type: 'EnrolPerson',
-    person: 'nidos-e2e',
-    name: 'Wies Tolsma',
-    roles: ['guardian'],
-    from: '2026-01-01',
-  };
-  const enrolled = await api.post('/v1/organisaties/nidos/opdrachten', {
-    ...{ commandId: crypto.randomUUID(), command: { ...command, identity } },
-  });
-  expect(enrolled.status).toBe(200);
+  await enrol(office, 'nidos', { person: 'nidos-e2e', roles: ['guardian'], identity });
+  await office.close();
 });
 afterAll(async () => {
   await voorop?.stop();
@@ -85,7 +77,7 @@ describe('aanmelden bij de aanmelddienst', () => {
     await press(page, words.purposeGo);
     await h1(page, worklist.title);
     await settled(page);
-    expect(await page.getByRole('group', { name: common.account }).innerText()).toContain('Wies Tolsma');
+    expect(await page.getByRole('group', { name: common.account }).innerText()).toContain('Test nidos-e2e');
     expect(await page.getByText(common.developmentBanner).count()).toBe(0);
     expect(
       await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }) + document.cookie),

@@ -74,7 +74,7 @@ describe('aanmelden', () => {
     await mark(page, signInPage(page).person('Ilse Brandsma'));
     await mark(page, signInPage(page).purpose('De belangen van het kind onderzoeken'));
     await signInPage(page).send();
-    await page.waitForURL(/\/gezinnen$/);
+    await page.waitForURL(({ pathname }) => pathname === '/gezinnen');
     await settled(page);
   });
 
@@ -98,7 +98,8 @@ describe('aanmelden', () => {
     await mark(page, signInPage(page).person('Ilse Brandsma'));
     await mark(page, signInPage(page).purpose('De belangen van het kind onderzoeken'));
     await signInPage(page).send();
-    await page.waitForURL(/gesprekken$/);
+    // The address to sign in on ends the same way.
+    await page.waitForURL(({ pathname }) => pathname.endsWith('/gesprekken'));
     await settled(page);
     expect(await hearing.ownWords.inputValue()).toBe('Dit mag niet verdwijnen.');
   });
