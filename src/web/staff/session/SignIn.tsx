@@ -36,12 +36,22 @@ export function SignIn() {
         <WhySignedOut state={state} />
         {failure !== undefined && <ErrorState failure={failure} onRetry={() => void reload()} />}
         {loading && <Loading lines={6} />}
-        {ways?.service !== undefined && <ServicePanel name={ways.service} />}
-        {ways?.passkey === true && !(ways.development && ways.service === undefined) && <PasskeyPanel />}
-        {ways?.development === true && <Development />}
-        {ways?.development === true && ways.passkey && ways.service === undefined && <PasskeyPanel />}
+        {ways !== undefined && <Ways ways={ways} />}
       </Page>
     </Shell>
+  );
+}
+
+/** On a development machine without a service, choosing a person comes first. */
+function Ways({ ways: { development, service, passkey } }: { readonly ways: SignInWays }) {
+  const chosenFirst = development && service === undefined;
+  return (
+    <>
+      {service !== undefined && <ServicePanel name={service} />}
+      {passkey && !chosenFirst && <PasskeyPanel />}
+      {development && <Development />}
+      {passkey && chosenFirst && <PasskeyPanel />}
+    </>
   );
 }
 
