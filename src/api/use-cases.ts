@@ -5,6 +5,7 @@ import { askTable, evaluateAccess } from '../application/ask-table.ts';
 import { giveDossierCommand } from '../application/give-command.ts';
 import { giveFamilyCommand } from '../application/give-family-command.ts';
 import { giveNormCommand } from '../application/give-norm-command.ts';
+import { giveOrganisationCommand } from '../application/give-organisation-command.ts';
 import { giveTableCommand } from '../application/give-table-command.ts';
 import { invite } from '../application/invitations.ts';
 import { listDataRights, listDestructions, readDestruction } from '../application/list-data-rights.ts';
@@ -19,6 +20,7 @@ import { readSheet, readTimeline } from '../application/read-dossier.ts';
 import { readFamily } from '../application/read-family.ts';
 import { listNorms, listSafeguards, readNorm } from '../application/read-law.ts';
 import { readPersonalData } from '../application/read-personal-data.ts';
+import { listContactPersons, readOrganisation } from '../application/read-organisation.ts';
 import { readReceipt } from '../application/read-receipt.ts';
 import { listTableChanges, readTable } from '../application/read-table.ts';
 import { listTimers, reckonTimer } from '../application/read-timers.ts';
@@ -47,6 +49,9 @@ export type UseCases = {
   readonly evaluateAccess: Bound<typeof evaluateAccess>;
   readonly readTable: Open<typeof readTable>;
   readonly invite: Bound<typeof invite>;
+  readonly giveOrganisationCommand: Bound<typeof giveOrganisationCommand>;
+  readonly listContactPersons: Bound<typeof listContactPersons>;
+  readonly readOrganisation: Bound<typeof readOrganisation>;
   readonly listNorms: Open<typeof listNorms>;
   readonly listSafeguards: Open<typeof listSafeguards>;
   readonly listWhatIf: Open<typeof listWhatIf>;
@@ -86,6 +91,9 @@ export const boundUseCases = (office: Office): UseCases => ({
   evaluateAccess: (actor, asked) => evaluateAccess(office, actor, asked),
   readTable: (asked) => readTable(office, asked),
   invite: (actor, person) => invite(office, actor, person),
+  giveOrganisationCommand: (actor, order) => giveOrganisationCommand(office, actor, order),
+  listContactPersons: (actor, topic) => listContactPersons(office, actor, topic),
+  readOrganisation: (actor, id) => readOrganisation(office, actor, id),
   listNorms: () => listNorms(office),
   listSafeguards: () => listSafeguards(office),
   listWhatIf: () => listWhatIf(office),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { DossierCommand } from '../domain/dossier/commands.ts';
 import { FamilyCommand } from '../domain/family/family.ts';
 import { NormCommand } from '../domain/norms/verification.ts';
+import { OrganisationCommand } from '../domain/organisation/commands.ts';
 import { TableCommand } from '../domain/sharing/table-commands.ts';
 import { Uuid } from './words.ts';
 
@@ -23,6 +24,7 @@ export const DossierCommandRequest = Envelope.extend({ command: DossierCommand }
 export const FamilyCommandRequest = Envelope.extend({ command: FamilyCommand });
 export const NormCommandRequest = Envelope.extend({ command: NormCommand });
 export const TableCommandRequest = Envelope.extend({ command: TableCommand });
+export const OrganisationCommandRequest = Envelope.extend({ command: OrganisationCommand });
 
 export const CommandDone = z.object({
   streamId: z.uuid(),

@@ -11,7 +11,8 @@ export type Asker =
   | 'legal-owner'
   | 'policy-adviser'
   | 'oversight'
-  | 'data-protection-officer';
+  | 'data-protection-officer'
+  | 'keeper';
 export type RouteCase = {
   readonly by: Asker;
   /** Shape: `{dossier}`, `{decision}`, `{family}`, `{new}` and others stand for what the test made; in a body too. */
@@ -37,6 +38,10 @@ export const OPEN_DOSSIER = {
   reason: 'Het kind vroeg bescherming.',
   involved: ['ind'],
   ground: 'application-made',
+};
+const ENROLMENT = {
+  ...{ type: 'EnrolPerson', person: 'ind-nieuw', name: 'Wies Tolsma', roles: ['decision-officer'] },
+  from: '2026-01-01',
 };
 const sessionless = (url: string, more: Partial<RouteCase> = {}): RouteCase => ({
   by: 'nobody',
@@ -199,6 +204,58 @@ export const ROUTE_CASES: Readonly<Record<RouteId, RouteCases>> = {
       url: '/v1/gezinnen/{family}/opdrachten',
       method: 'POST',
       body: { commandId: 'x', command: { type: 'OpenFamily' } },
+      status: 400,
+    },
+  },
+  readOrganisation: {
+    ...known('/v1/organisaties/rvdk'),
+    malformed: { by: 'guardian', url: '/v1/organisaties/RVDK!', status: 400 },
+    denied: [sessionless('/v1/organisaties/rvdk'), { by: 'guardian', url: '/v1/organisaties/geheim', status: 404 }],
+  },
+  listContactPersons: {
+    ...known('/v1/contactpersonen'),
+    malformed: { by: 'guardian', url: '/v1/contactpersonen?onderwerp=roddel', status: 400 },
+  },
+  giveOrganisationCommand: {
+    happy: {
+      by: 'keeper',
+      url: '/v1/organisaties/ind/opdrachten',
+      method: 'POST',
+      body: { commandId: ID.replace('3f0c', '0a01'), command: ENROLMENT },
+      status: 200,
+    },
+    denied: [
+      sessionless('/v1/organisaties/ind/opdrachten', { method: 'POST', body: {} }),
+      {
+        by: 'keeper',
+        url: '/v1/organisaties/nidos/opdrachten',
+        method: 'POST',
+        body: {
+          commandId: ID.replace('3f0c', '0a02'),
+          command: { ...ENROLMENT, person: 'nidos-nieuw', roles: ['guardian'] },
+        },
+        status: 403,
+      },
+      {
+        by: 'decision-officer',
+        url: '/v1/organisaties/ind/opdrachten',
+        method: 'POST',
+        body: { commandId: ID.replace('3f0c', '0a03'), command: { ...ENROLMENT, person: 'ind-ikzelf' } },
+        status: 403,
+      },
+      {
+        by: 'keeper',
+        url: '/v1/organisaties/geheim/opdrachten',
+        method: 'POST',
+        body: { commandId: ID.replace('3f0c', '0a04'), command: ENROLMENT },
+        status: 404,
+      },
+    ],
+    malformed: {
+      by: 'keeper',
+      url: '/v1/organisaties/ind/opdrachten',
+      method: 'POST',
+      body: { commandId: ID.replace('3f0c', '0a05'), command: { ...ENROLMENT, roles: [], person: '../ind' } },
       status: 400,
     },
   },

@@ -58,6 +58,7 @@ const ROLE = {
   'policy-adviser': 'policy-adviser',
   oversight: 'ombudsman-researcher',
   'data-protection-officer': 'data-protection-officer',
+  keeper: 'organisation-administrator',
 } as const;
 /** A fresh session for each asking: signing out is one of the requests. */
 const cookieOf = async (by: Asker): Promise<string | undefined> => {

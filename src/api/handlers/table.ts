@@ -9,6 +9,7 @@ import { LETTER_HANDLERS } from './letters.ts';
 import { LIMIT_HANDLERS } from './limits.ts';
 import { NORM_HANDLERS } from './norms.ts';
 import { PASSKEY_HANDLERS } from './passkeys.ts';
+import { ORGANISATION_HANDLERS } from './organisations.ts';
 import { RECEIPT_HANDLERS } from './receipt.ts';
 import { RULE_HANDLERS } from './rules.ts';
 import { SESSION_HANDLERS } from './sessions.ts';
@@ -23,6 +24,7 @@ export const HANDLERS: Handlers = {
   ...RECEIPT_HANDLERS,
   ...FAMILY_HANDLERS,
   ...RULE_HANDLERS,
+  ...ORGANISATION_HANDLERS,
   ...NORM_HANDLERS,
   ...LIMIT_HANDLERS,
   ...WHAT_IF_HANDLERS,

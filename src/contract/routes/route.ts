@@ -7,6 +7,7 @@ export const TOPICS = {
   Gezinnen: 'Een gezin bundelt de dossiers van zijn kinderen.',
   Gegevensrechten: 'Rechten op eigen gegevens: inzien, rechtzetten, bewaren en vernietigen.',
   Werkvoorraad: 'Waar de dossiers van uw organisatie op wachten.',
+  Organisaties: 'Wie waar werkt, wie u belt en wie is opgeleid.',
   Regels: 'Normen, waarborgen, organisaties en soorten besluiten.',
   'AVG-tabel': 'Wie welke gegevens mag krijgen, en waarom.',
   'Gepubliceerde beslissingen': 'Beslissingen van comités en rechters, naast de uitkomst van dit systeem.',

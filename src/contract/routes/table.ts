@@ -8,6 +8,7 @@ import { LETTER_ROUTES } from './letters.ts';
 import { LIMIT_ROUTES } from './limits.ts';
 import { NORM_ROUTES } from './norms.ts';
 import { PASSKEY_ROUTES } from './passkeys.ts';
+import { ORGANISATION_ROUTES } from './organisations.ts';
 import { RECEIPT_ROUTES } from './receipt.ts';
 import type { Route } from './route.ts';
 import { RULE_ROUTES } from './rules.ts';
@@ -26,6 +27,7 @@ export const ROUTES = {
   ...RECEIPT_ROUTES,
   ...FAMILY_ROUTES,
   ...RULE_ROUTES,
+  ...ORGANISATION_ROUTES,
   ...NORM_ROUTES,
   ...LIMIT_ROUTES,
   ...WHAT_IF_ROUTES,

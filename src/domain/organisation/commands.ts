@@ -16,7 +16,8 @@ export const OfficeId = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]{1,31}$/)
   .describe('Kenmerk van de vestiging: kleine letters, cijfers en streepjes.');
-const Roles = z.array(RoleId).min(1).max(4);
+/** One role an enrolment: nobody switches between two within one session. */
+const Roles = z.array(RoleId).length(1);
 
 /** Who this is for the service that people sign in with. */
 export const Identity = z.object({
@@ -42,6 +43,7 @@ export const Contact = z.object({
   from: Day,
   until: Day.optional(),
 });
+export type Contact = z.infer<typeof Contact>;
 const Topic = z.enum(TRAINING_TOPIC_IDS as [TrainingTopic, ...TrainingTopic[]]);
 export const Session = z.object({
   sessionId: z.uuid(),

@@ -9,12 +9,28 @@ import { isOwnAdministrator } from './rights.ts';
 import type { OrganisationFile } from './state.ts';
 import { recordAttendance, recordSession, recordTraining } from './training.ts';
 
+type KeepingPeople = 'EnrolPerson' | 'ChangeRoles' | 'ConfirmEnrolment' | 'RejectEnrolment' | 'EndEnrolment';
+type AboutPeople = Extract<OrganisationCommand, { type: KeepingPeople }>;
+type AboutOwn = Exclude<OrganisationCommand, AboutPeople>;
+
+const ABOUT_PEOPLE: ReadonlySet<string> = new Set<KeepingPeople>([
+  ...(['EnrolPerson', 'ChangeRoles', 'ConfirmEnrolment', 'RejectEnrolment', 'EndEnrolment'] as const),
+]);
+const isAboutPeople = (command: OrganisationCommand): command is AboutPeople => ABOUT_PEOPLE.has(command.type);
+
 /** The events that this command brings about, or why not. */
 export function decideOrganisation(
   command: OrganisationCommand,
   file: OrganisationFile,
   context: OrganisationContext,
 ): Decided {
+  if (isAboutPeople(command)) return decidePeople(command, file, context);
+  return isOwnAdministrator(context.actor, context.organisation)
+    ? decideOwn(command, file, context)
+    : refuse({ code: 'organisation-not-yours' });
+}
+
+function decidePeople(command: AboutPeople, file: OrganisationFile, context: OrganisationContext): Decided {
   switch (command.type) {
     case 'EnrolPerson':
       return enrol(command, file, context);
@@ -26,25 +42,10 @@ export function decideOrganisation(
       return reject(command, file, context);
     case 'EndEnrolment':
       return endEnrolment(command, file, context);
-    case 'OpenOffice':
-    case 'NameContactPerson':
-    case 'EndContactPerson':
-    case 'RecordTrainingSession':
-    case 'RecordAttendance':
-    case 'RecordTraining':
-      return isOwnAdministrator(context.actor, context.organisation)
-        ? decideOwn(command, file, context)
-        : refuse({ code: 'organisation-not-yours' });
   }
 }
 
-type KeepingPeople = 'EnrolPerson' | 'ChangeRoles' | 'ConfirmEnrolment' | 'RejectEnrolment' | 'EndEnrolment';
-
-function decideOwn(
-  command: Exclude<OrganisationCommand, { type: KeepingPeople }>,
-  file: OrganisationFile,
-  context: OrganisationContext,
-): Decided {
+function decideOwn(command: AboutOwn, file: OrganisationFile, context: OrganisationContext): Decided {
   switch (command.type) {
     case 'OpenOffice':
       if (file.offices.some(({ officeId }) => officeId === command.officeId))

@@ -55,8 +55,12 @@ describe('mensen inschrijven', () => {
     expect(foldOrganisation(enrolled).people.get('ind-nieuw' as never)?.enrolledBy).toBe('ind');
   });
 
-  it('doet de beheerder van een andere organisatie nooit; AVG art. 32', () =>
-    expect(refusalOf(enrol(), keeperOf('rvdk'))).toBe('organisation-not-yours'));
+  it('doet de beheerder van een andere organisatie nooit, en die hoort ook niet wie er al is; AVG art. 32', () => {
+    const stranger = keeperOf('rvdk');
+    const change = { type: 'ChangeRoles', person: 'ind-nieuw', roles: ['decision-officer'] };
+    for (const command of [enrol(), enrol({ roles: ['god'] }), enrol({ office: 'geen' }), change, end])
+      for (const events of [[], enrolled]) expect(refusalOf(command, stranger, events)).toBe('organisation-not-yours');
+  });
 
   it('doet ook de beheerder van Voorop niet voor gewone functies: die kan geen behandelaar maken; AVG art. 32', () =>
     expect(refusalOf(enrol(), administrator)).toBe('organisation-not-yours'));
@@ -67,9 +71,9 @@ describe('mensen inschrijven', () => {
     expect(refusalOf(roles, indKeeper)).toBe('organisation-oneself');
   });
 
-  it.each([['investigator'], ['guardian'], ['god'], ['decision-officer', 'guardian']])(
+  it.each(['investigator', 'guardian', 'god', 'data-protection-officer'])(
     'geeft geen functie van een andere organisatie: %s; AVG art. 5',
-    (...roles) => expect(refusalOf(enrol({ roles }), indKeeper)).toBe('organisation-role-unknown'),
+    (role) => expect(refusalOf(enrol({ roles: [role] }), indKeeper)).toBe('organisation-role-unknown'),
   );
 
   it('gebruikt een kenmerk of aanmelding van een ander niet opnieuw; AVG art. 32', () => {
@@ -130,9 +134,9 @@ describe('een functie die beheert of toezicht houdt', () => {
     expect(eventsOf(confirming, cro, waiting, here)).toHaveLength(1);
   });
 
-  it('gaat nooit samen met werken aan dossiers; AVG art. 5', () => {
-    const both = ['organisation-administrator', 'decision-officer'];
-    expect(refusalOf(enrol({ roles: both }), administrator)).toBe('organisation-roles-mixed');
+  it('gaat nooit samen met werken aan dossiers: een inschrijving heeft één functie; AVG art. 5', () => {
+    const both = enrol({ roles: ['organisation-administrator', 'decision-officer'] });
+    expect(OrganisationCommand.safeParse(both).success).toBe(false);
   });
 
   it('komt er ook bij wie hier al werkt alleen als voorstel bij; AVG art. 32', () => {

@@ -4,24 +4,18 @@ import { ok, refuse } from '../basics/result.ts';
 import type { CommandOf } from './commands.ts';
 import { type Decided, givenBy, type OrganisationContext } from './context.ts';
 import type { OrganisationRefusal } from './refusals.ts';
-import { isProtected, keepingOf, mayEnd } from './rights.ts';
+import { isOwnAdministrator, keepingOf, mayEnd } from './rights.ts';
 import { type Enrolment, isEnrolledOn, type OrganisationFile, type Proposal } from './state.ts';
 
 type Code = OrganisationRefusal['code'];
 
-const isOneself = ({ person }: { readonly person: string }, { actor }: OrganisationContext): boolean =>
+type ActorHere = Pick<OrganisationContext, 'actor' | 'organisation'>;
+
+const isOneself = ({ person }: { readonly person: string }, { actor }: Pick<OrganisationContext, 'actor'>): boolean =>
   actor.person === person;
 
-/** Whoever keeps people or watches over others does no other work in the same enrolment. */
-const wrongRoles = (
-  roles: readonly string[],
-  { organisation, jurisdiction }: OrganisationContext,
-): Code | undefined => {
-  const here = (role: string) =>
-    jurisdiction.roles.some((each) => each.id === role && each.organisation === organisation);
-  if (!roles.every(here)) return 'organisation-role-unknown';
-  return isProtected(roles) && !roles.every((role) => isProtected([role])) ? 'organisation-roles-mixed' : undefined;
-};
+const isOfHere = (roles: readonly string[], { organisation, jurisdiction }: OrganisationContext): boolean =>
+  roles.every((role) => jurisdiction.roles.some((each) => each.id === role && each.organisation === organisation));
 
 const worksHere = (file: OrganisationFile, person: Enrolment['person']): Enrolment | undefined => {
   const found = file.people.get(person);
@@ -36,16 +30,18 @@ export function enrol(
 ): Decided {
   const { type: _, ...enrolling } = command;
   const keeping = keepingOf(context.actor, context.organisation, command.roles, context.jurisdiction);
-  const wrong = wrongToEnrol(command, file, context);
+  if (isStranger(command.roles, context)) return refuse({ code: 'organisation-not-yours' });
+  const wrong = wrongToEnrol(command, file, context) ?? (keeping === 'no' ? 'organisation-role-protected' : undefined);
   if (wrong) return refuse({ code: wrong });
-  if (keeping === 'no') return refuse({ code: whyNot(command.roles, context) });
   const type = keeping === 'as-proposal' ? 'EnrolmentProposed' : 'PersonEnrolled';
   return ok([{ ...enrolling, ...givenBy(context), type }]);
 }
 
-/** Somebody of this organisation who asks for a protected role hears who may; a stranger hears nothing. */
-const whyNot = (roles: readonly string[], { actor, organisation }: OrganisationContext): Code =>
-  isProtected(roles) && actor.organisation === organisation ? 'organisation-role-protected' : 'organisation-not-yours';
+const isOwn = ({ actor, organisation }: OrganisationContext): boolean => isOwnAdministrator(actor, organisation);
+
+/** Whoever keeps nobody here hears nothing of what is wrong: that would tell who is enrolled. */
+const isStranger = (roles: readonly string[], { actor, organisation, jurisdiction }: OrganisationContext): boolean =>
+  !isOwnAdministrator(actor, organisation) && keepingOf(actor, organisation, roles, jurisdiction) === 'no';
 
 function wrongToEnrol(
   command: CommandOf<'EnrolPerson'>,
@@ -53,8 +49,7 @@ function wrongToEnrol(
   context: OrganisationContext,
 ): Code | undefined {
   if (isOneself(command, context)) return 'organisation-oneself';
-  const wrong = wrongRoles(command.roles, context);
-  if (wrong) return wrong;
+  if (!isOfHere(command.roles, context)) return 'organisation-role-unknown';
   if (command.until && command.until < command.from) return 'organisation-days-reversed';
   if (command.office && !file.offices.some(({ officeId }) => officeId === command.office))
     return 'organisation-office-unknown';
@@ -70,14 +65,15 @@ export function changeRoles(
   context: OrganisationContext,
 ): Decided {
   const { person, roles } = command;
+  if (isStranger(roles, context)) return refuse({ code: 'organisation-not-yours' });
   if (isOneself(command, context)) return refuse({ code: 'organisation-oneself' });
-  const wrong = wrongRoles(roles, context);
-  if (wrong) return refuse({ code: wrong });
+  if (!isOfHere(roles, context)) return refuse({ code: 'organisation-role-unknown' });
   const here = worksHere(file, person);
   if (!here) return refuse({ code: 'organisation-person-unknown' });
   const added = roles.filter((role) => !here.roles.includes(role));
   const keeping = keepingOf(context.actor, context.organisation, [...here.roles, ...added], context.jurisdiction);
-  if (keeping === 'no') return refuse({ code: whyNot([...here.roles, ...added], context) });
+  if (keeping === 'no')
+    return refuse({ code: isOwn(context) ? 'organisation-role-protected' : 'organisation-not-yours' });
   const type = keeping === 'as-proposal' && added.length > 0 ? 'RolesProposed' : 'RolesChanged';
   return ok([{ person, roles, ...givenBy(context), type }]);
 }
@@ -100,10 +96,10 @@ export function confirm(
     : ok([{ ...held, type: 'RolesChanged' as const }]);
 }
 
-const isSecondPerson = (proposal: Proposal, context: OrganisationContext): boolean => {
-  const { actor, organisation } = context;
+/** Neither whoever proposed it nor whom it is about, and of another organisation than both. */
+export const isSecondPerson = (proposal: Proposal, { actor, organisation }: ActorHere): boolean => {
   return (
-    !isOneself(proposal, context) &&
+    !isOneself(proposal, { actor }) &&
     actor.person !== proposal.by.person &&
     actor.organisation !== proposal.by.organisation &&
     actor.organisation !== organisation

@@ -28,17 +28,6 @@ export const ORGANISATION_REFUSALS = {
     },
     norms: [],
   },
-  'organisation-roles-mixed': {
-    title: {
-      nl: 'Wie beheert of toezicht houdt, krijgt geen andere functie erbij.',
-      en: 'Whoever keeps people or oversees gets no other role besides.',
-    },
-    remedy: {
-      nl: 'Schrijf deze persoon in met alleen de ene of alleen de andere functie.',
-      en: 'Enrol this person with only the one role or only the other.',
-    },
-    norms: [],
-  },
   'organisation-second-person-needed': {
     title: {
       nl: 'Dit bevestigt iemand van een andere organisatie.',

@@ -62,11 +62,54 @@ const attended = (
   return people.map((person) => ({ person, topic, trainedOn: heldOn, validUntil, evidence: title }));
 };
 
+type OfTraining = EventOf<'TrainingSessionRecorded' | 'TrainingAttended' | 'TrainingRecorded'>;
+type OfPlace = EventOf<'OfficeOpened' | 'ContactPersonNamed' | 'ContactPersonEnded'> | OfTraining;
+type OfPeople = Exclude<OrganisationEvent, OfPlace>;
+
+const OF_PEOPLE: Readonly<Record<OfPeople['type'], true>> = {
+  EnrolmentProposed: true,
+  RolesProposed: true,
+  EnrolmentRejected: true,
+  PersonEnrolled: true,
+  RolesChanged: true,
+  EnrolmentEnded: true,
+};
+const isOfPeople = (event: OrganisationEvent): event is OfPeople => Object.hasOwn(OF_PEOPLE, event.type);
+
 /** The organisation after one more event. */
-export function evolveOrganisation(file: OrganisationFile, event: OrganisationEvent): OrganisationFile {
+export const evolveOrganisation = (file: OrganisationFile, event: OrganisationEvent): OrganisationFile =>
+  isOfPeople(event) ? evolvePeople(file, event) : evolvePlace(file, event);
+
+function evolvePlace(file: OrganisationFile, event: OfPlace): OrganisationFile {
   switch (event.type) {
     case 'OfficeOpened':
       return { ...file, offices: [...file.offices, event] };
+    case 'ContactPersonNamed':
+      return { ...file, contacts: put(file.contacts, event.topic, event) };
+    case 'ContactPersonEnded':
+      return { ...file, contacts: without(file.contacts, event.topic) };
+    case 'TrainingSessionRecorded':
+    case 'TrainingAttended':
+    case 'TrainingRecorded':
+      return { ...file, ...trained(file, event) };
+  }
+}
+
+function trained(file: OrganisationFile, event: OfTraining): Partial<OrganisationFile> {
+  switch (event.type) {
+    case 'TrainingSessionRecorded':
+      return { sessions: [...file.sessions, event] };
+    case 'TrainingAttended':
+      return { trainings: [...file.trainings, ...attended(file, event)] };
+    case 'TrainingRecorded': {
+      const { type: _, on: __, by: ___, ...training } = event;
+      return { trainings: [...file.trainings, training] };
+    }
+  }
+}
+
+function evolvePeople(file: OrganisationFile, event: OfPeople): OrganisationFile {
+  switch (event.type) {
     case 'EnrolmentProposed':
     case 'RolesProposed':
       return { ...file, proposals: put(file.proposals, event.person, event) };
@@ -84,18 +127,6 @@ export function evolveOrganisation(file: OrganisationFile, event: OrganisationEv
       return changed(file, event.person, { roles: event.roles });
     case 'EnrolmentEnded':
       return changed(file, event.person, { endedOn: event.on });
-    case 'ContactPersonNamed':
-      return { ...file, contacts: put(file.contacts, event.topic, event) };
-    case 'ContactPersonEnded':
-      return { ...file, contacts: without(file.contacts, event.topic) };
-    case 'TrainingSessionRecorded':
-      return { ...file, sessions: [...file.sessions, event] };
-    case 'TrainingAttended':
-      return { ...file, trainings: [...file.trainings, ...attended(file, event)] };
-    case 'TrainingRecorded': {
-      const { type: _, on: __, by: ___, ...training } = event;
-      return { ...file, trainings: [...file.trainings, training] };
-    }
   }
 }
 

@@ -1,21 +1,10 @@
 // The first rows of the Dutch access table: which role may do what, for which purpose. Every row is data; the permit step
 // (domain/sharing/permit.ts) reads it. Role-firm: child protection says what the child needs, IND decides on residence,
-// DT&V directs departure. Source: domain.md 5.13 and 7.4.
-import type { Purpose, RoleId } from '../../domain/basics/actor.ts';
+// DT&V directs departure. Around them: permits-around.ts. Source: domain.md 5.13 and 7.4.
 import type { PermitRow } from '../../domain/basics/jurisdiction.ts';
-import type { DossierCommandType } from '../../domain/dossier/commands.ts';
-import type { FamilyCommand } from '../../domain/family/family.ts';
-import { NORM_COMMAND_TYPES, type NormCommand } from '../../domain/norms/verification.ts';
-import type { OrganisationCommand } from '../../domain/organisation/commands.ts';
-import type { TableCommand } from '../../domain/sharing/table-commands.ts';
+import { type CommandName, permitRow as row } from './permit-row.ts';
+import { PERMITS_AROUND } from './permits-around.ts';
 import { withDataRights } from './permits-data-rights.ts';
-
-type CommandName =
-  | DossierCommandType
-  | FamilyCommand['type']
-  | NormCommand['type']
-  | OrganisationCommand['type']
-  | TableCommand['type'];
 
 const OPENING: readonly CommandName[] = ['OpenDossier', 'OpenFamily', 'AddFamilyMember', 'RecordBond'];
 /** Who comes onto a dossier, and who goes: a ground and a name are asked by the dossier itself. */
@@ -83,32 +72,9 @@ const PROTECTING: readonly CommandName[] = [
 /** What happens in a procedure is for everybody to write down who sees it happen. */
 const PROCEDURES: readonly CommandName[] = ['OpenProcedure', 'RecordMilestone', 'CorrectMilestone', 'CloseProcedure'];
 const EXTENDING: readonly CommandName[] = ['ExtendLimit'];
-/** Keeping the people of an organisation; whose, says domain/organisation/rights.ts. */
-const ENROLLING: readonly CommandName[] = ['EnrolPerson', 'ChangeRoles', 'EndEnrolment'];
-const CONFIRMING: readonly CommandName[] = ['ConfirmEnrolment', 'RejectEnrolment'];
-const OWN_ORGANISATION: readonly CommandName[] = [
-  'OpenOffice',
-  'NameContactPerson',
-  'EndContactPerson',
-  'RecordTrainingSession',
-  'RecordAttendance',
-  'RecordTraining',
-];
 /** Whoever stands beside the child lets the child and the parents in. */
 const LETTING_IN: readonly CommandName[] = ['EnrolPerson', 'EndEnrolment'];
 const EXPLAINING: readonly CommandName[] = ['PlanExplanation', 'ExplainDecision'];
-
-/** The AVG table: whoever owns the rules or guards them can propose; only the two officers approve. */
-const PROPOSING: readonly CommandName[] = ['ProposeRow', 'EndRow', 'WithdrawProposal'];
-const APPROVING: readonly CommandName[] = [...PROPOSING, 'ApproveRow', 'RejectRow'];
-
-const row = (role: string, purpose: Purpose, ...commands: readonly (readonly CommandName[])[]): PermitRow => ({
-  id: `nl/${role}/${purpose}`,
-  role: role as RoleId,
-  purpose,
-  reads: true,
-  commands: [...new Set(commands.flat())],
-});
 
 const ROWS: readonly PermitRow[] = [
   row(
@@ -358,28 +324,7 @@ const ROWS: readonly PermitRow[] = [
     INVOLVING,
     ['InformChild', 'RecordFact'],
   ),
-  { ...row('ombudsman-researcher', 'oversight'), asksWhatIf: true, oversees: true },
-  { ...row('inspector', 'oversight'), reads: false, oversees: true },
-  // Policy sees what rules do to many children; it reads no dossier, also not where somebody involves the ministry.
-  { ...row('policy-adviser', 'policy'), reads: false, asksWhatIf: true },
-  // Whoever owns the rules reads no dossier, also not where somebody involves the organisation.
-  { ...row('legal-owner', 'legal-review', NORM_COMMAND_TYPES, PROPOSING), reads: false },
-  // What these may read stands in the rows of the AVG table.
-  ...(
-    [
-      ['police-officer', 'protection', []],
-      ['police-officer', 'investigation', []],
-      ['health-professional', 'care', []],
-      ['school-worker', 'education', []],
-      ['judge', 'adjudication', []],
-      ['data-protection-officer', 'data-protection', [...CONFIRMING, 'EndEnrolment', ...APPROVING]],
-      ['child-rights-officer', 'oversight', [...CONFIRMING, ...APPROVING]],
-      ['administrator', 'administration', [...ENROLLING, 'RejectEnrolment']],
-      ['organisation-administrator', 'administration', [...ENROLLING, ...OWN_ORGANISATION]],
-      ['parent', 'own-affairs', []],
-      ['child', 'own-affairs', []],
-    ] as const satisfies readonly (readonly [string, Purpose, readonly CommandName[]])[]
-  ).map(([role, purpose, commands]) => ({ ...row(role, purpose, commands), reads: false })),
+  ...PERMITS_AROUND,
 ];
 
 export const PERMITS: readonly PermitRow[] = withDataRights(ROWS);

@@ -8,6 +8,7 @@ import './main-menu.css';
 const MENU = [
   { to: '/werkvoorraad', key: 'menuWorklist' },
   { to: '/gezinnen', key: 'menuFamilies' },
+  { to: '/organisaties', key: 'menuOrganisations' },
   { to: '/gepubliceerde-beslissingen', key: 'menuPublished' },
   { to: '/normen', key: 'menuNorms' },
   { to: '/wat-als', key: 'menuWhatIf' },

@@ -123,6 +123,18 @@ export const makeRouter = () =>
             },
             DOSSIER,
             {
+              path: 'organisaties',
+              lazy: async () => ({
+                Component: (await import('./organisations/OrganisationList.tsx')).OrganisationList,
+              }),
+            },
+            {
+              path: 'organisaties/:id',
+              lazy: async () => ({
+                Component: (await import('./organisations/OrganisationScreen.tsx')).OrganisationScreen,
+              }),
+            },
+            {
               path: 'gepubliceerde-beslissingen',
               lazy: async () => ({ Component: (await import('./published/PublishedList.tsx')).PublishedList }),
             },

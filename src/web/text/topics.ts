@@ -27,6 +27,7 @@ import { motivation as motivationEn } from './en/motivation.ts';
 import { normPage as normPageEn } from './en/norm-page.ts';
 import { norms as normsEn } from './en/norms.ts';
 import { opening as openingEn } from './en/opening.ts';
+import { organisations as organisationsEn } from './en/organisations.ts';
 import { procedures as proceduresEn } from './en/procedures.ts';
 import { protection as protectionEn } from './en/protection.ts';
 import { published as publishedEn } from './en/published.ts';
@@ -65,6 +66,7 @@ import { motivation } from './nl/motivation.ts';
 import { normPage } from './nl/norm-page.ts';
 import { norms } from './nl/norms.ts';
 import { opening } from './nl/opening.ts';
+import { organisations } from './nl/organisations.ts';
 import { procedures } from './nl/procedures.ts';
 import { protection } from './nl/protection.ts';
 import { published } from './nl/published.ts';
@@ -92,6 +94,7 @@ const nl = {
   procedures,
   protection,
   opening,
+  organisations,
   child,
   childSide,
   assessment,
@@ -136,6 +139,7 @@ const en = {
   procedures: proceduresEn,
   protection: protectionEn,
   opening: openingEn,
+  organisations: organisationsEn,
   child: childEn,
   childSide: childSideEn,
   assessment: assessmentEn,

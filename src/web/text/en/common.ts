@@ -9,6 +9,7 @@ export const common: SameKeys<typeof nl> = {
   mainMenu: 'Main menu',
   menuWorklist: 'Work list',
   menuFamilies: 'Families',
+  menuOrganisations: 'Organisations',
   menuPublished: 'Published decisions',
   menuNorms: 'Norms and safeguards',
   menuWhatIf: 'What if',

@@ -7,6 +7,7 @@ export const common = {
   mainMenu: 'Hoofdmenu',
   menuWorklist: 'Werkvoorraad',
   menuFamilies: 'Gezinnen',
+  menuOrganisations: 'Organisaties',
   menuPublished: 'Gepubliceerde beslissingen',
   menuNorms: 'Normen en waarborgen',
   menuWhatIf: 'Wat als',
