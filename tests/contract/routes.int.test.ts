@@ -56,9 +56,9 @@ const ROLE = {
   'decision-officer': 'decision-officer',
   'legal-owner': 'legal-owner',
   'policy-adviser': 'policy-adviser',
+  keeper: 'organisation-administrator',
   oversight: 'ombudsman-researcher',
   'data-protection-officer': 'data-protection-officer',
-  keeper: 'organisation-administrator',
 } as const;
 /** A fresh session for each asking: signing out is one of the requests. */
 const cookieOf = async (by: Asker): Promise<string | undefined> => {
