@@ -10,6 +10,7 @@ import { inTransaction, type Tx } from '../store/database.ts';
 import { sha256 } from '../store/event-store.ts';
 import { readWithKeys } from '../store/own-keys.ts';
 import { log } from './access.ts';
+import { asCore } from './acting.ts';
 import type { Found } from './answer.ts';
 import { type Anchored, bundleFileOf } from './bundle-file.ts';
 import type { Office } from './office.ts';
@@ -29,15 +30,17 @@ export const makeBundle = async (
       await log(tx, office, { actor, streamId: dossierId, action: ACTION }, { refusal: 'migration-authority' });
       return { kind: 'forbidden' };
     });
-  return reading(office, actor, dossierId, ACTION, async (tx, { stored: { events }, seen }) =>
-    bundleFileOf({
+  return reading(office, actor, dossierId, ACTION, async (tx, { stored: { events }, seen }) => {
+    // The chain goes along whole, also what this reader may not open: closed.
+    await tx.actAs(asCore(office, actor, dossierId));
+    return bundleFileOf({
       ...{ dossierId, request, actor, signingKey, madeAt: now().toISOString() },
       events: await readWithKeys(tx, dossierId),
       openings: openingsFor(events, seen, jurisdiction),
       contents: new Map(events.map(({ version, event }) => [version, event])),
       anchor: await anchorOf(tx, dossierId),
-    }),
-  );
+    });
+  });
 };
 
 /** Where this dossier stands in the last checkpoint; undefined where it stands in none yet. */

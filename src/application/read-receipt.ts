@@ -3,26 +3,60 @@
 import type { ReceiptFile } from '../contract/receipt.ts';
 import type { Actor } from '../domain/basics/actor.ts';
 import { isMigrationAuthority } from '../domain/basics/jurisdiction.ts';
+import type { Seen } from '../domain/sharing/reader.ts';
+import { inTransaction } from '../store/database.ts';
 import { readSealed } from '../store/sealed-events.ts';
+import { isLetIn } from '../store/stream-access.ts';
+import { log } from './access.ts';
+import { asCore, asReader } from './acting.ts';
 import type { Found } from './answer.ts';
 import { type Office, todayOf } from './office.ts';
 import { reading } from './read-dossier.ts';
 import { reachOf, receiptFileOf } from './receipt-file.ts';
+import type { StoredDossier } from './stored-dossier.ts';
 
-/** Only a decision that was adopted has one. */
+const ACTION = 'read:receipt';
+
+/**
+ * Only a decision that was adopted has one. A migration authority sees the proof on the sheet and takes no file along: the chain in it
+ * shows how much lies behind the firewall.
+ */
 export const readReceipt = async (
   office: Office,
   actor: Actor,
   { dossierId, decisionId }: { readonly dossierId: string; readonly decisionId: string },
 ): Promise<Found<ReceiptFile>> => {
-  const answer = await reading(office, actor, dossierId, 'read:receipt', async (tx, { whole: file }) => {
-    const reach = reachOf(file, decisionId);
+  if (isMigrationAuthority(office.jurisdiction, actor.organisation)) return refused(office, actor, dossierId);
+  const answer = await reading(office, actor, dossierId, ACTION, async (tx, { whole, stored, seen }) => {
+    const reach = reachOf(whole, decisionId);
     if (!reach) return undefined;
+    // The chain goes along whole, also what this reader may not open: closed.
+    await tx.actAs(asCore(office, actor, dossierId));
     const events = await readSealed(tx, dossierId, reach.last);
-    const placesHidden = isMigrationAuthority(office.jurisdiction, actor.organisation);
-    return receiptFileOf(file, { dossierId, reach, madeOn: todayOf(office), placesHidden }, events);
+    const opens = fullySeen(stored, seen);
+    return receiptFileOf(whole, { dossierId, reach, madeOn: todayOf(office), opens }, events);
   });
   if (answer.kind !== 'found') return answer;
   const { value } = answer;
   return value === undefined ? { kind: 'not-found' } : { kind: 'found', value };
 };
+
+/** The events of which the table gives this reader everything that the key of the event would open. */
+const fullySeen = ({ events }: StoredDossier, seen: Seen): ReadonlySet<number> => {
+  const told = new Map(seen.events.map(({ version, event }) => [version, JSON.stringify(event)]));
+  return new Set(
+    events.filter(({ version, event }) => told.get(version) === JSON.stringify(event)).map(({ version }) => version),
+  );
+};
+
+const refused = (office: Office, actor: Actor, dossierId: string): Promise<Found<ReceiptFile>> =>
+  inTransaction(
+    office.db,
+    async (tx) => {
+      const known = await isLetIn(tx, dossierId);
+      const request = { actor, streamId: dossierId, action: ACTION };
+      await log(tx, office, request, { refusal: known ? 'migration-authority' : 'not-involved' });
+      return { kind: known ? 'forbidden' : 'not-found' };
+    },
+    { as: asReader(office, actor) },
+  );

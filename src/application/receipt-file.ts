@@ -37,12 +37,14 @@ type Parts = {
   readonly madeOn: Day;
   readonly reach: Reach;
   /** Whether it goes to somebody who must not learn where the child lives. */
-  readonly placesHidden: boolean;
+  readonly placesHidden?: boolean;
+  /** Only these events go along open; without it, all that the proof rests on. */
+  readonly opens?: ReadonlySet<number>;
 };
 
 export const receiptFileOf = (
   file: OpenFile,
-  { dossierId, madeOn, reach, placesHidden }: Parts,
+  { dossierId, madeOn, reach, placesHidden = false, opens }: Parts,
   events: readonly TakenEvent[],
 ): ReceiptFile => {
   const left = placesHidden ? leftIn(file) : NOTHING_LEFT_OUT;
@@ -55,7 +57,10 @@ export const receiptFileOf = (
     receipt,
     obligations: inWords(obligationsOfReceipt(file, reach.decision, madeOn)),
     ...(receipt.versions && { versions: receipt.versions }),
-    events: events.map((event) => shown(event, reach, left.get(event.version))),
+    events: events.map((event) => {
+      const closed = opens !== undefined && !opens.has(event.version);
+      return shown(closed ? { ...event, key: null } : event, reach, left.get(event.version));
+    }),
   };
 };
 

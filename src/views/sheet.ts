@@ -135,6 +135,8 @@ export const Sheet = z.object({
   takesDecisions: z.array(z.string()),
   /** Types of command that this person may give here. */
   mayGive: z.array(z.string()),
+  /** Whether this person may take along the proof with its whole chain. */
+  takesProof: z.boolean(),
 });
 export type Sheet = Shown<z.infer<typeof Sheet>>;
 
@@ -210,6 +212,7 @@ export function sheetOf(input: SheetInput): Sheet {
     living: livingView(file, today, input.placesHidden ?? true),
     takesDecisions: [...input.takesDecisions],
     mayGive: [...input.mayGive],
+    takesProof: !(input.placesHidden ?? true),
   };
 }
 

@@ -45,11 +45,13 @@ export function TakeAlong({ decision: { plan } }: Props) {
   return (
     <div className="vo-stack vo-stack--small">
       <Subheading level={4}>{t('take')}</Subheading>
-      <p className="vo-readable">{t('takeText')}</p>
+      <p className="vo-readable">{t(sheet.takesProof ? 'takeText' : 'takeRefused')}</p>
       <Actions>
-        <DownloadLink href={`/v1/dossiers/${sheet.dossierId}/besluiten/${plan.decisionId}/bewijs`}>
-          {t('download')}
-        </DownloadLink>
+        {sheet.takesProof && (
+          <DownloadLink href={`/v1/dossiers/${sheet.dossierId}/besluiten/${plan.decisionId}/bewijs`}>
+            {t('download')}
+          </DownloadLink>
+        )}
         <Button variant="secondary" onClick={() => window.print()}>
           {t('print')}
         </Button>

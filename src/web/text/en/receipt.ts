@@ -33,5 +33,7 @@ export const receipt: SameKeys<typeof nl> = {
   takeText:
     'The file holds everything to check this decision later without Voorop. It holds personal data of the child: keep it safe.',
   download: 'Get the proof (JSON)',
+  takeRefused:
+    'The file with the whole chain is for the child, the guardian, the lawyer, oversight and the court. Not for a migration authority: the chain shows how much lies behind the wall.',
   print: 'Print',
 };

@@ -33,5 +33,7 @@ export const receipt = {
   takeText:
     'Het bestand bevat alles om dit besluit later na te gaan zonder Voorop. Er staan persoonsgegevens van het kind in: bewaar het veilig.',
   download: 'Bewijs ophalen (JSON)',
+  takeRefused:
+    'Het bestand met de hele keten krijgen het kind, de voogd, de advocaat, het toezicht en de rechter. Een migratiedienst niet: de keten laat zien hoeveel er achter de muur ligt.',
   print: 'Afdrukken',
 };
