@@ -31,3 +31,6 @@ export const POLICY = as('jenv-kuipers', 'policy');
 export const LEGAL_OWNER = as('jb-zonneveld', 'legal-review');
 export const LEGAL_OWNER_TOO = as('jb-oosterveen', 'legal-review');
 export const SUPPORT = as('vwn-bentaleb', 'legal-assistance');
+/** The two who together open a row of the AVG table. */
+export const DATA_OFFICER = as('fg-pietersma', 'data-protection');
+export const CHILD_RIGHTS_OFFICER = as('kr-adeyemi', 'oversight');

@@ -12,6 +12,7 @@ const MENU = [
   { to: '/gepubliceerde-beslissingen', key: 'menuPublished' },
   { to: '/normen', key: 'menuNorms' },
   { to: '/wat-als', key: 'menuWhatIf' },
+  { to: '/avg-tabel', key: 'menuSharing' },
 ] as const;
 const OF_OVERSIGHT = [{ to: '/toezicht/ankers', key: 'menuCheckpoints' }] as const;
 

@@ -84,6 +84,25 @@ export const makeRouter = () =>
       hydrateFallbackElement: <div />,
       children: [
         { path: '/aanmelden', element: <SignIn /> },
+        // About no child: everybody may read it, signed in or not.
+        {
+          path: '/avg-tabel',
+          lazy: async () => ({ Component: (await import('./sharing/SharingFrame.tsx')).SharingFrame }),
+          children: [
+            {
+              index: true,
+              lazy: async () => ({ Component: (await import('./sharing/TableScreen.tsx')).TableScreen }),
+            },
+            {
+              path: 'regel',
+              lazy: async () => ({ Component: (await import('./sharing/RowScreen.tsx')).RowScreen }),
+            },
+            {
+              path: 'wijzigingen',
+              lazy: async () => ({ Component: (await import('./sharing/ChangesScreen.tsx')).ChangesScreen }),
+            },
+          ],
+        },
         {
           path: '/aanmelden/terug',
           lazy: async () => ({ Component: (await import('./session/ReturnScreen.tsx')).ReturnScreen }),

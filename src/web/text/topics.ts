@@ -33,6 +33,7 @@ import { protection as protectionEn } from './en/protection.ts';
 import { published as publishedEn } from './en/published.ts';
 import { receipt as receiptEn } from './en/receipt.ts';
 import { sessions as sessionsEn } from './en/sessions.ts';
+import { sharing as sharingEn } from './en/sharing.ts';
 import { signIn as signInEn } from './en/sign-in.ts';
 import { steps as stepsEn } from './en/steps.ts';
 import { supervision as supervisionEn } from './en/supervision.ts';
@@ -72,6 +73,7 @@ import { protection } from './nl/protection.ts';
 import { published } from './nl/published.ts';
 import { receipt } from './nl/receipt.ts';
 import { sessions } from './nl/sessions.ts';
+import { sharing } from './nl/sharing.ts';
 import { signIn } from './nl/sign-in.ts';
 import { steps } from './nl/steps.ts';
 import { supervision } from './nl/supervision.ts';
@@ -113,6 +115,7 @@ const nl = {
   published,
   receipt,
   sessions,
+  sharing,
   signIn,
   steps,
   determination,
@@ -158,6 +161,7 @@ const en = {
   published: publishedEn,
   receipt: receiptEn,
   sessions: sessionsEn,
+  sharing: sharingEn,
   signIn: signInEn,
   steps: stepsEn,
   determination: determinationEn,

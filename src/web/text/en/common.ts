@@ -12,6 +12,7 @@ export const common: SameKeys<typeof nl> = {
   menuOrganisations: 'Organisations',
   menuPublished: 'Published decisions',
   menuNorms: 'Norms and safeguards',
+  menuSharing: 'Data sharing',
   menuWhatIf: 'What if',
   menuCheckpoints: 'Checkpoints',
   developmentBanner: 'Development environment. All people are invented. Do not enter real data here.',

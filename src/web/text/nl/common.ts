@@ -11,6 +11,7 @@ export const common = {
   menuPublished: 'Gepubliceerde beslissingen',
   menuNorms: 'Normen en waarborgen',
   menuWhatIf: 'Wat als',
+  menuSharing: 'AVG-tabel',
   menuCheckpoints: 'Ankers',
   developmentBanner: 'Ontwikkelomgeving. Alle personen zijn verzonnen. Voer hier geen echte gegevens in.',
   signedInAs: 'Aangemeld als',
