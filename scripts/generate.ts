@@ -14,6 +14,9 @@ const DOCUMENTS: Readonly<Record<string, () => Promise<string>>> = {
   'norms.md': async () => (await import('./documents/norms.ts')).normsText(),
   'trace.md': async () => (await import('./documents/trace.ts')).traceText(),
   'timers.md': async () => (await import('./documents/timers.ts')).timersText(),
+  'sharing.md': async () => (await import('./documents/sharing.ts')).sharingText(),
+  'register.md': async () => (await import('./documents/register.ts')).registerText(),
+  'dpia.md': async () => (await import('./documents/dpia.ts')).dpiaText(),
   'safeguards.md': async () => (await import('./documents/safeguards.ts')).safeguardsText(),
 };
 

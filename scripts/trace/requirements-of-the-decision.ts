@@ -188,9 +188,11 @@ export const ASSESSED_AND_GUARDED = {
     sources: ['JGC 17'],
     norms: ['jgc3-17'],
     safeguards: ['turn-to-child-protection'],
-    screens: ['src/web/staff/access', 'src/web/staff/child-side'],
+    screens: ['src/web/staff/access', 'src/web/staff/child-side', 'src/web/staff/sharing'],
     tests: [
       'src/domain/safeguards/turn-to-child-protection.test.ts',
+      'src/domain/sharing/never-rows.property.test.ts',
+      'tests/e2e/avg-table.e2e.ts',
       'src/application/non-interference.property.test.ts',
       'src/jurisdictions/nl/sharing/table.test.ts',
       'src/domain/dossier/involvement.test.ts',

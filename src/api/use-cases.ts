@@ -22,6 +22,7 @@ import { listNorms, listSafeguards, readNorm } from '../application/read-law.ts'
 import { listContactPersons, readOrganisation } from '../application/read-organisation.ts';
 import { readPersonalData } from '../application/read-personal-data.ts';
 import { readReceipt } from '../application/read-receipt.ts';
+import { listActivities, readActivity } from '../application/read-register.ts';
 import { listTableChanges, readTable } from '../application/read-table.ts';
 import { listTimers, reckonTimer } from '../application/read-timers.ts';
 import { listWhatIf, readWhatIf, startWhatIf } from '../application/what-if-runs.ts';
@@ -47,6 +48,8 @@ export type UseCases = {
   readonly listTableChanges: Open<typeof listTableChanges>;
   readonly askTable: Open<typeof askTable>;
   readonly evaluateAccess: Bound<typeof evaluateAccess>;
+  readonly listActivities: Open<typeof listActivities>;
+  readonly readActivity: Open<typeof readActivity>;
   readonly readTable: Open<typeof readTable>;
   readonly invite: Bound<typeof invite>;
   readonly giveOrganisationCommand: Bound<typeof giveOrganisationCommand>;
@@ -89,6 +92,8 @@ export const boundUseCases = (office: Office): UseCases => ({
   listTableChanges: (asked) => listTableChanges(office, asked),
   askTable: (question) => askTable(office, question),
   evaluateAccess: (actor, asked) => evaluateAccess(office, actor, asked),
+  listActivities: () => listActivities(office),
+  readActivity: (activityId) => readActivity(office, activityId),
   readTable: (asked) => readTable(office, asked),
   invite: (actor, person) => invite(office, actor, person),
   giveOrganisationCommand: (actor, order) => giveOrganisationCommand(office, actor, order),

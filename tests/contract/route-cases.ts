@@ -314,6 +314,11 @@ export const ROUTE_CASES: Readonly<Record<RouteId, RouteCases>> = {
     denied: 'public',
     malformed: { by: 'nobody', url: `${TABLE_QUESTION}&soort=alles`, status: 400 },
   },
+  listActivities: open('/v1/register'),
+  readActivity: {
+    ...open('/v1/register/protection'),
+    malformed: { by: 'nobody', url: '/v1/register/PROTECTION', status: 400 },
+  },
   evaluateAccess: {
     happy: { by: 'guardian', url: '/v1/toegang/evaluatie', method: 'POST', body: evaluation('nidos'), status: 200 },
     denied: [

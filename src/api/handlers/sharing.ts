@@ -16,6 +16,8 @@ export const SHARING_HANDLERS: Handlers<keyof typeof SHARING_ROUTES> = {
       conditions: voorwaarde === undefined ? [] : [voorwaarde],
     }),
   }),
+  listActivities: async ({ useCases }) => ({ status: 200, body: { items: await useCases.listActivities() } }),
+  readActivity: async ({ useCases }, { params: { activityId } }) => found(await useCases.readActivity(activityId)),
   evaluateAccess: async ({ useCases }, { actor, body }) => found(await useCases.evaluateAccess(actor, body)),
   giveTableCommand: async ({ useCases }, { actor, body }) => {
     const answer = given(await useCases.giveTableCommand(actor, body), { opens: false, address: '/v1/tabel' });

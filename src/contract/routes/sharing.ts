@@ -4,8 +4,9 @@ import { Day } from '../../domain/basics/day.ts';
 import { SharingRow } from '../../domain/sharing/row.ts';
 import { CommandDone, TableCommandRequest } from '../command-request.ts';
 import { EvaluationAnswer, EvaluationRequest, TableAnswerView, TableQuestionQuery } from '../evaluation.ts';
+import { ActivityView } from '../register.ts';
 import { TableChangeSlice, TableView } from '../sharing.ts';
-import { Limit, NumberedPlace } from '../words.ts';
+import { Limit, listOf, NumberedPlace } from '../words.ts';
 import type { Route } from './route.ts';
 
 export const SHARING_ROUTES = {
@@ -60,6 +61,32 @@ export const SHARING_ROUTES = {
     query: TableQuestionQuery,
     answers: { 200: { says: 'Het antwoord.', schema: TableAnswerView } },
     problems: [],
+  },
+  listActivities: {
+    method: 'GET',
+    path: '/v1/register',
+    topic: 'AVG-tabel',
+    title: 'Lees het register van verwerkingen',
+    about: 'Per doel: wie welke gegevens krijgt, op welke grondslag en hoe lang. Gemaakt uit de AVG-tabel van nu.',
+    access: 'public',
+    answers: { 200: { says: 'De verwerkingen.', schema: listOf(ActivityView) } },
+    problems: [],
+  },
+  readActivity: {
+    method: 'GET',
+    path: '/v1/register/{activityId}',
+    topic: 'AVG-tabel',
+    title: 'Lees één verwerking uit het register',
+    about: 'Het verwerkingenlogboek noemt een verwerking bij dit adres.',
+    access: 'public',
+    params: z.object({
+      activityId: z
+        .string()
+        .regex(/^[a-z-]{2,64}$/)
+        .describe('Het kenmerk van de verwerking: haar doel.'),
+    }),
+    answers: { 200: { says: 'De verwerking.', schema: ActivityView } },
+    problems: [404],
   },
   evaluateAccess: {
     method: 'POST',
