@@ -38,7 +38,9 @@ describe('de AVG-tabel', () => {
   it('past op een telefoon en spreekt Engels', async () => {
     const page = await browser.page(PHONE, 'en');
     await open(page, TABLE);
+    await press(page, 'English');
     await page.getByRole('heading', { name: tEn.title }).waitFor();
+    await settled(page);
     const { wide, seen } = await page.evaluate(() => ({
       wide: document.documentElement.scrollWidth,
       seen: document.documentElement.clientWidth,

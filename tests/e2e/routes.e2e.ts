@@ -61,6 +61,9 @@ const PLACES: readonly Place[] = [
   { path: 'normen/waarborgen', address: '/normen/waarborgen', as: GUARDIAN },
   { path: 'normen/conflicten', address: '/normen/conflicten', as: GUARDIAN },
   { path: 'normen/:id', address: '/normen/crc-12', as: LEGAL_OWNER },
+  { path: '/avg-tabel', address: '/avg-tabel' },
+  { path: 'regel', address: '/avg-tabel/regel', as: LEGAL_OWNER },
+  { path: 'wijzigingen', address: '/avg-tabel/wijzigingen' },
   { path: '*', address: '/bestaat-niet', as: IND },
   { path: '*', address: dossier('/bestaat-niet'), as: IND },
 ];

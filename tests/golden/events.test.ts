@@ -1,11 +1,15 @@
 // Events as earlier releases stored them. They must parse and fold for ever: a line is added here and never changed.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Day } from '../../src/domain/basics/day.ts';
 import { DossierEvent } from '../../src/domain/dossier/commands.ts';
 import { foldDossier } from '../../src/domain/dossier/evolve.ts';
 import { FamilyEvent, foldFamily } from '../../src/domain/family/family.ts';
 import { NormEvent } from '../../src/domain/norms/verification.ts';
 import { foldNorms, standingOf } from '../../src/domain/norms/verification-table.ts';
+import { rowsOn } from '../../src/domain/sharing/rows-on.ts';
+import { TableEvent } from '../../src/domain/sharing/table-commands.ts';
+import { foldTable } from '../../src/domain/sharing/table-state.ts';
 
 const folder = new URL('.', import.meta.url);
 const linesOf = (name: string): readonly unknown[] =>
@@ -58,6 +62,20 @@ describe.each(files('norms-'))('normen uit %s', (name) => {
   });
 });
 
+describe.each(files('table-'))('de AVG-tabel uit %s', (name) => {
+  it.each(linesOf(name))('leest nog wat er staat: $type', (event) => expect(TableEvent.parse(event)).toEqual(event));
+
+  it('vouwt tot dezelfde regels', () => {
+    const table = foldTable(linesOf(name).map((event) => TableEvent.parse(event)));
+    const on = (day: string) =>
+      rowsOn(day as Day, [], table).map(({ id, minimisation, approvedBy }) => ({ id, minimisation, approvedBy }));
+    expect({
+      proposals: table.proposals.map(({ number, state, approvals }) => [number, state, approvals.length]),
+      rows: ['2026-12-01', '2026-12-20', '2027-02-01'].map(on),
+    }).toMatchSnapshot();
+  });
+});
+
 describe('alle bewaarde gebeurtenissen samen', () => {
   it('bevatten elke soort die er nu is', () => {
     const dossier = DossierEvent.options.map(({ shape }) => shape.type.value);
@@ -66,5 +84,7 @@ describe('alle bewaarde gebeurtenissen samen', () => {
     expect(typesIn(files('family-'))).toEqual(expect.arrayContaining(family));
     const norms = NormEvent.options.map(({ shape }) => shape.type.value);
     expect(typesIn(files('norms-'))).toEqual(expect.arrayContaining(norms));
+    const table = TableEvent.options.map(({ shape }) => shape.type.value);
+    expect(typesIn(files('table-'))).toEqual(expect.arrayContaining(table));
   });
 });

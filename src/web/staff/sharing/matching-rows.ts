@@ -15,7 +15,12 @@ export type RowSearch = {
 
 export const EVERY_ROW: RowSearch = { text: '', giver: '', receiver: '', category: '', purpose: '', firewall: '' };
 
+const fits = <Value>(wanted: Value | '', value: Value): boolean => wanted === '' || wanted === value;
+
 /** A row for any giver is also a row for each of them. */
+const fromGiver = (wanted: string, giver: string): boolean =>
+  fits(wanted, giver) || (giver === 'any' && wanted !== 'self');
+
 export const matchingRows = (
   rows: readonly SharingRowView[],
   { text, giver, receiver, category, purpose, firewall }: RowSearch,
@@ -23,11 +28,11 @@ export const matchingRows = (
 ): readonly SharingRowView[] =>
   rows.filter(
     (row) =>
-      (giver === '' || row.giver === giver || (row.giver === 'any' && giver !== 'self')) &&
-      (receiver === '' || row.receiver === receiver) &&
-      (category === '' || row.category === category) &&
-      (purpose === '' || row.purpose === purpose) &&
-      (firewall === '' || row.firewall === firewall) &&
+      fromGiver(giver, row.giver) &&
+      fits(receiver, row.receiver as string) &&
+      fits(category, row.category) &&
+      fits(purpose, row.purpose) &&
+      fits(firewall, row.firewall) &&
       containsAll([row.id, ...wordsOf(row, names)], text),
   );
 
