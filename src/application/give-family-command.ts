@@ -16,6 +16,7 @@ import { putFamilyRow } from '../store/view-store.ts';
 import type { Given } from './answer.ts';
 import { giveOnce, type Order, type Stream } from './give-once.ts';
 import { type Office, todayOf } from './office.ts';
+import { admittedToFamily } from './sight.ts';
 
 export type FamilyOrder = Omit<Order, 'streamId' | 'command'> & {
   readonly familyId: string;
@@ -25,8 +26,13 @@ export type FamilyOrder = Omit<Order, 'streamId' | 'command'> & {
 export const giveFamilyCommand = (office: Office, actor: Actor, order: FamilyOrder): Promise<Given> =>
   giveOnce(office, actor, { ...order, streamId: order.familyId }, async (tx) => streamOf(tx, office, actor, order));
 
-const involvedIn = (family: Family, { type }: FamilyCommand): readonly string[] | 'nobody-yet' => {
-  if (family.state === 'open') return family.file.involved;
+const involvedIn = (
+  office: Office,
+  actor: Actor,
+  family: Family,
+  { type }: FamilyCommand,
+): readonly string[] | 'nobody-yet' => {
+  if (family.state === 'open') return admittedToFamily(office, actor, family.file);
   return type === 'OpenFamily' ? 'nobody-yet' : [];
 };
 
@@ -37,7 +43,7 @@ const streamOf = async (tx: Tx, office: Office, actor: Actor, { familyId, comman
     kind: 'family',
     state,
     version,
-    involved: involvedIn(family, command),
+    involved: involvedIn(office, actor, family, command),
     decide: async () => {
       const context = { today: todayOf(office), actor, jurisdiction: office.jurisdiction };
       const decided = decideFamily(command, family, context);

@@ -12,6 +12,7 @@ import { log, pass } from './access.ts';
 import { asCore, asReader } from './acting.ts';
 import type { Found } from './answer.ts';
 import { type Office, todayOf } from './office.ts';
+import { admittedToFamily } from './sight.ts';
 
 export const readFamily = (office: Office, actor: Actor, familyId: string): Promise<Found<FamilySheet>> =>
   inTransaction(
@@ -21,7 +22,8 @@ export const readFamily = (office: Office, actor: Actor, familyId: string): Prom
       const family = foldFamily(events.map(({ event }) => FamilyEvent.parse(event)));
       const request = { actor, streamId: familyId, action: 'read:family' };
       const involved = family.state === 'open' ? family.file.involved : [];
-      const passed = await pass(tx, office, request, { read: true }, involved);
+      const admitted = family.state === 'open' ? admittedToFamily(office, actor, family.file) : [];
+      const passed = await pass(tx, office, request, { read: true }, admitted);
       if ('kind' in passed) return passed;
       if (family.state === 'absent') return { kind: 'not-found' };
       const { jurisdiction } = office;
@@ -33,7 +35,7 @@ export const readFamily = (office: Office, actor: Actor, familyId: string): Prom
         version,
         involved: involved.map((id) => ({ id, name: organisationOf(jurisdiction, id)?.name ?? { nl: id, en: id } })),
         children: rows.map((row) => workItemOf(row, today)),
-        mayGive: [...mayGive(actor, [...FAMILY_COMMAND_TYPES, 'OpenDossier'], involved, jurisdiction)],
+        mayGive: [...mayGive(actor, [...FAMILY_COMMAND_TYPES, 'OpenDossier'], admitted, jurisdiction)],
       });
       const subjects = [familyId, ...rows.map(({ dossierId }) => dossierId)];
       await log(tx, office, { ...request, subjects }, { allowedBy: passed.row });

@@ -1,7 +1,8 @@
 // What one person sees of one dossier now: the AVG table in force, asked for this person, this purpose and this dossier. Both the
 // reading of a dossier and the commands on it begin here.
 import type { Actor } from '../domain/basics/actor.ts';
-import { admits } from '../domain/dossier/involvements.ts';
+import { organisationOf } from '../domain/basics/jurisdiction.ts';
+import { admits, type Involvement } from '../domain/dossier/involvements.ts';
 import { releasedTo } from '../domain/dossier/release.ts';
 import type { OpenFile } from '../domain/dossier/state.ts';
 import { conditionsOf } from '../domain/sharing/conditions.ts';
@@ -39,6 +40,18 @@ export const rowGiving = (
   file: OpenFile,
   category: DataCategory,
 ): SharingRow | undefined => rowFor({ category, giver: 'any' }, sightOf(office, actor, file));
+
+/**
+ * The same for a family. Parents and children have no door to it: a family tells of others, and of where they are. Norm: CRC 19.
+ */
+export const admittedToFamily = (
+  office: Pick<Office, 'now' | 'jurisdiction'>,
+  actor: Actor,
+  file: { readonly involvements: readonly Involvement[] },
+): readonly string[] => {
+  const isFamily = organisationOf(office.jurisdiction, actor.organisation)?.kind === 'family';
+  return !isFamily && admits(file, actor, todayOf(office)) === 'yes' ? [actor.organisation] : [];
+};
 
 /** The organisation that lets this person into this dossier today, or none: for the permit, which asks who works on it. */
 export const admitted = (

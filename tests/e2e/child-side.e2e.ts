@@ -35,11 +35,11 @@ describe('de kant van het kind', () => {
     const id = await filmon();
     const guardian = await apiAs(GUARDIAN_TEKESTE);
     await guardian.give(id, {
-      ...{ type: 'RecordFact', fact: 'violence_at_home', value: true, source: 'Filmon', certainty: 'established' },
+      ...{ type: 'RecordFact', fact: 'traumatic_history', value: true, source: 'Filmon', certainty: 'established' },
       explanation: 'Hij vertelde het aan zijn voogd.',
     });
     const facts = async () => (await (await apiAs(IND)).sheet(id)).facts.map(({ fact }) => fact);
-    expect(await facts()).not.toContain('violence_at_home');
+    expect(await facts()).not.toContain('traumatic_history');
     const page = await browser.page();
     await enter(page, GUARDIAN_TEKESTE);
     await open(page, `/dossiers/${id}/kant-van-het-kind`);
@@ -49,22 +49,22 @@ describe('de kant van het kind', () => {
     await form.getByText(childSide.childSawItMissing).first().waitFor();
     await settled(page);
     const options = await form.getByRole('combobox', { name: childSide.itemKind }).locator('option').allInnerTexts();
-    const violence = options.find((option) => /geweld/i.test(option)) ?? '';
-    await choose(form, childSide.itemKind, violence);
+    const told = options.find((option) => /ingrijpend|trauma|schok/i.test(option)) ?? '';
+    await choose(form, childSide.itemKind, told);
     await choose(form, childSide.purpose, childSide.purposes['residence-permit']);
     await form.getByRole('combobox', { name: childSide.to }).selectOption('ind');
     await tick(form, childSide.childSawIt);
     await write(form, childSide.childAgrees, 'Hij las het zelf en wil dat de IND dit weet.');
     await press(form, childSide.releaseSend);
     await page.getByText(childSide.status.open, { exact: true }).waitFor();
-    expect(await facts()).toContain('violence_at_home');
+    expect(await facts()).toContain('traumatic_history');
     await unfold(page, childSide.revokeTitle);
     const back = page.getByRole('form', { name: childSide.revokeTitle });
     await back.getByRole('combobox').selectOption({ index: 1 });
     await write(back, childSide.revokeReason, 'Hij wil het toch niet.');
     await press(back, childSide.revokeSend);
     await page.getByText(childSide.status.revoked, { exact: true }).waitFor();
-    expect(await facts()).not.toContain('violence_at_home');
+    expect(await facts()).not.toContain('traumatic_history');
     await settled(page);
   });
 
@@ -81,7 +81,7 @@ describe('de kant van het kind', () => {
     await write(mark, childSide.saidBy, 'Filmon');
     await write(mark, childSide.conflictWhat, 'Zijn vader bedreigt hem aan de telefoon.');
     await press(mark, childSide.markSend);
-    await page.getByText('Zijn vader', { exact: true }).waitFor();
+    await page.getByText('Zijn vader', { exact: true }).first().waitFor();
     await unfold(page, childSide.biometricsForm);
     const taken = page.getByRole('form', { name: childSide.biometricsForm });
     await write(taken, childSide.takenOn, '2-3-2026');

@@ -1,0 +1,47 @@
+// The door of a family: who is on it today, by name where an organisation works with names, and never a parent.
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { giveFamily, person, type TestOffice, testOffice } from '../../tests/support/office.ts';
+import { readFamily } from './read-family.ts';
+
+let office: TestOffice;
+beforeAll(async () => {
+  office = await testOffice();
+});
+afterAll(() => office.db.close());
+
+const guardian = person('guardian', 'protection');
+const officer = person('decision-officer');
+
+const family = async (more: object = {}) => {
+  const id = randomUUID();
+  const given = await giveFamily(office, guardian, id, { type: 'OpenFamily', name: 'Gezin Aksoylu', ...more });
+  if (given.kind !== 'done') throw new Error(JSON.stringify(given));
+  return id;
+};
+const reads = async (id: string, actor = guardian) => (await readFamily(office, actor, id)).kind;
+
+test('een gezin dat de voogd opende, is voor een migratiedienst onzichtbaar tot er een grond is; eis D4', async () => {
+  const id = await family();
+  expect(await reads(id)).toBe('found');
+  expect(await reads(id, officer)).toBe('not-found');
+  const involving = { type: 'InvolveInFamily', organisation: 'ind', reason: 'Er is een aanvraag.' };
+  expect(await giveFamily(office, guardian, id, involving)).toMatchObject({ code: 'authority-without-ground' });
+  await giveFamily(office, guardian, id, { ...involving, ground: 'application-made' });
+  expect(await reads(id, officer)).toBe('found');
+});
+
+test('een advocaat komt alleen binnen bij het gezin waar die met naam staat; AVG art. 5', async () => {
+  const nobody = await family({ involved: ['advocatuur'] });
+  expect(await reads(nobody, person('lawyer'))).toBe('not-found');
+  const named = await family({ named: [{ organisation: 'advocatuur', person: 'test-lawyer' }] });
+  expect(await reads(named, person('lawyer'))).toBe('found');
+  const adding = { type: 'AddFamilyMember', memberId: randomUUID(), name: 'A.', relation: 'mother' };
+  const given = await giveFamily(office, person('lawyer'), nobody, { ...adding, whereabouts: 'with-child' });
+  expect(given.kind).toBe('not-found');
+});
+
+test('een ouder of kind heeft geen deur naar een gezin, ook niet met naam; IVRK art. 19', async () => {
+  const id = await family({ involved: [], named: [{ organisation: 'ouders', person: 'test-parent' }] });
+  expect(await reads(id, person('parent'))).toBe('not-found');
+});
