@@ -1,7 +1,7 @@
 // The door of signing in: the use cases of sessions bound to one desk, and how a session is shown. Choosing an invented
 // person exists on a development machine only; in production nobody can.
 
-import { invitationOf } from '../application/invitations.ts';
+import { invitationOf, mayInviteSomebody } from '../application/invitations.ts';
 import {
   forgetPasskey,
   keepPasskey,
@@ -137,6 +137,7 @@ const shownSession = (
   mayGive: [...mayGive(actor, [...NORM_COMMAND_TYPES, ...TABLE_COMMAND_TYPES], [actor.organisation], jurisdiction)],
   asksWhatIf: permit(actor, { whatIf: true }, [actor.organisation], jurisdiction).allowed,
   oversees: permit(actor, { oversees: true }, [actor.organisation], jurisdiction).allowed,
+  mayInvite: mayInviteSomebody(actor, jurisdiction),
   devSignIn: way === 'development',
   ...{ idleEndsAt, endsAt, idleSeconds: secondsTo(idleEndsAt, now), leftSeconds: secondsTo(endsAt, now) },
 });

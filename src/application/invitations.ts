@@ -25,6 +25,11 @@ export const mayHavePasskey = ({ organisation }: Pick<Person, 'organisation'>, j
   return kind !== undefined && WITH_PASSKEY.has(kind);
 };
 
+/** Whether this role enrols people who sign in with a passkey. Whom exactly is asked again at each invitation. */
+export const mayInviteSomebody = (actor: Pick<Actor, 'role' | 'organisation'>, jurisdiction: Jurisdiction): boolean =>
+  (actor.role === 'organisation-administrator' && mayHavePasskey(actor, jurisdiction)) ||
+  jurisdiction.organisations.some(({ enrolledBy = [] }) => enrolledBy.includes(actor.role));
+
 export type Invited =
   | { readonly kind: 'invited'; readonly code: string; readonly expiresAt: string }
   /** There is no such person at work, or this person has a sign-in service. */

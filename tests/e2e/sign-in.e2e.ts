@@ -7,12 +7,13 @@ import { common as english } from '../../src/web/text/en/common.ts';
 import { worklist as englishWorklist } from '../../src/web/text/en/worklist.ts';
 import { common } from '../../src/web/text/nl/common.ts';
 import { errors } from '../../src/web/text/nl/errors.ts';
+import { sessions } from '../../src/web/text/nl/sessions.ts';
 import { signIn as words } from '../../src/web/text/nl/sign-in.ts';
 import { worklist } from '../../src/web/text/nl/worklist.ts';
 import { hearingPage } from './pages/hearing.ts';
 import { signInPage } from './pages/sign-in.ts';
 import { enter, oneBrowser, open, settled } from './support/browser.ts';
-import { mark } from './support/fields.ts';
+import { mark, press } from './support/fields.ts';
 
 const browser = oneBrowser();
 const heading = { level: 1 } as const;
@@ -102,6 +103,38 @@ describe('aanmelden', () => {
     await page.waitForURL(({ pathname }) => pathname.endsWith('/gesprekken'));
     await settled(page);
     expect(await hearing.ownWords.inputValue()).toBe('Dit mag niet verdwijnen.');
+  });
+
+  it('waarschuwt voordat een stille sessie eindigt, en met één druk blijft zij open — WCAG 2.2.1', async () => {
+    const page = await browser.page();
+    await page.clock.install();
+    await enter(page, RAAD);
+    await page.goto('/mijn-sessies');
+    await page.getByRole('heading', { ...heading, name: sessions.title }).waitFor();
+    await page.clock.runFor('28:00');
+    const warning = page.getByRole('heading', { name: /Uw sessie eindigt over/ });
+    await warning.waitFor();
+    await press(page, sessions.stay);
+    await page.clock.runFor('00:10');
+    await warning.waitFor({ state: 'detached' });
+  });
+
+  it('laat wie mensen inschrijft iemand uitnodigen, en een ander niet — eis E4', async () => {
+    const page = await browser.page();
+    await enter(page, { by: 'advocatuur-beheerder', purpose: 'administration' } as never);
+    await open(page, '/mijn-sessies');
+    await page.getByRole('link', { name: sessions.inviteTitle }).click();
+    await page.getByRole('heading', { ...heading, name: sessions.inviteTitle }).waitFor();
+    await press(page, sessions.inviteGo);
+    await page.getByText(sessions.invitePersonMissing).first().waitFor();
+    await page.getByRole('textbox', { name: sessions.invitePerson }).fill('advocaat-asamoah');
+    await press(page, sessions.inviteGo);
+    await page.getByRole('heading', { name: sessions.inviteMade }).waitFor();
+    await settled(page);
+    const other = await browser.page();
+    await enter(other, IND);
+    await open(other, '/mijn-sessies');
+    expect(await other.getByRole('link', { name: sessions.inviteTitle }).count()).toBe(0);
   });
 
   it('vraagt wie een adres opent zonder sessie om zich aan te melden, en nooit naar een andere website — OWASP', async () => {

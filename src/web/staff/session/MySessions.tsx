@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { OwnSession } from '../../../contract/session.ts';
 import { remove } from '../../connection/api.ts';
 import type { Failure } from '../../connection/problem.ts';
-import { useSession } from '../../connection/session.tsx';
+import { useSession, useSignedIn } from '../../connection/session.tsx';
 import { useRead } from '../../connection/use-read.ts';
 import { Actions, Button, ButtonLink } from '../../parts/Action.tsx';
 import { ConfirmDialog } from '../../parts/ConfirmDialog.tsx';
@@ -20,6 +20,7 @@ export function MySessions() {
   const t = useText('sessions');
   const { data, failure, loading, reload } = useRead<{ readonly items: readonly OwnSession[] }>('/v1/sessies');
   const { signOutEverywhere } = useSession();
+  const { mayInvite } = useSignedIn();
   const [asking, setAsking] = useState(false);
   return (
     <Page>
@@ -30,6 +31,7 @@ export function MySessions() {
       {data !== undefined && <SessionTable rows={data.items} onEnded={reload} />}
       <Actions>
         <ButtonLink to={purposeAddress('/')}>{t('otherPurpose')}</ButtonLink>
+        {mayInvite && <ButtonLink to="/uitnodigen">{t('inviteTitle')}</ButtonLink>}
         <Button variant="secondary" onClick={() => setAsking(true)}>
           {t('everywhere')}
         </Button>
