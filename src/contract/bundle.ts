@@ -5,7 +5,7 @@ import type { Shown } from '../domain/basics/shown.ts';
 import { Paragraph } from '../domain/basics/text.ts';
 import { ReceiptIssued } from '../domain/dossier/receipt.ts';
 import { BUNDLE_FORMAT, REDACTED_BECAUSE } from '../domain/proof/bundle.ts';
-import { Hash, PublicKey, Signature, SignedStatement } from './checkpoint.ts';
+import { Bytes, Hash, PublicKey, Signature, SignedStatement } from './checkpoint.ts';
 import { TakenEventView } from './receipt.ts';
 
 const MOST_EVENTS = 50_000;
@@ -22,6 +22,11 @@ export const BundleRequest = z.strictObject({
 export type BundleRequest = Shown<z.infer<typeof BundleRequest>>;
 
 export const BundleEvent = TakenEventView.omit({ withoutPlace: true }).extend({
+  header: Bytes.max(4_000).describe('De kop zoals zij is verzegeld, in base64.'),
+  envelope: Bytes.max(4_000_000).describe('De gesloten inhoud zoals zij is verzegeld, in base64.'),
+  prevHash: Hash.describe('Het zegel van de gebeurtenis hiervoor.'),
+  hash: Hash.describe('Het zegel over het vorige zegel, de kop en de inhoud.'),
+  key: Bytes.length(44).nullable().describe('De sleutel van deze ene gebeurtenis. Leeg als zij gesloten is.'),
   opens: z
     .enum(['all', 'part'])
     .nullable()
@@ -42,7 +47,7 @@ export const BundleAnchor = z
     ...SignedStatement.shape,
     index: z.number().int().min(0).describe('De plaats van het blad in de boom.'),
     version: z.number().int().min(1).describe('Tot en met welke gebeurtenis dit dossier in het anker ligt.'),
-    salt: z.base64().length(SALT_LENGTH),
+    salt: Bytes.length(SALT_LENGTH),
     path: z.array(Hash).max(MOST_STEPS).describe('Van het blad naar de wortel.'),
   })
   .describe('Dat dit dossier in een getekend anker ligt.');

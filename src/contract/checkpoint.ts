@@ -7,15 +7,14 @@ const KEY_LENGTH = 44;
 const SIGNATURE_LENGTH = 88;
 const MOST_LEAVES = 5_000_000;
 const MOST_PEAKS = 53;
-export const Hash = z.base64().length(KEY_LENGTH).describe('SHA-256, in base64.');
-export const PublicKey = z
-  .base64()
-  .length(KEY_LENGTH)
-  .describe('De openbare helft van de sleutel (Ed25519), in base64.');
-export const Signature = z
-  .base64()
-  .length(SIGNATURE_LENGTH)
-  .describe('De handtekening (Ed25519) onder de verklaring, in base64.');
+/** The same bytes can be spelled in more than one way; only one of them is ours. */
+const ONE_SPELLING = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$/;
+export const Bytes = z.base64().regex(ONE_SPELLING);
+export const Hash = Bytes.length(KEY_LENGTH).describe('SHA-256, in base64.');
+export const PublicKey = Bytes.length(KEY_LENGTH).describe('De openbare helft van de sleutel (Ed25519), in base64.');
+export const Signature = Bytes.length(SIGNATURE_LENGTH).describe(
+  'De handtekening (Ed25519) onder de verklaring, in base64.',
+);
 
 export const SignedStatement = z.strictObject({
   statement: CheckpointStatement,
