@@ -106,6 +106,38 @@ describe('wie niets bewijst, is niemand', () => {
   });
 });
 
+describe('elke tabel', () => {
+  /** What belongs to the house: which migrations ran, and the print of the master key. */
+  const OPEN = ['master_key', 'migration'];
+
+  test('die de toepassing mag lezen heeft een muur, ook voor wie haar bezit', async () => {
+    const rows = await db.asSuperuser<{ name: string }>(
+      `select relname as name from pg_class
+       where relnamespace = 'voorop'::regnamespace and relkind in ('r', 'p') and not relispartition
+         and has_table_privilege('voorop_app', oid, 'select') and not (relrowsecurity and relforcerowsecurity)
+       order by 1`,
+    );
+    expect(rows.map(({ name }) => name)).toEqual(OPEN);
+  });
+
+  test('is leeg voor wie niets bewijst, en wordt het niet voller van', async () => {
+    const tables = await db.asSuperuser<{ name: string }>(
+      `select relname as name from pg_class where relnamespace = 'voorop'::regnamespace and relrowsecurity order by 1`,
+    );
+    expect(tables.length).toBeGreaterThan(18);
+    for (const { name } of tables)
+      expect(await asRole([`select count(*)::int as n from ${name}`]), name).toEqual([{ n: 0 }]);
+  });
+
+  test('een functie die als eigenaar werkt, werkt niet met namen die een ander haar voorhoudt', async () => {
+    const loose = await db.asSuperuser(
+      `select proname from pg_proc where pronamespace = 'voorop'::regnamespace and prosecdef
+         and not coalesce(proconfig::text, '') like '%search_path=voorop, pg_temp%'`,
+    );
+    expect(loose).toEqual([]);
+  });
+});
+
 describe('een bewijs geldt één transactie', () => {
   const READ = `select current_setting('voorop.acting') as said, current_setting('voorop.acting_mac') as mac`;
   type Heard = { readonly said: string; readonly mac: string };

@@ -83,7 +83,7 @@ export const inTransaction = async <Value>(
   try {
     const tx = txOn(db, client, momentIn(await client.query(opening(db, limits))));
     const acting = limits.as ?? UNSAID;
-    if (acting && db.masterKey) await tx.actAs(acting);
+    if (acting && db.masterKey && !db.asOwner) await tx.actAs(acting);
     const value = await work(tx);
     await client.query('commit');
     return value;
