@@ -2,22 +2,18 @@
 // role and purpose there is.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { keepDossier } from '../../tests/support/keep-dossier.ts';
 import { type TestOffice, testOffice } from '../../tests/support/office.ts';
 import { EVERYBODY, guardian } from '../../tests/support/people.ts';
 import { playAll } from '../../tests/support/run-story.ts';
 import type { Actor } from '../domain/basics/actor.ts';
 import { Day } from '../domain/basics/day.ts';
 import { isMigrationAuthority } from '../domain/basics/jurisdiction.ts';
-import type { DossierEvent } from '../domain/dossier/commands.ts';
-import { foldDossier } from '../domain/dossier/evolve.ts';
 import type { OpenFile } from '../domain/dossier/state.ts';
 import { conditionsOf } from '../domain/sharing/conditions.ts';
 import { DATA_CATEGORIES, type DataCategory } from '../domain/sharing/data-categories.ts';
-import { enclosed } from '../domain/sharing/enclosed.ts';
-import { sorter } from '../domain/sharing/sorted.ts';
 import { storiesAt } from '../seed/stories.ts';
 import { inTransaction } from '../store/database.ts';
-import { append } from '../store/event-store.ts';
 import { putStreamAccess, wholeOrganisation } from '../store/stream-access.ts';
 import { seen } from './sight.ts';
 import { loadDossier } from './stored-dossier.ts';
@@ -33,39 +29,20 @@ beforeAll(async () => {
   for (const dossier of dossiers.values()) {
     if (dossier.state !== 'open') continue;
     const id = randomUUID();
-    await keep(
-      id,
-      dossier.file.trail.map(({ event }) => event),
-    );
+    await keepDossier(office, id, dossier.file.trail);
+    await letIn(id, dossier.file);
     kept.push({ id, file: dossier.file });
   }
 });
 afterAll(() => office.db.close());
 
-const keep = async (streamId: string, events: readonly DossierEvent[]): Promise<void> => {
-  const categoryOf = sorter(office.jurisdiction);
-  const everybody = office.jurisdiction.organisations.map(({ id }) => id);
-  const folded = foldDossier(events);
-  const conditions = folded.state === 'open' ? [...conditionsOf(folded.file)] : [];
-  await inTransaction(
-    office.db,
-    async (tx) => {
-      let expectedVersion = 0;
-      for (const event of events) {
-        const actorFunction = `${event.by.role}@${event.by.organisation}`;
-        const meta = { recordedAt: '2026-11-30T09:30:00.000Z', actorFunction, commandId: randomUUID() };
-        const closed = { event, ...enclosed(event, categoryOf(event), office.jurisdiction) };
-        await append(tx, { streamId, kind: 'dossier', expectedVersion, events: [closed], meta });
-        expectedVersion += 1;
-      }
-      await putStreamAccess(
-        tx,
-        streamId,
-        everybody.map((organisation) => ({ ...wholeOrganisation(organisation), conditions })),
-      );
-    },
-    { as: { kind: 'core', streamId, ...guardian } },
-  );
+/** Lets everybody in. */
+const letIn = async (streamId: string, file: OpenFile): Promise<void> => {
+  const conditions = [...conditionsOf(file)];
+  const everybody = office.jurisdiction.organisations.map(({ id }) => ({ ...wholeOrganisation(id), conditions }));
+  await inTransaction(office.db, (tx) => putStreamAccess(tx, streamId, everybody), {
+    as: { kind: 'core', streamId, ...guardian },
+  });
 };
 
 const visible = (id: string, actor: Actor) =>

@@ -2,19 +2,33 @@
 
 export type Timing = { readonly what: string; readonly times: number; readonly median: number; readonly p95: number };
 
+type Once = (turn: number) => unknown;
+
 /** Units: milliseconds. The first tenth warms up and does not count. */
-export async function timed(what: string, times: number, once: (turn: number) => unknown): Promise<Timing> {
+export const timed = async (what: string, times: number, once: Once): Promise<Timing> =>
+  (await timedInTurn(times, [[what, once]]))[0] as Timing;
+
+/** Each of these once, over and over: what makes the machine slow for a while then makes all of them slow. */
+export async function timedInTurn(
+  times: number,
+  all: readonly (readonly [what: string, once: Once])[],
+): Promise<readonly Timing[]> {
   const warmUp = Math.ceil(times / 10);
-  const taken: number[] = [];
-  for (let turn = 0; turn < times + warmUp; turn += 1) {
-    const started = performance.now();
-    await once(turn);
-    if (turn >= warmUp) taken.push(performance.now() - started);
-  }
+  const taken = all.map((): number[] => []);
+  for (let turn = 0; turn < times + warmUp; turn += 1)
+    for (const [place, [, once]] of all.entries()) {
+      const started = performance.now();
+      await once(turn);
+      if (turn >= warmUp) taken[place]?.push(performance.now() - started);
+    }
+  return all.map(([what], place) => ({ what, times, ...spreadOf(taken[place] ?? []) }));
+}
+
+const spreadOf = (taken: readonly number[]): Pick<Timing, 'median' | 'p95'> => {
   const sorted = taken.toSorted((one, other) => one - other);
   const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-  return { what, times, median: at(0.5), p95: at(0.95) };
-}
+  return { median: at(0.5), p95: at(0.95) };
+};
 
 const MILLISECOND = 1;
 const inWords = (taken: number): string =>
