@@ -6,7 +6,7 @@ import { checkReceipt } from '../domain/proof/check-receipt.ts';
 import type { Checked, Opened, Presented } from '../domain/proof/presented.ts';
 import { NETHERLANDS } from '../jurisdictions/nl/netherlands.ts';
 import { DUTCH_CLOCKS } from '../jurisdictions/nl/timers.ts';
-import { openOutside } from '../store/envelope-parts.ts';
+import { openWithPlaceKey } from '../store/envelope-parts.ts';
 import { placeOf } from '../store/event-store.ts';
 import { installedIn } from './versions-now.ts';
 
@@ -90,7 +90,10 @@ const presented = (file: ReceiptFile, raw: object): Presented => {
 const opened = ({ streamId, version, type, envelope }: SealedEvent, key: string | null): Opened => {
   if (key === null) return { state: 'closed' };
   try {
-    return { state: 'open', content: openOutside(bytes(key), Buffer.from(envelope), placeOf(streamId, version, type)) };
+    return {
+      state: 'open',
+      content: openWithPlaceKey(bytes(key), Buffer.from(envelope), placeOf(streamId, version, type)),
+    };
   } catch {
     return { state: 'does-not-open' };
   }

@@ -31,8 +31,8 @@ export const readReceipt = async (
     const reach = reachOf(whole, decisionId);
     if (!reach) return undefined;
     // The chain goes along whole, also what this reader may not open: closed.
-    await tx.actAs(asCore(office, actor, dossierId));
-    const events = await readSealed(tx, dossierId, reach.last);
+    const takenFor = { core: asCore(office, actor, dossierId), reader: asReader(office, actor) };
+    const events = await readSealed(tx, dossierId, reach.last, takenFor);
     const opens = fullySeen(stored, seen);
     return receiptFileOf(whole, { dossierId, reach, madeOn: todayOf(office), opens }, events);
   });

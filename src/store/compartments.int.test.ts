@@ -5,7 +5,7 @@ import { coreOn, GUARDIAN, OFFICER, rulesFor, setRules } from '../../tests/suppo
 import { type TestDatabase, testDatabase } from '../../tests/support/database.ts';
 import type { Acting } from './acting.ts';
 import { inTransaction } from './database.ts';
-import { openOutside } from './envelope-parts.ts';
+import { openWithPlaceKey } from './envelope-parts.ts';
 import { append, type NewEvent, placeOf, readStream } from './event-store.ts';
 import { readSealed } from './sealed-events.ts';
 import { putStreamAccess, wholeOrganisation } from './stream-access.ts';
@@ -83,12 +83,18 @@ describe('wat in een afgesloten deel ligt', () => {
     expect((await read(id, GUARDIAN)).map(({ version }) => version)).toEqual([1, 3]);
   });
 
-  test('is met de eigen sleutel van de gebeurtenis niet te openen: die opent alleen wat erbuiten ligt', async () => {
+  test('gaat met een bewijs mee zoals het is verzegeld, met de sleutels van wat de lezer mag lezen; AVG art. 5', async () => {
     const id = await dossier(opened, words, care);
-    const [, second, third] = await inTransaction(db, (tx) => readSealed(tx, id, 9), { as: coreOn(id) });
-    if (!second?.key) throw new Error('no key');
-    expect(openOutside(second.key, second.envelope, placeOf(id, 2, 'ChildHeard'))).toEqual(heard);
-    expect(third?.key).toBeNull();
+    const taken = (reader: typeof GUARDIAN) =>
+      inTransaction(db, (tx) => readSealed(tx, id, 9, { core: coreOn(id, reader), reader }));
+    const contents = (events: Awaited<ReturnType<typeof taken>>) =>
+      events.map(
+        ({ key, envelope, version, type }) => key && openWithPlaceKey(key, envelope, placeOf(id, version, type)),
+      );
+    expect(contents(await taken(GUARDIAN))).toEqual([opened.event, words.event, care.event]);
+    expect(contents(await taken(OFFICER))).toEqual([opened.event, heard, null]);
+    const bytes = (await taken(OFFICER)).map(({ envelope }) => envelope.toString('hex'));
+    expect(bytes).toEqual((await taken(GUARDIAN)).map(({ envelope }) => envelope.toString('hex')));
   });
 
   test('ligt als één geheel in de keten, en gaat met het vernietigen van de sleutels in zijn geheel verloren', async () => {

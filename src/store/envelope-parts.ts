@@ -70,6 +70,15 @@ export const openWhole = (key: Buffer, envelope: Buffer, place: string): unknown
     : openWithOwnKey(key, envelope, place);
 };
 
+/** Opens as much of an event as this one key of its place opens. */
+export const openWithPlaceKey = (key: Buffer, envelope: Buffer, place: string): unknown => {
+  try {
+    return openWhole(key, envelope, place);
+  } catch {
+    return openOutside(key, envelope, place);
+  }
+};
+
 const outsideOf = (envelope: Buffer): Buffer => {
   const parts = partsOf(envelope);
   return parts ? (parts.outside ?? Buffer.alloc(0)) : envelope;

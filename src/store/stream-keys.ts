@@ -45,6 +45,17 @@ export const newKeyFor = (
   return { key, wrapped: wrap(masterKeyOf(tx), wrappedFor(streamId, compartment), key) };
 };
 
+/** The keys of a stream that whoever acts may have, in the clear. */
+export const keysOfStream = async (tx: Tx, streamId: string): Promise<StreamKeys> => {
+  const [row] = await tx.query<WrappedKeys>(
+    `select array_agg(compartment) as compartments, array_agg(wrapped) as wrapped from (
+       select 'general' as compartment, wrapped from subject_key where stream_id = $1
+       union all select compartment, wrapped from compartment_key where stream_id = $1) keys`,
+    [streamId],
+  );
+  return row ? unwrapKeys(tx, streamId, row) : {};
+};
+
 /** The key of an existing stream, or undefined where there is none (any more). */
 export const keyOfStream = async (tx: Tx, streamId: string): Promise<StreamKey | undefined> => {
   const [row] = await tx.query<WrappedKey>(

@@ -105,7 +105,7 @@ function plainSheet(id: string, actor: Actor) {
     const dossier = dossierOf(stored);
     if (dossier.state === 'absent') throw new Error('the copy is not there');
     const { file } = dossier;
-    const everything = told({ events: sorted(stored.events, office.jurisdiction), rows: [], whole: true });
+    const everything = told({ events: sorted(stored.events, office.jurisdiction) });
     const rules = await rulesNow(tx);
     const sheet = sheetFor(office, actor, id, { told: everything, file, whole: file, rules, alike: [] });
     await log(tx, office, { actor, streamId: id, action: 'read:sheet' }, { allowedBy: 'bench', rows: ['bench'] });
