@@ -2,6 +2,7 @@
 
 import { archiveDossier } from '../application/archive-dossier.ts';
 import { askTable, evaluateAccess } from '../application/ask-table.ts';
+import { breakGlassAt, listGlassOf, readGlassOpening } from '../application/break-glass.ts';
 import { giveDossierCommand } from '../application/give-command.ts';
 import { giveFamilyCommand } from '../application/give-family-command.ts';
 import { giveNormCommand } from '../application/give-norm-command.ts';
@@ -39,6 +40,9 @@ type Open<Case> = Case extends (office: Office, ...rest: infer Rest) => infer An
   : never;
 
 export type UseCases = {
+  readonly breakGlassAt: Bound<typeof breakGlassAt>;
+  readonly listGlassOf: Bound<typeof listGlassOf>;
+  readonly readGlassOpening: Bound<typeof readGlassOpening>;
   readonly giveDossierCommand: Bound<typeof giveDossierCommand>;
   readonly giveFamilyCommand: Bound<typeof giveFamilyCommand>;
   readonly giveNormCommand: Bound<typeof giveNormCommand>;
@@ -83,6 +87,9 @@ export type UseCases = {
 };
 
 export const boundUseCases = (office: Office): UseCases => ({
+  breakGlassAt: (actor, order) => breakGlassAt(office, actor, order),
+  listGlassOf: (actor) => listGlassOf(office, actor),
+  readGlassOpening: (actor, id) => readGlassOpening(office, actor, id),
   giveDossierCommand: (actor, order) => giveDossierCommand(office, actor, order),
   giveFamilyCommand: (actor, order) => giveFamilyCommand(office, actor, order),
   giveNormCommand: (actor, order) => giveNormCommand(office, actor, order),

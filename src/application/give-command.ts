@@ -9,6 +9,7 @@ import { FAMILY_REFUSALS } from '../domain/family/refusals.ts';
 import { enclosed } from '../domain/sharing/enclosed.ts';
 import { givesEverywhere } from '../domain/sharing/permit.ts';
 import { withStoredVersions } from '../domain/sharing/places.ts';
+import { permit } from '../domain/sharing/permit.ts';
 import { sorter } from '../domain/sharing/sorted.ts';
 import { dossierToActOn } from '../domain/sharing/told.ts';
 import type { Tx } from '../store/database.ts';
@@ -117,8 +118,23 @@ const involvedIn = (
   { type }: DossierCommand,
 ): readonly string[] | 'nobody-yet' => {
   const dossier = dossierOf(stored);
-  if (dossier.state === 'open') return admitted(office, actor, dossier.file);
+  if (dossier.state === 'open')
+    return inDanger(office, actor, dossier.file, type) ?? admitted(office, actor, dossier.file);
   return type === 'OpenDossier' && stored.state === 'absent' ? 'nobody-yet' : [];
+};
+
+/** Who may open a dossier in danger is let in for that alone; to everybody else it stays what it was. */
+const inDanger = (
+  { jurisdiction }: Office,
+  actor: Actor,
+  file: OpenFile,
+  type: string,
+): readonly string[] | undefined => {
+  const own = file.glass.some(({ broken }) => broken.by.organisation === actor.organisation);
+  const about = type === 'BreakGlass' || (own && (type === 'ConfirmBreakGlass' || type === 'CloseBreakGlass'));
+  return about && permit(actor, { command: type }, 'nobody-yet', jurisdiction).allowed
+    ? [actor.organisation]
+    : undefined;
 };
 
 const contextFor = async (
@@ -133,6 +149,8 @@ const contextFor = async (
   const rules = await rulesNow(tx);
   const more = await rightsContext(tx, office, type, dossierId, whole);
   const context = { today, actor, jurisdiction: office.jurisdiction, rules, ...(whole && { whole }), ...more };
+  const moment = office.now().toISOString();
+  const context = { today, moment, actor, jurisdiction: office.jurisdiction, rules, ...(whole && { whole }) };
   // Only a receipt keeps them, and they take a few milliseconds.
   if (type === 'AdoptDecision') {
     const alike = await alikeTo(tx, actor, { dossierId, text: command.reasons, today });

@@ -8,6 +8,7 @@ import { type LogSight, logSightOf } from '../domain/sharing/who-looked.ts';
 import { countLooks, type LoggedAccess, readAccesses } from '../store/access-log.ts';
 import { type LooksPerOrganisation, looksOfMonths } from '../views/looks.ts';
 import type { Found } from './answer.ts';
+import { isByGlass } from './glass-access.ts';
 import type { Office } from './office.ts';
 import { reading } from './read-dossier.ts';
 import { type RowWords, rowWordsIn } from './row-words.ts';
@@ -71,6 +72,7 @@ const shown = (access: LoggedAccess, { actor, sight, office, words }: Shower): A
   return {
     ...{ id, at, mine, organisation, role, purpose, door, outcome },
     ...((mine || sight.named) && { person }),
+    glass: 'allowedBy' in outcome && isByGlass(outcome.allowedBy),
     organisationName: nameOf(office, organisation),
     roleName: office.jurisdiction.roles.find((each) => each.id === role)?.name ?? { nl: role, en: role },
     action: tells ? access.action : `door:${door}`,

@@ -1,6 +1,6 @@
 // The one door out for a dossier: permit, reading, the sheet or timeline, and a row in the access log.
 import type { Actor } from '../domain/basics/actor.ts';
-import type { OpenFile } from '../domain/dossier/state.ts';
+import type { Dossier, OpenFile } from '../domain/dossier/state.ts';
 import type { DataCategory } from '../domain/sharing/data-categories.ts';
 import type { Seen } from '../domain/sharing/reader.ts';
 import { dossierToActOn, type Told, told } from '../domain/sharing/told.ts';
@@ -12,6 +12,7 @@ import { log, pass, refuse, stranger } from './access.ts';
 import { asCore, asReader } from './acting.ts';
 import { type AlikeText, alikeIn } from './alike-reasons.ts';
 import type { Found } from './answer.ts';
+import { glassFor, glassRow } from './glass-access.ts';
 import type { Office } from './office.ts';
 import { rulesNow } from './rules-now.ts';
 import { withTableNow } from './sharing-now.ts';
@@ -67,7 +68,7 @@ export const reading = <Value>(
     const everything = await loadDossier(tx, dossierId);
     const dossier = dossierOf(everything);
     await tx.actAs(asReader(office, actor));
-    const involved = dossier.state === 'open' ? admitted(office, actor, dossier.file) : [];
+    const { involved, glass } = workingOn(office, actor, dossier, action);
     const passed = await pass(tx, office, request, { read: true }, involved);
     if ('kind' in passed) return passed;
     if (dossier.state === 'absent') return { kind: 'not-found' };
@@ -77,17 +78,25 @@ export const reading = <Value>(
     const tells = told(sees);
     // No row gives even who the child is: for this reader there is no dossier.
     if (tells.dossier.state === 'absent') return refuse(tx, office, request);
-    const { file } = tells.dossier;
+    const seenFile = tells.dossier.file;
     const rows = only === undefined ? sees.rows : [rowGiving(table, actor, dossier.file, only)?.id];
     const given = rows.filter((row) => row !== undefined);
     if (only !== undefined && given.length === 0) {
       await log(tx, office, request, { refusal: 'no-permit' });
       return { kind: 'forbidden' };
     }
-    const value = await read(tx, { stored, whole: dossier.file, seen: sees, told: tells, file });
-    await log(tx, office, request, { allowedBy: passed.row, rows: given });
+    const value = await read(tx, { stored, whole: dossier.file, seen: sees, told: tells, file: seenFile });
+    await log(tx, office, request, { allowedBy: glass ? glassRow(glass) : passed.row, rows: given });
     return { kind: 'found', value };
   });
+
+/** Who works on it, or opened it because of danger. */
+const workingOn = (office: Office, actor: Actor, dossier: Dossier, action: string) => {
+  if (dossier.state === 'absent') return { involved: [] };
+  const involved = admitted(office, actor, dossier.file);
+  const glass = involved.includes(actor.organisation) ? undefined : glassFor(office, actor, dossier.file, action);
+  return glass ? { involved: [...involved, actor.organisation], glass } : { involved };
+};
 
 export const readSheet = (office: Office, actor: Actor, dossierId: string): Promise<Found<Sheet>> =>
   reading(office, actor, dossierId, 'read:sheet', async (tx, dossier) =>

@@ -11,11 +11,13 @@ import { conditionsOf } from '../domain/sharing/conditions.ts';
 import { told } from '../domain/sharing/told.ts';
 import type { Tx } from '../store/database.ts';
 import { type DueRow, putDueRows } from '../store/due-store.ts';
+import { putGlassRows } from '../store/glass-store.ts';
 import { type NamesOf, putNameIndex } from '../store/name-index.ts';
 import { putStreamAccess } from '../store/stream-access.ts';
 import { putWorklistRows, type WorklistRow } from '../store/view-store.ts';
 import { workRowOf } from '../views/work-item.ts';
 import { keepReasonPrints } from './alike-reasons.ts';
+import { glassRowOf, letInByGlass } from './glass-access.ts';
 import { type Office, todayOf } from './office.ts';
 import { showRights } from './show-rights.ts';
 import { seen } from './sight.ts';
@@ -35,7 +37,7 @@ export const showDossier = async (
   const dossier = dossierOf(stored);
   if (dossier.state === 'absent') return;
   const { file } = dossier;
-  await putStreamAccess(tx, dossierId, letIn(file));
+  await putStreamAccess(tx, dossierId, [...letIn(file), ...letInByGlass(file)]);
   const shown = [...new Set(accessRowsOf(file).map(({ organisation }) => organisation))].flatMap((organisation) =>
     shownTo(office, dossierId, organisation, stored, file),
   );
@@ -55,6 +57,11 @@ export const showDossier = async (
     shown.flatMap(({ due }) => due),
   );
   await showRights(tx, office, dossierId, file);
+  await putGlassRows(
+    tx,
+    dossierId,
+    file.glass.map((held) => glassRowOf(held, file.opened.reference ?? dossierId.slice(0, 8))),
+  );
   await keepReasonPrints(tx, dossierId, file, after);
 };
 

@@ -19,6 +19,7 @@ export const AccessEntryView = z.object({
   purpose: z.string(),
   action: z.string(),
   door: z.string().describe('Hoe het naar buiten kwam: een lijst, een inzage, een brief; of een opdracht.'),
+  glass: z.boolean().describe('Waar: het dossier was open omdat een kind in gevaar was.'),
   seen: z.array(Words).describe('Welke soorten gegevens te zien waren.'),
   rows: z.array(Row).describe('De regels van de AVG-tabel die dat toestonden, en waarom.'),
   outcome: z.union([z.object({ allowedBy: z.string() }), z.object({ refusal: z.string() })]),

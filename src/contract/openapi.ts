@@ -13,6 +13,7 @@ import { TimelineEntry } from '../views/timeline.ts';
 import { WorkItem } from '../views/work-item.ts';
 import { AccessEntryView } from './access-entry.ts';
 import { CommandDone } from './command-request.ts';
+import { GlassEntry } from './glass.ts';
 import { DecisionKindView, NormView, OrganisationView, SafeguardView } from './law.ts';
 import { NormConflictView, NormDetailView } from './norms.ts';
 import { PROBLEMS, type ProblemStatus } from './problem/codes.ts';
@@ -37,6 +38,7 @@ const NAMED: Readonly<Record<Io, Readonly<Record<string, z.ZodType>>>> = {
     DecisionKind: DecisionKindView,
     FamilySheet,
     Finding: FindingView,
+    GlassEntry,
     Norm: NormView,
     NormConflict: NormConflictView,
     NormDetail: NormDetailView,

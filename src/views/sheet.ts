@@ -34,6 +34,7 @@ import { AgeView, ageView } from './age.ts';
 import { ChildSideView, childSideView } from './child-side.ts';
 import { DeterminationNeedView, DeterminationView, determinationNeeds, determinationViews } from './determination.ts';
 import { FindingView } from './finding.ts';
+import { GlassView, glassView } from './glass.ts';
 import { LimitView } from './limit.ts';
 import { LivingView, livingView } from './living.ts';
 import { ObligationView } from './obligation.ts';
@@ -99,6 +100,8 @@ export const Sheet = z.object({
   protectors: z.array(ProtectorAppointed.extend({ endedOn: Day.optional() })),
   caseloads: z.array(CaseloadView),
   referrals: z.array(ReferralView),
+  /** Openings in danger by organisations that are not on the dossier. */
+  glass: z.array(GlassView),
   measures: z.array(MeasureView),
   determinations: z.array(DeterminationView),
   /** Per decision that is being prepared: why it needs a determination, and which one answers it. */
@@ -183,6 +186,7 @@ export function sheetOf(input: SheetInput): Sheet {
     protectors: file.protectors,
     caseloads: caseloadViews(file),
     referrals: referralViews(file),
+    glass: file.glass.map(glassView),
     measures: measureViews(file, today),
     determinations: determinationViews(file, today),
     determinationNeeds: determinationNeeds(file, { today, jurisdiction: input.jurisdiction }),

@@ -5,6 +5,7 @@ import type { RouteId } from '../../src/contract/routes/table.ts';
 /** Who asks: nobody, somebody who works on the dossier, somebody who does not, somebody who may read but not do this. */
 export type Asker =
   | 'nobody'
+  | 'protector'
   | 'guardian'
   | 'stranger'
   | 'decision-officer'
@@ -103,6 +104,13 @@ const SHOW = { url: '/v1/aanmelden/passkeyantwoorden', method: 'POST' } as const
 const ANOTHER = { url: '/v1/passkeys', method: 'POST' } as const;
 const REMOVE = { method: 'DELETE' } as const;
 const CHOOSE = { url: '/v1/sessie/doelen', method: 'POST' } as const;
+const GLASS = {
+  commandId: ID.replace('3f', 'af'),
+  reference: '{otherReference}',
+  glassId: ID.replace('3f', 'bf'),
+  danger: 'missing',
+  why: 'Het kind kwam vannacht niet thuis.',
+};
 const SIGN_IN = { personId: 'test-guardian', purpose: 'protection' };
 
 export const ROUTE_CASES: Readonly<Record<RouteId, RouteCases>> = {
@@ -258,6 +266,34 @@ export const ROUTE_CASES: Readonly<Record<RouteId, RouteCases>> = {
       body: { commandId: ID.replace('3f0c', '0a05'), command: { ...ENROLMENT, roles: [], person: '../ind' } },
       status: 400,
     },
+  },
+  breakGlass: {
+    happy: { by: 'protector', url: '/v1/noodinzagen', method: 'POST', body: GLASS, status: 201 },
+    denied: [
+      sessionless('/v1/noodinzagen', { method: 'POST', body: GLASS }),
+      { by: 'decision-officer', url: '/v1/noodinzagen', method: 'POST', body: GLASS, status: 403 },
+      { by: 'stranger', url: '/v1/noodinzagen', method: 'POST', body: GLASS, status: 403 },
+    ],
+    malformed: {
+      by: 'protector',
+      url: '/v1/noodinzagen',
+      method: 'POST',
+      body: { ...GLASS, reference: 'K-2026-%' },
+      status: 400,
+    },
+  },
+  listGlass: {
+    ...known('/v1/noodinzagen'),
+    denied: [sessionless('/v1/noodinzagen'), { by: 'decision-officer', url: '/v1/noodinzagen', status: 403 }],
+  },
+  readGlass: {
+    happy: { by: 'protector', url: '/v1/noodinzagen/{glass}', status: 200 },
+    denied: [
+      sessionless('/v1/noodinzagen/{glass}'),
+      { by: 'guardian', url: '/v1/noodinzagen/{glass}', status: 404 },
+      { by: 'decision-officer', url: '/v1/noodinzagen/{glass}', status: 403 },
+    ],
+    malformed: { by: 'protector', url: '/v1/noodinzagen/geen-kenmerk', status: 400 },
   },
   listNorms: open('/v1/normen'),
   readNorm: { ...open('/v1/normen/crc-12'), malformed: { by: 'nobody', url: '/v1/normen/CRC%2012', status: 400 } },

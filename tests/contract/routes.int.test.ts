@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeCheckpoint } from '../../src/application/make-checkpoint.ts';
+import { readSheet } from '../../src/application/read-dossier.ts';
 import { startWhatIf } from '../../src/application/what-if-runs.ts';
 import { ROUTE_IDS, routeOf } from '../../src/contract/routes/table.ts';
 import { TEST_PEOPLE, type TestApi, testApi } from '../support/api.ts';
@@ -10,6 +11,7 @@ import { destroyed } from '../support/destroyed.ts';
 import { enrol } from '../support/enrolled.ts';
 import { adoptedPermit, give, giveFamily, opened, person } from '../support/office.ts';
 import { KEEPER, passkeysUnderWay } from '../support/passkey-under-way.ts';
+import { adoptedPermit, give, giveFamily, opened, person } from '../support/office.ts';
 import { testSignInService, throughService } from '../support/sign-in-service.ts';
 import { writeMotivation } from '../support/written-motivation.ts';
 import { type Asker, ROUTE_CASES, type RouteCase } from './route-cases.ts';
@@ -30,6 +32,13 @@ beforeAll(async () => {
   await writeMotivation(api.office, person('decision-officer'), {
     dossierId: ids['dossier'],
     decisionId: ids['decision'],
+  });
+  const [other, opening] = [await opened(api.office, guardian), await opened(api.office, guardian)];
+  const sheet = await readSheet(api.office, guardian, other);
+  ids['otherReference'] = sheet.kind === 'found' ? sheet.value.reference : '';
+  ids['glass'] = randomUUID();
+  await give(api.office, person('youth-protector', 'protection'), opening, {
+    ...{ type: 'BreakGlass', glassId: ids['glass'], danger: 'missing', why: 'Het kind kwam niet thuis.' },
   });
   ids['family'] = randomUUID();
   await giveFamily(api.office, guardian, ids['family'], {
@@ -52,6 +61,7 @@ afterAll(() => Promise.all([api.close(), stopService()]));
 
 const ROLE = {
   guardian: 'guardian',
+  protector: 'youth-protector',
   stranger: 'departure-officer',
   'decision-officer': 'decision-officer',
   'legal-owner': 'legal-owner',

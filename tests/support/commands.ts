@@ -42,6 +42,7 @@ export const RESTRICTION = id(63);
 export const HOLD = id(64);
 export const DESTRUCTION = id(65);
 export const TRANSFER = id(66);
+export const GLASS = id(61);
 
 type Samples = { readonly [Type in DossierCommandType]: CommandOf<Type> };
 
@@ -471,6 +472,18 @@ export const SAMPLES: Samples = {
     bestFor: 'stay',
   },
   ReopenAssessment: { type: 'ReopenAssessment', reason: 'De school meldde een nieuwe diagnose.' },
+  BreakGlass: {
+    type: 'BreakGlass',
+    glassId: GLASS,
+    danger: 'violence',
+    why: 'Haar school belde: Samira durft niet naar huis en is vannacht bij haar lerares.',
+  },
+  ConfirmBreakGlass: {
+    type: 'ConfirmBreakGlass',
+    glassId: GLASS,
+    why: 'Ik sprak de lerares ook. Wij moeten weten waar Samira veilig kan slapen.',
+  },
+  CloseBreakGlass: { type: 'CloseBreakGlass', glassId: GLASS, why: 'Samira is veilig; Nidos neemt het over.' },
   SealInterests: {
     type: 'SealInterests',
     statement: 'Blijven waar haar school, taal en vrienden zijn, samen met haar moeder en zusje.',

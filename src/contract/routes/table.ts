@@ -4,6 +4,7 @@ import { CHECKPOINT_ROUTES } from './checkpoints.ts';
 import { DATA_RIGHTS_ROUTES } from './data-rights.ts';
 import { DOSSIER_ROUTES } from './dossiers.ts';
 import { FAMILY_ROUTES } from './families.ts';
+import { GLASS_ROUTES } from './glass.ts';
 import { LETTER_ROUTES } from './letters.ts';
 import { LIMIT_ROUTES } from './limits.ts';
 import { NORM_ROUTES } from './norms.ts';
@@ -23,6 +24,7 @@ export const ROUTES = {
   ...WORK_ROUTES,
   ...DOSSIER_ROUTES,
   ...DATA_RIGHTS_ROUTES,
+  ...GLASS_ROUTES,
   ...LETTER_ROUTES,
   ...RECEIPT_ROUTES,
   ...FAMILY_ROUTES,

@@ -14,6 +14,14 @@ import { AgeConcluded, ConcludeAge } from './age-conclusion.ts';
 import { AgeingOutPlanned, FixReferenceDate, PlanAgeingOut, ReferenceDateFixed } from './ageing-out.ts';
 import { AssessmentSigned, SignAssessment } from './assessment.ts';
 import { BiometricsTakenRecorded, RecordBiometricsTaken } from './biometrics.ts';
+import {
+  BreakGlass,
+  CloseBreakGlass,
+  ConfirmBreakGlass,
+  GlassBroken,
+  GlassClosed,
+  GlassConfirmed,
+} from './break-glass.ts';
 import { CaseloadCounted, CountCaseload } from './caseload.ts';
 import {
   AdoptDecision,
@@ -149,6 +157,9 @@ export const COMMANDS = [
   AssessElement,
   SignAssessment,
   ReopenAssessment,
+  BreakGlass,
+  ConfirmBreakGlass,
+  CloseBreakGlass,
   SealInterests,
   NameOtherInterest,
   RecordWeighing,
@@ -235,6 +246,9 @@ export const DossierEvent = z.discriminatedUnion('type', [
   ElementAssessed,
   AssessmentSigned,
   AssessmentReopened,
+  GlassBroken,
+  GlassConfirmed,
+  GlassClosed,
   InterestsSealed,
   OtherInterestNamed,
   InterestsWeighed,

@@ -11,6 +11,8 @@ import type { LetterFile } from './letter-file.ts';
 export type Context = {
   readonly today: Day;
   readonly actor: Actor;
+  /** The moment in UTC, for what counts in hours. */
+  readonly moment?: string;
   readonly jurisdiction: Jurisdiction;
   /** The number by which people will call a dossier that is opened now: K-2026-04817. */
   readonly reference?: string;

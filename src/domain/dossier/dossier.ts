@@ -7,6 +7,7 @@ import { type AgeConclusionRefusal, concludeAge } from './age-conclusion.ts';
 import { type AgeingOutRefusal, fixReferenceDate, planAgeingOut } from './ageing-out.ts';
 import { type AssessmentRefusal, signAssessment } from './assessment.ts';
 import { type BiometricsRefusal, recordBiometricsTaken } from './biometrics.ts';
+import { breakGlass, closeBreakGlass, confirmBreakGlass, type GlassRefusal } from './break-glass.ts';
 import { type CaseloadRefusal, countCaseload } from './caseload.ts';
 import type { DossierCommand, DossierEvent } from './commands.ts';
 import type { Context } from './context.ts';
@@ -77,6 +78,7 @@ export type DossierRefusal =
   | ElementRefusal
   | AssessmentRefusal
   | ReopeningRefusal
+  | GlassRefusal
   | InterestRefusal
   | WeighingRefusal
   | DecisionRefusal
@@ -176,6 +178,12 @@ function decideOpen(
       return signAssessment(command, file, context);
     case 'ReopenAssessment':
       return reopenAssessment(command, file, context);
+    case 'BreakGlass':
+      return breakGlass(command, file, context);
+    case 'ConfirmBreakGlass':
+      return confirmBreakGlass(command, file, context);
+    case 'CloseBreakGlass':
+      return closeBreakGlass(command, file, context);
     case 'SealInterests':
       return sealInterests(command, file, context);
     case 'NameOtherInterest':

@@ -1,6 +1,7 @@
 // How each event changes the dossier. The fold mutates its own copy and nobody else's; it trusts what was decided.
 import { type AgeHeld, noAge } from './age-held.ts';
 import { birthDateUsed } from './age-record.ts';
+import type { GlassHeld } from './break-glass.ts';
 import type { DossierEvent } from './commands.ts';
 import type { After, Change } from './evolve-change.ts';
 import { CHILD_SIDE_CHANGES } from './evolve-child-side.ts';
@@ -53,6 +54,7 @@ const opened = (event: After<'DossierOpened'>): OpenFile => ({
   biometrics: [],
   conflicts: [],
   rights: noRights(),
+  glass: [],
 });
 
 /** What rests on step 1 falls with it. */
@@ -79,6 +81,10 @@ const onAge = (file: OpenFile, change: Partial<AgeHeld>, disputed = file.child.a
 const onProcedure = (file: OpenFile, id: string, change: (held: ProcedureHeld) => void): void => {
   const held = file.procedures.find(({ opened: { procedureId } }) => procedureId === id);
   if (held) change(held);
+};
+
+const onGlass = (file: OpenFile, glassId: string, change: Partial<GlassHeld>): void => {
+  file.glass = file.glass.map((each) => (each.broken.glassId === glassId ? { ...each, ...change } : each));
 };
 
 const onPeriod = (file: OpenFile, periodId: string, change: Partial<LivingHeld>): void => {
@@ -124,6 +130,11 @@ const CHANGES: { readonly [Type in DossierEvent['type']]: Change<Type> } = {
     file.assessment = event;
   },
   AssessmentReopened: reopen,
+  GlassBroken: (file, broken) => {
+    file.glass.push({ broken });
+  },
+  GlassConfirmed: (file, confirmed) => onGlass(file, confirmed.glassId, { confirmed }),
+  GlassClosed: (file, closed) => onGlass(file, closed.glassId, { closed }),
   InterestsSealed: (file, event) => {
     file.sealed = event;
   },

@@ -3,6 +3,7 @@ import { AGES_REFUSALS } from './age-refusals.ts';
 import { AGEING_OUT_REFUSALS } from './ageing-out.ts';
 import { ASSESSMENT_REFUSALS } from './assessment.ts';
 import { BIOMETRICS_REFUSALS } from './biometrics.ts';
+import { GLASS_REFUSALS } from './break-glass.ts';
 import { CASELOAD_REFUSALS } from './caseload.ts';
 import type { RefusalWords } from './context.ts';
 import { DECISION_REFUSALS } from './decision-refusals.ts';
@@ -55,6 +56,7 @@ export const REFUSALS: Readonly<Record<DossierRefusal['code'], RefusalWords>> = 
   ...ELEMENT_REFUSALS,
   ...ASSESSMENT_REFUSALS,
   ...REOPENING_REFUSALS,
+  ...GLASS_REFUSALS,
   ...INTEREST_REFUSALS,
   ...WEIGHING_REFUSALS,
   ...DECISION_REFUSALS,

@@ -9,6 +9,7 @@ import type { AgeHeld } from './age-held.ts';
 import type { AgeingOutPlanned, ReferenceDateFixed, ReferenceFor } from './ageing-out.ts';
 import type { AssessmentSigned } from './assessment.ts';
 import type { BiometricsTakenRecorded } from './biometrics.ts';
+import type { GlassHeld } from './break-glass.ts';
 import type { CaseloadCounted } from './caseload.ts';
 import type { DossierEvent } from './commands.ts';
 import type { DecisionAdopted, DecisionPlanned, DecisionWithdrawn } from './decision.ts';
@@ -105,6 +106,8 @@ export type OpenFile = {
   conflicts: ConflictHeld[];
   /** Requests about own data, what was put right or restricted, holds, and what is proposed for destruction. */
   rights: RightsHeld;
+  /** Openings in danger by organisations that are not on the dossier, with what came of each. */
+  glass: GlassHeld[];
 };
 
 /** A dossier that was not opened yet has nothing but its absence. */

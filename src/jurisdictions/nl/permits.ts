@@ -74,6 +74,8 @@ const PROCEDURES: readonly CommandName[] = ['OpenProcedure', 'RecordMilestone', 
 const EXTENDING: readonly CommandName[] = ['ExtendLimit'];
 /** Whoever stands beside the child lets the child and the parents in. */
 const LETTING_IN: readonly CommandName[] = ['EnrolPerson', 'EndEnrolment'];
+/** In danger, a dossier that the organisation is not on. Whoever stands beside the child can close it again. */
+const GLASS: readonly CommandName[] = ['BreakGlass', 'ConfirmBreakGlass', 'CloseBreakGlass'];
 const EXPLAINING: readonly CommandName[] = ['PlanExplanation', 'ExplainDecision'];
 
 const ROWS: readonly PermitRow[] = [
@@ -164,6 +166,7 @@ const ROWS: readonly PermitRow[] = [
     'protection',
     BIOMETRICS,
     FAMILY_CONFLICT,
+    GLASS,
     PROCEDURES,
     ASKING,
     PROTECTING,
@@ -202,6 +205,7 @@ const ROWS: readonly PermitRow[] = [
     RELEASING,
     BIOMETRICS,
     FAMILY_CONFLICT,
+    GLASS,
     LETTING_IN,
     PROCEDURES,
     EXTENDING,
@@ -247,6 +251,7 @@ const ROWS: readonly PermitRow[] = [
     NOTES,
     BIOMETRICS,
     FAMILY_CONFLICT,
+    GLASS,
     LETTING_IN,
     PROCEDURES,
     ASKING,
@@ -296,7 +301,7 @@ const ROWS: readonly PermitRow[] = [
     LETTING_IN,
     PROCEDURES,
     ASKING,
-    ['ReportPanelConflict'],
+    ['ReportPanelConflict', 'CloseBreakGlass'],
     AGE_ASSESSED,
     LIVING,
     OPENING,
