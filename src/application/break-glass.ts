@@ -13,7 +13,10 @@ import { giveDossierCommand } from './give-command.ts';
 import type { Office } from './office.ts';
 import { dossierOf, loadDossier } from './stored-dossier.ts';
 
-export type GlassOrder = Omit<BreakGlass, 'type'> & { readonly commandId: string; readonly reference: string };
+export type GlassOrder = {
+  readonly commandId: string;
+  readonly command: BreakGlass & { readonly reference: string };
+};
 
 const SEARCH = 'search:reference';
 /** More than this in an hour is trying numbers. */
@@ -25,10 +28,10 @@ const may = ({ jurisdiction }: Office, actor: Actor) =>
   permit(actor, { command: 'BreakGlass' }, 'nobody-yet', jurisdiction);
 
 export const breakGlassAt = async (office: Office, actor: Actor, order: GlassOrder): Promise<Given> => {
-  const { commandId, reference, ...rest } = order;
+  const { commandId } = order;
+  const { reference, ...command } = order.command;
   const found = await find(office, actor, reference);
   if (found.kind !== 'found') return found;
-  const command = { type: 'BreakGlass', ...rest } as const;
   return giveDossierCommand(office, actor, { dossierId: found.value, commandId, command });
 };
 

@@ -1,17 +1,19 @@
 // Opening a dossier in danger: what is sent, and the openings of one's own organisation.
 import { z } from 'zod';
-import { CommandId } from '../domain/basics/ids.ts';
 import type { Shown } from '../domain/basics/shown.ts';
 import { BreakGlass } from '../domain/dossier/break-glass.ts';
 import { GlassView } from '../views/glass.ts';
+import { Uuid } from './words.ts';
 
-export const GlassRequest = BreakGlass.omit({ type: true }).extend({
-  commandId: CommandId,
-  reference: z
-    .string()
-    .trim()
-    .regex(/^K-\d{4}-\d{5,8}$/)
-    .describe('Het hele kenmerk van het dossier, zoals K-2026-04817.'),
+const Reference = z
+  .string()
+  .trim()
+  .regex(/^K-\d{4}-\d{5,8}$/)
+  .describe('Het hele kenmerk van het dossier, zoals K-2026-04817.');
+
+export const GlassRequest = z.object({
+  commandId: Uuid.describe('Kies zelf een UUID. Stuur bij een nieuwe poging dezelfde mee.'),
+  command: BreakGlass.extend({ reference: Reference }),
 });
 
 export const GlassEntry = z.object({

@@ -106,10 +106,10 @@ const REMOVE = { method: 'DELETE' } as const;
 const CHOOSE = { url: '/v1/sessie/doelen', method: 'POST' } as const;
 const GLASS = {
   commandId: ID.replace('3f', 'af'),
-  reference: '{otherReference}',
-  glassId: ID.replace('3f', 'bf'),
-  danger: 'missing',
-  why: 'Het kind kwam vannacht niet thuis.',
+  command: {
+    ...{ type: 'BreakGlass', reference: '{otherReference}', glassId: ID.replace('3f', 'bf'), danger: 'missing' },
+    why: 'Het kind kwam vannacht niet thuis.',
+  },
 };
 const SIGN_IN = { personId: 'test-guardian', purpose: 'protection' };
 
@@ -278,7 +278,7 @@ export const ROUTE_CASES: Readonly<Record<RouteId, RouteCases>> = {
       by: 'protector',
       url: '/v1/noodinzagen',
       method: 'POST',
-      body: { ...GLASS, reference: 'K-2026-%' },
+      body: { ...GLASS, command: { ...GLASS.command, reference: 'K-2026-%' } },
       status: 400,
     },
   },

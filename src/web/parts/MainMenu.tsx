@@ -16,10 +16,17 @@ const MENU = [
 ] as const;
 const OF_OVERSIGHT = [{ to: '/toezicht/ankers', key: 'menuCheckpoints' }] as const;
 
-export function MainMenu({ oversees }: { readonly oversees: boolean }) {
+/** Only for whoever may do this. */
+const MENU_FOR = [{ to: '/noodinzage', key: 'menuGlass', command: 'BreakGlass' }] as const;
+
+type MainMenuProps = { readonly oversees: boolean; readonly mayGive: readonly string[] };
+
+export function MainMenu({ oversees, mayGive }: MainMenuProps) {
   const t = useText('common');
   const listId = useId();
   const [open, setOpen] = useState(false);
+  const own = MENU_FOR.filter(({ command }) => mayGive.includes(command));
+  const menu = [...MENU, ...own, ...(oversees ? OF_OVERSIGHT : [])];
   return (
     <nav className="vo-menu" aria-label={t('mainMenu')}>
       <button
@@ -36,7 +43,7 @@ export function MainMenu({ oversees }: { readonly oversees: boolean }) {
         id={listId}
         className={open ? 'vo-plain-list vo-menu__list vo-menu__list--open' : 'vo-plain-list vo-menu__list'}
       >
-        {[...MENU, ...(oversees ? OF_OVERSIGHT : [])].map(({ to, key }) => (
+        {menu.map(({ to, key }) => (
           <li key={to}>
             <NavLink to={to} onClick={() => setOpen(false)}>
               {t(key)}

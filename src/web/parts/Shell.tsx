@@ -24,7 +24,7 @@ export function Shell({ session, onSignOut, children }: ShellProps) {
           <Link className="vo-header__brand" to="/">
             <Brand />
           </Link>
-          {session !== undefined && <MainMenu oversees={session.oversees} />}
+          {session !== undefined && <MainMenu oversees={session.oversees} mayGive={session.mayGive} />}
           <div className="vo-header__end">
             {session !== undefined && <Account session={session} onSignOut={onSignOut} />}
             <LanguageSwitch person={session?.person.id} />

@@ -179,6 +179,10 @@ export const makeRouter = () =>
               lazy: async () => ({ Component: (await import('./norms/NormScreen.tsx')).NormScreen }),
             },
             {
+              path: 'noodinzage',
+              lazy: async () => ({ Component: (await import('./glass/GlassScreen.tsx')).GlassScreen }),
+            },
+            {
               path: 'wat-als',
               lazy: async () => ({ Component: (await import('./what-if/WhatIfScreen.tsx')).WhatIfScreen }),
             },

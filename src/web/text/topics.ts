@@ -20,6 +20,7 @@ import { facts as factsEn } from './en/facts.ts';
 import { family as familyEn } from './en/family.ts';
 import { findings as findingsEn } from './en/findings.ts';
 import { forms as formsEn } from './en/forms.ts';
+import { glass as glassEn } from './en/glass.ts';
 import { hearing as hearingEn } from './en/hearing.ts';
 import { living as livingEn } from './en/living.ts';
 import { measures as measuresEn } from './en/measures.ts';
@@ -60,6 +61,7 @@ import { facts } from './nl/facts.ts';
 import { family } from './nl/family.ts';
 import { findings } from './nl/findings.ts';
 import { forms } from './nl/forms.ts';
+import { glass } from './nl/glass.ts';
 import { hearing } from './nl/hearing.ts';
 import { living } from './nl/living.ts';
 import { measures } from './nl/measures.ts';
@@ -92,6 +94,7 @@ const nl = {
   living,
   timeline,
   facts,
+  glass,
   hearing,
   procedures,
   protection,
@@ -138,6 +141,7 @@ const en = {
   living: livingEn,
   timeline: timelineEn,
   facts: factsEn,
+  glass: glassEn,
   hearing: hearingEn,
   procedures: proceduresEn,
   protection: protectionEn,

@@ -10,6 +10,7 @@ import { UserText } from '../../parts/UserText.tsx';
 import { useSay, useText } from '../../text/use-text.ts';
 import { useAboutChild } from '../child/ChildDetails.tsx';
 import { DeterminationNeeds } from '../determination/DeterminationNeeds.tsx';
+import { GlassNotices } from '../glass/GlassNotices.tsx';
 import { PLACE_OF, topicAddress } from './addresses.ts';
 import { LastHeard } from './LastHeard.tsx';
 import { nextSentence } from './next-step.ts';
@@ -22,6 +23,7 @@ export function OverviewScreen() {
   return (
     <>
       <TopicHeading>{t('topic.overview')}</TopicHeading>
+      <GlassNotices sheet={sheet} />
       <Next sheet={sheet} />
       <DeterminationNeeds sheet={sheet} linked />
       <LastHeard sheet={sheet} />

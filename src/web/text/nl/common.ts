@@ -10,6 +10,8 @@ export const common = {
   menuOrganisations: 'Organisaties',
   menuPublished: 'Gepubliceerde beslissingen',
   menuNorms: 'Normen en waarborgen',
+  menuGlass: 'Noodinzage',
+  menuOversight: 'Wie keek waar',
   menuWhatIf: 'Wat als',
   menuSharing: 'AVG-tabel',
   menuCheckpoints: 'Ankers',

@@ -1,0 +1,51 @@
+import type { glass as nl } from '../nl/glass.ts';
+import type { SameKeys } from '../same-keys.ts';
+
+export const glass: SameKeys<typeof nl> = {
+  menu: 'Emergency opening',
+  title: 'Opening a dossier in danger',
+  intro:
+    'Is a child in danger and does your organisation not work on the dossier? Then you can open it with the whole reference and a reason. In immediate danger call 112 first.',
+  rules:
+    'You can only read. It lasts a day. If a colleague confirms it, it lasts a week. The guardian, the lawyer and oversight see at once that you looked and why. What you read never goes to IND, DT&V, AVIM or the Royal Marechaussee.',
+  notYours:
+    'Only those who protect children can open a dossier in danger. Do you see danger? Call 112, Veilig Thuis or the Child Care and Protection Board.',
+  form: 'Open a dossier',
+  reference: 'Reference of the dossier',
+  referenceHint: 'The whole of it, such as K-2026-04817. There is no search by name here.',
+  danger: 'Which danger',
+  why: 'Why this cannot wait',
+  send: 'Open the dossier',
+  fillIn: 'Fill this in.',
+  list: 'Emergency openings of your organisation',
+  none: 'There are no emergency openings',
+  read: 'Read dossier {{reference}}',
+  openedAt: 'Opened on {{at}}',
+  until: 'open until {{until}}',
+  over: 'over since {{until}}',
+  mine: 'by you',
+  byColleague: 'by a colleague',
+  confirmed: 'Confirmed by a second person',
+  unconfirmed: 'Not confirmed',
+  reason: 'See the reason of {{reference}}',
+  confirm: 'Confirm',
+  confirmWhy: 'Why do you agree',
+  confirmSend: 'Confirm the emergency opening',
+  close: 'Close the emergency opening',
+  closeWhy: 'Why do you close it',
+  closeSend: 'Close the emergency opening now',
+  told: 'Somebody opened this dossier because the child may be in danger',
+  toldWho: '{{organisation}}, on {{at}}.',
+  toldUnconfirmed: 'No second person confirmed this. The dossier is or was open until {{until}}.',
+  toldConfirmed: 'A second person confirmed this: {{why}} The dossier is or was open until {{until}}.',
+  toldClosed: 'Closed: {{why}}',
+  dangers: {
+    violence: 'violence or abuse',
+    exploitation: 'exploitation or trafficking',
+    missing: 'the child is missing',
+    'self-harm': 'the child may harm itself',
+    medical: 'medical emergency',
+    'removal-at-once': 'the child is being taken away now',
+    other: 'another danger',
+  },
+};

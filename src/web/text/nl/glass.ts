@@ -1,0 +1,51 @@
+// Opening a dossier because a child is in danger, and what the child's side is told of it.
+import type { DANGERS } from '../../../domain/dossier/break-glass.ts';
+
+export const glass = {
+  menu: 'Noodinzage',
+  title: 'Een dossier openen bij gevaar',
+  intro:
+    'Is een kind in gevaar en werkt uw organisatie niet aan het dossier? Dan kunt u het openen met het hele kenmerk en een reden. Bel bij direct gevaar eerst 112.',
+  rules:
+    'U kunt alleen lezen. De inzage duurt een dag. Bevestigt een collega haar, dan duurt zij een week. De voogd, de advocaat en het toezicht zien meteen dat u keek en waarom. Wat u leest, gaat nooit naar de IND, DT&V, AVIM of de Koninklijke Marechaussee.',
+  notYours:
+    'Alleen wie kinderen beschermt, kan een dossier openen bij gevaar. Ziet u gevaar? Bel 112, Veilig Thuis of de Raad voor de Kinderbescherming.',
+  form: 'Dossier openen',
+  reference: 'Kenmerk van het dossier',
+  referenceHint: 'Helemaal, zoals K-2026-04817. Zoeken op naam kan hier niet.',
+  danger: 'Welk gevaar',
+  why: 'Waarom kan dit niet wachten',
+  send: 'Open het dossier',
+  fillIn: 'Vul dit in.',
+  list: 'Noodinzagen van uw organisatie',
+  none: 'Er zijn geen noodinzagen',
+  read: 'Lees het dossier {{reference}}',
+  openedAt: 'Geopend op {{at}}',
+  until: 'open tot {{until}}',
+  over: 'voorbij sinds {{until}}',
+  mine: 'door u',
+  byColleague: 'door een collega',
+  confirmed: 'Bevestigd door een tweede persoon',
+  unconfirmed: 'Niet bevestigd',
+  reason: 'Bekijk de reden van {{reference}}',
+  confirm: 'Bevestigen',
+  confirmWhy: 'Waarom bent u het ermee eens',
+  confirmSend: 'Bevestig de noodinzage',
+  close: 'Noodinzage sluiten',
+  closeWhy: 'Waarom sluit u haar',
+  closeSend: 'Sluit de noodinzage',
+  told: 'Iemand opende dit dossier omdat het kind in gevaar kan zijn',
+  toldWho: '{{organisation}}, op {{at}}.',
+  toldUnconfirmed: 'Geen tweede persoon heeft dit bevestigd. Het dossier is of was open tot {{until}}.',
+  toldConfirmed: 'Een tweede persoon bevestigde dit: {{why}} Het dossier is of was open tot {{until}}.',
+  toldClosed: 'Gesloten: {{why}}',
+  dangers: {
+    violence: 'geweld of mishandeling',
+    exploitation: 'uitbuiting of mensenhandel',
+    missing: 'het kind is weg',
+    'self-harm': 'het kind kan zichzelf iets aandoen',
+    medical: 'medische nood',
+    'removal-at-once': 'het kind wordt nu weggebracht',
+    other: 'ander gevaar',
+  } satisfies Record<(typeof DANGERS)[number], string>,
+};
