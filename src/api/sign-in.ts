@@ -135,7 +135,12 @@ const shownSession = (
   purpose: named(actor.purpose, PURPOSE_NAMES[actor.purpose]),
   purposes: namedPurposes(person, jurisdiction),
   mayGive: [
-    ...mayGive(actor, [...NORM_COMMAND_TYPES, ...TABLE_COMMAND_TYPES, 'BreakGlass'], [actor.organisation], jurisdiction),
+    ...mayGive(
+      actor,
+      [...NORM_COMMAND_TYPES, ...TABLE_COMMAND_TYPES, 'BreakGlass'],
+      [actor.organisation],
+      jurisdiction,
+    ),
   ],
   asksWhatIf: permit(actor, { whatIf: true }, [actor.organisation], jurisdiction).allowed,
   oversees: permit(actor, { oversees: true }, [actor.organisation], jurisdiction).allowed,
