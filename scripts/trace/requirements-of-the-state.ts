@@ -30,7 +30,7 @@ export const TOGETHER_AND_ACCOUNTABLE = {
     norms: ['eurodac-14-1-age', 'eurodac-15'],
     state: 'part',
     sources: ['COOP avg-tabel', 'JGC 17'],
-    screens: ['src/web/staff/access'],
+    screens: ['src/web/staff/access', 'src/web/staff/glass'],
     tests: ['src/domain/sharing/permit.test.ts', 'tests/contract/routes.int.test.ts'],
     lacks: 'De hele tabel per soort gegeven, ook in de database.',
   },

@@ -7,9 +7,8 @@ import { REFUSALS } from '../domain/dossier/refusals.ts';
 import type { Dossier, OpenFile } from '../domain/dossier/state.ts';
 import { FAMILY_REFUSALS } from '../domain/family/refusals.ts';
 import { enclosed } from '../domain/sharing/enclosed.ts';
-import { givesEverywhere } from '../domain/sharing/permit.ts';
+import { givesEverywhere, permit } from '../domain/sharing/permit.ts';
 import { withStoredVersions } from '../domain/sharing/places.ts';
-import { permit } from '../domain/sharing/permit.ts';
 import { sorter } from '../domain/sharing/sorted.ts';
 import { dossierToActOn } from '../domain/sharing/told.ts';
 import type { Tx } from '../store/database.ts';
@@ -148,9 +147,8 @@ const contextFor = async (
   const today = todayOf(office);
   const rules = await rulesNow(tx);
   const more = await rightsContext(tx, office, type, dossierId, whole);
-  const context = { today, actor, jurisdiction: office.jurisdiction, rules, ...(whole && { whole }), ...more };
   const moment = office.now().toISOString();
-  const context = { today, moment, actor, jurisdiction: office.jurisdiction, rules, ...(whole && { whole }) };
+  const context = { today, moment, actor, jurisdiction: office.jurisdiction, rules, ...(whole && { whole }), ...more };
   // Only a receipt keeps them, and they take a few milliseconds.
   if (type === 'AdoptDecision') {
     const alike = await alikeTo(tx, actor, { dossierId, text: command.reasons, today });

@@ -12,6 +12,7 @@ import { enrol } from '../support/enrolled.ts';
 import { adoptedPermit, give, giveFamily, opened, person } from '../support/office.ts';
 import { KEEPER, passkeysUnderWay } from '../support/passkey-under-way.ts';
 import { adoptedPermit, give, giveFamily, opened, person } from '../support/office.ts';
+import { KEEPER, passkeysUnderWay } from '../support/passkey-under-way.ts';
 import { testSignInService, throughService } from '../support/sign-in-service.ts';
 import { writeMotivation } from '../support/written-motivation.ts';
 import { type Asker, ROUTE_CASES, type RouteCase } from './route-cases.ts';
