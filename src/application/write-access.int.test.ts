@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { opened, person, type TestOffice, testOffice } from '../../tests/support/office.ts';
+import type { Day } from '../domain/basics/day.ts';
 import { inTransaction } from '../store/database.ts';
 import { readProcessings, subjectOf } from '../store/processing-log.ts';
 import { log } from './access.ts';
+import { exportLog } from './export-log.ts';
 import { listWork } from './list-work.ts';
 import { readSheet } from './read-dossier.ts';
 import { inTrace, traceFrom } from './trace.ts';
@@ -78,5 +80,20 @@ describe('het verwerkingenlogboek', () => {
       ),
     ).rejects.toThrow('afgebroken');
     expect(await processings(traceId)).toEqual([]);
+  });
+
+  test('gaat mee als OTLP/JSON, zonder persoon, en dat meenemen staat zelf in het inzagelogboek', async () => {
+    const lines: string[] = [];
+    const days = { from: '2026-03-02' as Day, to: '2026-03-02' as Day };
+    const count = await exportLog(office, days, (line) => lines.push(line));
+    expect(count).toBeGreaterThan(2);
+    expect(lines.join('')).toContain(await pseudonym(dossierId));
+    for (const word of [guardian.person, 'nidos', dossierId]) expect(lines.join('')).not.toContain(word);
+    const other = { from: '2026-03-03' as Day, to: '2026-03-03' as Day };
+    expect(await exportLog(office, other, () => undefined)).toBe(0);
+    const logged = await office.db.asSuperuser<{ action: string }>(
+      `select action from access_log where door = 'export'`,
+    );
+    expect(logged).toEqual([{ action: 'export:processing-log' }, { action: 'export:processing-log' }]);
   });
 });

@@ -47,6 +47,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     does: 'schrijft de eerste drie personen van een nieuwe installatie in',
     load: () => import('./people.ts'),
   },
+  log: {
+    use: 'log export --from DAG --to DAG [--data MAP]',
+    does: 'geeft het verwerkingenlogboek als OTLP/JSON, zonder namen',
+    load: () => import('./log.ts'),
+  },
   database: {
     use: 'database status|migrate|rebuild [--data MAP]',
     does: 'toont de database, werkt haar bij, of bouwt de lijsten opnieuw op',
