@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkReceiptFile } from '../../src/application/check-receipt.ts';
 import { OBLIGATION_WORDS } from '../../src/domain/proof/obligations/words.ts';
-import { IND } from '../../src/seed/capacities.ts';
+import { IND, LAWYER } from '../../src/seed/capacities.ts';
 import { FAMILIES } from '../../src/seed/family-numbers.ts';
 import { idOf } from '../../src/seed/story.ts';
 import { receipt as en } from '../../src/web/text/en/receipt.ts';
@@ -40,8 +40,14 @@ describe('het bewijs van eerste overweging', () => {
     await unfold(decision.receipt, t.versions);
     expect(await decision.receipt.innerText()).toContain('sha256:');
 
-    const waiting = page.waitForEvent('download');
-    await decision.receipt.getByRole('link', { name: t.download }).click();
+    // The chain shows how much lies behind the wall: the file is for the child’s side.
+    expect(await decision.receipt.innerText()).toContain(t.takeRefused);
+    const { decisions } = await (await apiAs(IND)).sheet(dossierId);
+    const lawyers = await browser.page();
+    await enter(lawyers, LAWYER);
+    await open(lawyers, `/dossiers/${dossierId}/besluiten/${decisions.at(-1)?.plan.decisionId}`);
+    const waiting = lawyers.waitForEvent('download');
+    await lawyers.getByRole('link', { name: t.download }).click();
     const file = readFileSync(await (await waiting).path(), 'utf8');
     expect(checkReceiptFile(file)).toMatchObject({
       kind: 'checked',

@@ -3,7 +3,7 @@
 import type { Words } from '../basics/text.ts';
 import type { ElementKey } from '../dossier/elements.ts';
 import type { OpenFile } from '../dossier/state.ts';
-import { isWithheld } from '../sharing/withheld.ts';
+import { isWithheld } from '../sharing/withheld-word.ts';
 import { CERTAINTY_WORDS } from './words.ts';
 
 /** Closes a sentence that somebody typed, where it was left open. */

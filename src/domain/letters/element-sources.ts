@@ -1,7 +1,7 @@
 // What a dossier holds on each element of the assessment, as things that a reason can rest on.
 import { ELEMENT_KEYS, type ElementKey } from '../dossier/elements.ts';
 import type { OpenFile } from '../dossier/state.ts';
-import { isWithheld } from '../sharing/withheld.ts';
+import { isWithheld } from '../sharing/withheld-word.ts';
 import { type Source, versionOf } from './source.ts';
 import { CERTAINTY_WORDS } from './words.ts';
 

@@ -6,7 +6,8 @@ import type { DossierEvent } from '../dossier/commands.ts';
 import { isOwnNote } from '../dossier/notes.ts';
 import type { OpenFile } from '../dossier/state.ts';
 import { DATA_CATEGORY_IDS, type DataCategory } from './data-categories.ts';
-import { WITHHELD, withoutTexts } from './withheld.ts';
+import { withoutTexts } from './withheld.ts';
+import { WITHHELD } from './withheld-word.ts';
 
 type Reader = { readonly actor: Pick<Actor, 'person' | 'organisation' | 'role'>; readonly jurisdiction: Jurisdiction };
 

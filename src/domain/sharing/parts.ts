@@ -5,7 +5,7 @@ import type { DossierEvent, DossierEventType } from '../dossier/commands.ts';
 import type { ElementKey } from '../dossier/elements.ts';
 import type { DataCategory } from './data-categories.ts';
 import { tellsOfHelp } from './sorted.ts';
-import { WITHHELD } from './withheld.ts';
+import { WITHHELD } from './withheld-word.ts';
 
 type Of<Type extends DossierEventType> = Extract<DossierEvent, { type: Type }>;
 export type Part<Type extends DossierEventType = DossierEventType> = {

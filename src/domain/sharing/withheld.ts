@@ -1,13 +1,8 @@
-// The one word that stands where a text is kept from a reader, and how an event is shown without any of its texts.
+// How an event is shown without any of its texts: that it happened, and when.
 import { z } from 'zod';
 import type { DossierEvent } from '../dossier/commands.ts';
 import { DossierEvent as AnyDossierEvent } from '../dossier/commands.ts';
-
-/** Says that something stands here, and nothing of what it is. The same for every cause. */
-export const WITHHELD = '⟨afgeschermd⟩';
-
-/** Whether this text was kept from the reader. */
-export const isWithheld = (text: string): boolean => text === WITHHELD;
+import { WITHHELD } from './withheld-word.ts';
 
 /** How to blank one kind of value. Undefined: nothing in it is text. */
 type Blank = ((value: unknown) => unknown) | undefined;

@@ -5,6 +5,7 @@ export const forms: SameKeys<typeof nl> = {
   required: 'required',
   errorPrefix: 'Error',
   choose: 'Make a choice',
+  withheld: 'Withheld: this is only for those who protect the child.',
   fillIn: 'Fill this in.',
   chooseOne: 'Make a choice.',
   dayHint: 'For example 25-11-2026',

@@ -3,6 +3,7 @@ export const forms = {
   required: 'verplicht',
   errorPrefix: 'Fout',
   choose: 'Maak een keuze',
+  withheld: 'Afgeschermd: dit is alleen voor wie het kind beschermt.',
   fillIn: 'Vul dit in.',
   chooseOne: 'Maak een keuze.',
   dayHint: 'Bijvoorbeeld 25-11-2026',
