@@ -21,6 +21,7 @@ import type { Given, Refused } from './answer.ts';
 import { destroyWhenConfirmed } from './destroy-dossier.ts';
 import { giveOnce, type Order, type Stream } from './give-once.ts';
 import { type Office, todayOf } from './office.ts';
+import { trainingsOf } from './people.ts';
 import { rightsContext } from './rights-context.ts';
 import { rulesNow } from './rules-now.ts';
 import { withTableNow } from './sharing-now.ts';
@@ -136,6 +137,9 @@ const inDanger = (
     : undefined;
 };
 
+/** The steps that ask for a trained person: they keep what the register says of whoever takes them. */
+const TRAINED_STEPS: ReadonlySet<string> = new Set(['RecordHearing', 'PlanDecision']);
+
 const contextFor = async (
   tx: Tx,
   office: Office,
@@ -148,7 +152,9 @@ const contextFor = async (
   const rules = await rulesNow(tx);
   const more = await rightsContext(tx, office, type, dossierId, whole);
   const moment = office.now().toISOString();
-  const context = { today, moment, actor, jurisdiction: office.jurisdiction, rules, ...(whole && { whole }), ...more };
+  const trainings = TRAINED_STEPS.has(type) ? await trainingsOf(tx, actor.person) : undefined;
+  const known = { ...(whole && { whole }), ...(trainings && { trainings }), ...more };
+  const context = { today, moment, actor, jurisdiction: office.jurisdiction, rules, ...known };
   // Only a receipt keeps them, and they take a few milliseconds.
   if (type === 'AdoptDecision') {
     const alike = await alikeTo(tx, actor, { dossierId, text: command.reasons, today });

@@ -1,9 +1,11 @@
 // Enrolling on a real database: rows follow the events, closed with the key of the organisation; whoever was ended is nobody.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { person, type TestOffice, testOffice } from '../../tests/support/office.ts';
+import { SAMPLES } from '../../tests/support/commands.ts';
+import { give, opened, person, type TestOffice, testOffice } from '../../tests/support/office.ts';
 import { plantDemoPeople } from '../cli/demo.ts';
 import type { Actor } from '../domain/basics/actor.ts';
+import { DossierCommand } from '../domain/dossier/commands.ts';
 import { OrganisationCommand } from '../domain/organisation/commands.ts';
 import { PEOPLE } from '../seed/people.ts';
 import { listContacts, listTrainings } from '../store/contact-store.ts';
@@ -13,6 +15,7 @@ import { beginOrganisations } from './begin-organisations.ts';
 import { giveOrganisationCommand } from './give-organisation-command.ts';
 import { listPeople, personById, personByIdentity, worksOn } from './people.ts';
 import { rebuildViews } from './rebuild-views.ts';
+import { loadDossier } from './stored-dossier.ts';
 
 let office: TestOffice;
 let units: number;
@@ -28,7 +31,7 @@ const keeperOf = (organisation: string): Actor => ({
   organisation: organisation as Actor['organisation'],
   person: `${organisation}-beheerder` as Actor['person'],
 });
-const give = (actor: Actor, organisation: string, command: object) =>
+const giveOrganisation = (actor: Actor, organisation: string, command: object) =>
   giveOrganisationCommand(office, actor, {
     ...{ organisation, commandId: randomUUID(), command: OrganisationCommand.parse(command) },
   });
@@ -60,11 +63,17 @@ describe('de mensen van de verzonnen gezinnen', () => {
 
 describe('een nieuwe medewerker', () => {
   it('is te vinden op kenmerk en aanmelding, en na het einde niemand meer — issue 4 punt 7', async () => {
-    expect(await give(keeperOf('ind'), 'ind', enrol('ind-tolsma', 'sub-1'))).toMatchObject({ kind: 'done' });
+    expect(await giveOrganisation(keeperOf('ind'), 'ind', enrol('ind-tolsma', 'sub-1'))).toMatchObject({
+      kind: 'done',
+    });
     const found = await read((tx) => personByIdentity(tx, ISSUER, 'sub-1'));
     expect(found).toMatchObject({ id: 'ind-tolsma', organisation: 'ind', role: 'decision-officer' });
     expect(found && worksOn(found, '2026-03-02' as never)).toBe(true);
-    await give(keeperOf('ind'), 'ind', { type: 'EndEnrolment', person: 'ind-tolsma', reason: 'Andere baan.' });
+    await giveOrganisation(keeperOf('ind'), 'ind', {
+      type: 'EndEnrolment',
+      person: 'ind-tolsma',
+      reason: 'Andere baan.',
+    });
     expect(await read((tx) => personByIdentity(tx, ISSUER, 'sub-1'))).toBeUndefined();
     const ended = await read((tx) => personById(tx, 'ind-tolsma'));
     expect(ended?.endedOn).toBe('2026-03-02');
@@ -72,20 +81,24 @@ describe('een nieuwe medewerker', () => {
   });
 
   it('krijgt geen kenmerk of aanmelding van een ander, ook niet van een andere organisatie; AVG art. 32', async () => {
-    await give(keeperOf('ind'), 'ind', enrol('ind-eerste', 'sub-2'));
+    await giveOrganisation(keeperOf('ind'), 'ind', enrol('ind-eerste', 'sub-2'));
     const guardian = { roles: ['guardian'] };
-    expect(await give(keeperOf('nidos'), 'nidos', enrol('ind-eerste', 'sub-3', guardian))).toMatchObject({
+    expect(await giveOrganisation(keeperOf('nidos'), 'nidos', enrol('ind-eerste', 'sub-3', guardian))).toMatchObject({
       code: 'organisation-person-known',
     });
-    expect(await give(keeperOf('nidos'), 'nidos', enrol('nidos-nieuw', 'sub-2', guardian))).toMatchObject({
+    expect(await giveOrganisation(keeperOf('nidos'), 'nidos', enrol('nidos-nieuw', 'sub-2', guardian))).toMatchObject({
       code: 'organisation-identity-taken',
     });
   });
 
   it('komt er niet bij door de beheerder van een ander, en een poging staat in het logboek; AVG art. 32', async () => {
-    expect(await give(keeperOf('coa'), 'ind', enrol('ind-vreemd', 'sub-4'))).toEqual({ kind: 'forbidden' });
-    expect(await give(person('decision-officer'), 'ind', enrol('ind-vreemd', 'sub-4'))).toEqual({ kind: 'forbidden' });
-    expect(await give(keeperOf('ind'), 'bestaat-niet', enrol('ind-vreemd', 'sub-4'))).toEqual({ kind: 'not-found' });
+    expect(await giveOrganisation(keeperOf('coa'), 'ind', enrol('ind-vreemd', 'sub-4'))).toEqual({ kind: 'forbidden' });
+    expect(await giveOrganisation(person('decision-officer'), 'ind', enrol('ind-vreemd', 'sub-4'))).toEqual({
+      kind: 'forbidden',
+    });
+    expect(await giveOrganisation(keeperOf('ind'), 'bestaat-niet', enrol('ind-vreemd', 'sub-4'))).toEqual({
+      kind: 'not-found',
+    });
     const rows = await read((tx) =>
       tx.query<{ organisation: string; refusal: string }>(
         'select organisation, refusal from access_log where stream_id = $1 and refusal is not null order by id',
@@ -105,6 +118,31 @@ describe('een nieuwe medewerker', () => {
     for (const word of ['Tolsma', 'Brandsma', ISSUER, 'sub-2']) expect(whole).not.toContain(word);
     for (const word of ['Tolsma', 'Brandsma'].map((text) => Buffer.from(text).toString('hex')))
       expect(whole).not.toContain(word);
+  });
+});
+
+describe('wie een kind hoort', () => {
+  const hearing = { ...SAMPLES.RecordHearing, heardOn: '2026-02-20', companion: undefined };
+  const officer = (id: string): Actor => ({ ...person('decision-officer'), person: id as Actor['person'] });
+  const trainingKept = async (by: Actor): Promise<unknown> => {
+    const dossierId = await opened(office, person('guardian', 'protection'));
+    expect(await give(office, by, dossierId, hearing)).toMatchObject({ kind: 'done' });
+    const { events } = await read((tx) => loadDossier(tx, dossierId));
+    const heard = events.at(-1)?.event;
+    return heard?.type === 'ChildHeard' ? heard.trainingStanding : heard?.type;
+  };
+
+  it('krijgt uit het register of zij is opgeleid; zwijgt het, dan staat er niets — eis E6', async () => {
+    expect(await trainingKept(officer('ind-van-dorp'))).toBe('trained');
+    expect(await trainingKept(officer('ind-oulahri'))).toBeUndefined();
+  });
+
+  it('is na het einde van de geldigheid niet meer opgeleid, en kan dat niet zelf intypen — eis E6', async () => {
+    const past = { topic: 'hearing-children', trainedOn: '2023-01-10', validUntil: '2026-02-19', evidence: 'Lijst' };
+    await giveOrganisation(keeperOf('ind'), 'ind', { type: 'RecordTraining', person: 'ind-oulahri', ...past });
+    expect(await trainingKept(officer('ind-oulahri'))).toBe('lapsed');
+    const typed = DossierCommand.parse({ ...hearing, trainingStanding: 'trained' });
+    expect('trainingStanding' in typed).toBe(false);
   });
 });
 

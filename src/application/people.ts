@@ -2,6 +2,8 @@
 // Read this anew for every request: whoever was ended is nobody from that moment on.
 import type { Day } from '../domain/basics/day.ts';
 import { isEnrolledOn } from '../domain/organisation/state.ts';
+import type { TrainingTaken } from '../domain/organisation/trained.ts';
+import { listTrainings } from '../store/contact-store.ts';
 import type { Tx } from '../store/database.ts';
 import { listPersons, type PersonRow, readPerson, readPersonByIdentity } from '../store/person-store.ts';
 
@@ -30,6 +32,13 @@ export const personByIdentity = async (tx: Tx, issuer: string, subject: string):
 /** Everybody, or everybody of one organisation, also who left. */
 export const listPeople = async (tx: Tx, organisation?: string): Promise<readonly Person[]> =>
   (await listPersons(tx, organisation)).flatMap((row) => personOf(row) ?? []);
+
+/** In what this person was trained, as the register has it. */
+export const trainingsOf = async (tx: Tx, person: string): Promise<readonly TrainingTaken[]> =>
+  (await listTrainings(tx, [person])).map(({ topic, trainedOn, validUntil }) => ({
+    ...{ topic: topic as TrainingTaken['topic'], trainedOn: trainedOn as Day },
+    ...(validUntil !== null && { validUntil: validUntil as Day }),
+  }));
 
 /** Whether this person may act today: begun, not past the last day, not ended. */
 export const worksOn = (person: Person, today: Day): boolean => isEnrolledOn(person, today);

@@ -5,6 +5,7 @@ import { Day } from '../basics/day.ts';
 import type { Jurisdiction } from '../basics/jurisdiction.ts';
 import type { Words } from '../basics/text.ts';
 import type { NormId } from '../norms/register.ts';
+import type { TrainingTaken } from '../organisation/trained.ts';
 import type { Alike } from './alike.ts';
 import type { LetterFile } from './letter-file.ts';
 
@@ -18,6 +19,8 @@ export type Context = {
   readonly reference?: string;
   /** The files of the letter that is issued now, or what is missing for one. */
   readonly letter?: { readonly files: readonly LetterFile[]; readonly missing: readonly object[] };
+  /** The trainings of the person who acts, as the register has them. */
+  readonly trainings?: readonly TrainingTaken[];
   /** The other children for whom nearly the reasons of this command were written before. */
   readonly alike?: Alike;
   /** The organisations that read this dossier before, by the access log. */

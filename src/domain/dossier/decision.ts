@@ -5,6 +5,7 @@ import { byOf } from '../basics/actor.ts';
 import { Day } from '../basics/day.ts';
 import { ok, type Result, refuse } from '../basics/result.ts';
 import { Line, Page, Paragraph } from '../basics/text.ts';
+import { TRAINING_STANDINGS, trainingOn } from '../organisation/trained.ts';
 import { NOBODY_ALIKE } from './alike.ts';
 import { type Context, Given } from './context.ts';
 import { DECISION_KIND_IDS, type DecisionKind, directionOf, libertyOf, separationOf } from './decision-kinds.ts';
@@ -31,7 +32,11 @@ export type Plan = z.infer<typeof Plan>;
 
 export const PlanDecision = Plan.extend({ type: z.literal('PlanDecision') });
 export type PlanDecision = z.infer<typeof PlanDecision>;
-export const DecisionPlanned = Given.extend({ type: z.literal('DecisionPlanned'), ...Plan.shape });
+export const DecisionPlanned = Given.extend({
+  type: z.literal('DecisionPlanned'),
+  ...Plan.shape,
+  trainingStanding: z.enum(TRAINING_STANDINGS).optional().describe('What the register said about whoever prepares it.'),
+});
 export type DecisionPlanned = z.infer<typeof DecisionPlanned>;
 
 export const WithdrawDecision = z.object({
@@ -111,7 +116,9 @@ export function planDecision(
   if ([command.summary, command.separationReason ?? ''].some(isStockPhrase))
     return refuse({ code: 'decision-stock-phrase' });
   const { type: _, ...plan } = command;
-  return ok([{ type: 'DecisionPlanned', on: context.today, by: byOf(context.actor), ...plan }]);
+  const trainingStanding = trainingOn(context.trainings, 'children-in-migration-law', context.today);
+  const said = { ...plan, ...(trainingStanding && { trainingStanding }) };
+  return ok([{ type: 'DecisionPlanned', on: context.today, by: byOf(context.actor), ...said }]);
 }
 
 /** Refuses: `decision-not-found`, `decision-closed`, `not-your-decision`. */

@@ -5,6 +5,7 @@ import { Day } from '../basics/day.ts';
 import { isMigrationAuthority } from '../basics/jurisdiction.ts';
 import { ok, type Result, refuse } from '../basics/result.ts';
 import { Line, Page, Paragraph } from '../basics/text.ts';
+import { TRAINING_STANDINGS, trainingOn } from '../organisation/trained.ts';
 import { type Context, Given, type RefusalWords } from './context.ts';
 
 export const HEARING_METHODS = [
@@ -44,7 +45,11 @@ const Hearing = z.object({
 export type Hearing = z.infer<typeof Hearing>;
 export const RecordHearing = Hearing.extend({ type: z.literal('RecordHearing') });
 export type RecordHearing = z.infer<typeof RecordHearing>;
-export const ChildHeard = Given.extend({ type: z.literal('ChildHeard'), ...Hearing.shape });
+export const ChildHeard = Given.extend({
+  type: z.literal('ChildHeard'),
+  ...Hearing.shape,
+  trainingStanding: z.enum(TRAINING_STANDINGS).optional().describe('What the register said about whoever recorded it.'),
+});
 export type ChildHeard = z.infer<typeof ChildHeard>;
 
 const Declined = z.object({
@@ -89,7 +94,10 @@ export function recordHearing(
   if (isAuthority(context) && SPOKEN_BY_OTHERS.includes(command.method))
     return refuse({ code: 'hearing-asks-independence' });
   const { type: _, ...hearing } = command;
-  return ok([{ type: 'ChildHeard', on: today, by: byOf(actor), ...hearing }]);
+  const trainingStanding = trainingOn(context.trainings, 'hearing-children', command.heardOn);
+  return ok([
+    { type: 'ChildHeard', on: today, by: byOf(actor), ...hearing, ...(trainingStanding && { trainingStanding }) },
+  ]);
 }
 
 /** Refuses: `hearing-not-offered`: only an offer can be declined; `hearing-asks-independence`, `hearing-in-the-future`. Norm: CRC 12. */

@@ -41,7 +41,7 @@ separationInChildsInterest: uit elkaar is beter voor het kind | separationReason
 sharedWithAssent: gedeeld met instemming | shortTerm: op korte termijn | since: sinds | source: bron | standing: stand | statement: verklaring
 status: stand | step: stap | subject: over wie | summary: samenvatting | takenOn: afgenomen op | takesEffectOn: gaat in op | takesLiberty: neemt de vrijheid
 tasks: taken | text: tekst | time: tijd | timing: moment | to: naar | toldOn: verteld op | topic: onderwerp | topics: onderwerpen | track: spoor
-training: opleiding | transferredOn: overgebracht op | trigger: aanleiding | understood: begrepen | unknowns: wat niet bekend is | until: tot
+training: opleiding | trainingStanding: opleiding volgens het register | transferredOn: overgebracht op | trigger: aanleiding | understood: begrepen | unknowns: wat niet bekend is | until: tot
 urgent: dringend | value: wat is vastgelegd | view: mening | weight: gewicht | weights: gewichten | what: wat | who: wie | why: waarom
 whyNeeded: waarom nodig | wish: wens | written: geschreven | writtenReply: antwoord op papier | wrong: wat niet klopte | youngest: laagste leeftijd
 accompaniedBy: wie erbij was | about: waarover | answered: beantwoord | countersigned: mee-ondertekend | independentOf: los van | version: versie | software: programma

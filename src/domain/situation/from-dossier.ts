@@ -16,6 +16,7 @@ import { ageFacts } from './facts-of-age.ts';
 import { determinationFacts, measureFacts, protectorFacts } from './facts-of-determination.ts';
 import { livingFacts, moveFacts } from './facts-of-living.ts';
 import { growingUpFacts, routeFacts } from './facts-of-routes.ts';
+import { trainingFacts } from './facts-of-training.ts';
 import type { Facts, Situation } from './situation.ts';
 
 type Loose = { [Key in keyof Facts]: Facts[Key] | undefined };
@@ -53,6 +54,7 @@ export function situationOfDossier(file: OpenFile, decision: DecisionHeld, momen
     ...determinationFacts(file, separationSeen(plan, known), moment),
     ...growingUpFacts(file, plan),
     ...moveFacts(file, decision, moment.jurisdiction),
+    ...trainingFacts(file, decision),
   };
   const facts = defined(found) as Facts;
   return {
