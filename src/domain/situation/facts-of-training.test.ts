@@ -29,10 +29,7 @@ describe('het register op de dag van het gesprek', () => {
 
 type Given = { readonly organisation: string; readonly training?: 'trained' | 'lapsed' };
 const factsOf = (plan: Given, ...hearings: readonly Given[]) => {
-  const held = ({ organisation, training }: Given) => ({
-    by: { organisation },
-    ...(training && { trainingStanding: training }),
-  });
+  const held = ({ organisation, training }: Given) => ({ by: { organisation }, trainingStanding: training });
   return trainingFacts({ hearings: hearings.map(held) } as never, { plan: held(plan) } as never);
 };
 const ind = (training?: 'trained' | 'lapsed'): Given => ({
