@@ -32,10 +32,7 @@ const factsOf = (plan: Given, ...hearings: readonly Given[]) => {
   const held = ({ organisation, training }: Given) => ({ by: { organisation }, trainingStanding: training });
   return trainingFacts({ hearings: hearings.map(held) } as never, { plan: held(plan) } as never);
 };
-const ind = (training?: 'trained' | 'lapsed'): Given => ({
-  organisation: 'ind',
-  ...(training && { trainingStanding: training }),
-});
+const ind = (training?: 'trained' | 'lapsed'): Given => ({ organisation: 'ind', ...(training && { training }) });
 
 describe('of wie hoorde en wie het besluit voorbereidt is opgeleid', () => {
   it('staat vast als het register beiden kent; APR art. 22', () =>
