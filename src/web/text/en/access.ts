@@ -71,7 +71,6 @@ export const access: SameKeys<typeof nl> = {
     receipt: 'took the proof of a decision along',
     letter: 'looked at a letter',
     motivation: 'looked at the reasons',
-    'who-saw-child': 'asked who looked at this dossier',
     family: 'looked at the family',
   },
   commands: {

@@ -14,7 +14,6 @@ export const common: SameKeys<typeof nl> = {
   menuNorms: 'Norms and safeguards',
   menuSharing: 'Data sharing',
   menuGlass: 'Emergency opening',
-  menuOversight: 'Who looked where',
   menuWhatIf: 'What if',
   menuCheckpoints: 'Checkpoints',
   developmentBanner: 'Development environment. All people are invented. Do not enter real data here.',

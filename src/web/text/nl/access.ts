@@ -71,7 +71,6 @@ export const access = {
     receipt: 'bewijs van een besluit opgehaald',
     letter: 'brief bekeken',
     motivation: 'motivering bekeken',
-    'who-saw-child': 'gevraagd wie er in dit dossier keek',
     family: 'gezin bekeken',
   },
   commands: {

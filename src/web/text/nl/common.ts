@@ -11,7 +11,6 @@ export const common = {
   menuPublished: 'Gepubliceerde beslissingen',
   menuNorms: 'Normen en waarborgen',
   menuGlass: 'Noodinzage',
-  menuOversight: 'Wie keek waar',
   menuWhatIf: 'Wat als',
   menuSharing: 'AVG-tabel',
   menuCheckpoints: 'Ankers',
