@@ -4,6 +4,7 @@ import { GUARDIAN_TEKESTE, IND, LAWYER } from '../../src/seed/capacities.ts';
 import { FAMILIES } from '../../src/seed/family-numbers.ts';
 import { child } from '../../src/web/text/nl/child.ts';
 import { childSide } from '../../src/web/text/nl/child-side.ts';
+import { common } from '../../src/web/text/nl/common.ts';
 import { apiAs, freshFamily } from './support/api.ts';
 import { enter, oneBrowser, open, settled } from './support/browser.ts';
 import { choose, pick, press, tick, unfold, write } from './support/fields.ts';
@@ -89,7 +90,7 @@ describe('de kant van het kind', () => {
     await write(taken, childSide.byWhom, 'Grenspolitie');
     await write(taken, childSide.law, 'Eurodac-verordening, artikel 14');
     await write(taken, childSide.biometricsPurpose, 'Registratie bij aankomst.');
-    await pick(taken, childSide.forced, 'Ja');
+    await pick(taken, childSide.forced, common.yes);
     await write(taken, childSide.explanation, 'Twee agenten hielden zijn handen vast.');
     await press(taken, childSide.biometricsSend);
     await page.getByText(childSide.warnings).waitFor();

@@ -3,7 +3,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { ELEMENT_KEYS } from '../../src/domain/dossier/elements.ts';
-import { IND, LAWYER, RAAD } from '../../src/seed/capacities.ts';
+import { IND, IND_OULAHRI, LAWYER, RAAD } from '../../src/seed/capacities.ts';
 import { talkDay } from '../../src/seed/days.ts';
 import { FAMILIES } from '../../src/seed/family-numbers.ts';
 import type { Step } from '../../src/seed/story.ts';
@@ -19,6 +19,7 @@ import { stepsPage } from './pages/steps.ts';
 import { apiAs, freshFamily } from './support/api.ts';
 import { enter, oneBrowser, open, settled } from './support/browser.ts';
 import { today } from './support/days.ts';
+import { press, unfold, write } from './support/fields.ts';
 import { kindOf, titleOf } from './support/law.ts';
 
 const browser = oneBrowser();
@@ -122,6 +123,23 @@ describe('de hele weg van een kind in de browser', () => {
     expect(await decision.blocking.innerText()).not.toContain(LAWYER_REACHED);
     await decision.answer(PROPORTIONALITY, 'Moeder gaat mee en blijft elke dag voor Asmita zorgen.');
     await decision.planTalk(talkDay(today(), 3), 'Marleen van Dorp');
+    // Against a child nobody answers alone.
+    const colleague = await browser.page();
+    await enter(colleague, IND_OULAHRI);
+    await open(colleague, new URL(page.url()).pathname);
+    await colleague.getByText(words.countersignNeeded).waitFor();
+    await unfold(colleague, words.countersign);
+    const second = colleague.getByRole('form', { name: words.countersign });
+    await write(
+      second,
+      words.countersignText,
+      'Het onderzoek van de Raad en het gesprek met Asmita: dit klopt voor haar.',
+    );
+    await press(second, words.countersignSend);
+    await colleague.getByText('Bekeken door een tweede persoon').waitFor();
+    await settled(colleague);
+    await page.reload();
+    await settled(page);
     await decision.blocking.getByText(words.blockingNone).waitFor();
     await decision.adopt(REASONS);
     await decision.adopted.waitFor();
