@@ -12,6 +12,9 @@ import './shell.css';
 
 type ShellProps = PropsWithChildren<{ readonly session?: Session; readonly onSignOut?: () => void }>;
 
+/** Whoever answers for rights over data; what they may see, the server says. */
+const OF_RIGHTS: readonly string[] = ['data-protection-officer', 'child-rights-officer'];
+
 export function Shell({ session, onSignOut, children }: ShellProps) {
   const t = useText('common');
   return (
@@ -24,7 +27,13 @@ export function Shell({ session, onSignOut, children }: ShellProps) {
           <Link className="vo-header__brand" to="/">
             <Brand />
           </Link>
-          {session !== undefined && <MainMenu oversees={session.oversees} mayGive={session.mayGive} />}
+          {session !== undefined && (
+            <MainMenu
+              oversees={session.oversees}
+              mayGive={session.mayGive}
+              rights={OF_RIGHTS.includes(session.role.id)}
+            />
+          )}
           <div className="vo-header__end">
             {session !== undefined && <Account session={session} onSignOut={onSignOut} />}
             <LanguageSwitch person={session?.person.id} />

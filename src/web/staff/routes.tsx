@@ -70,6 +70,10 @@ const DOSSIER: RouteObject = {
       path: 'tijdlijn',
       lazy: async () => ({ Component: (await import('./timeline/TimelineScreen.tsx')).TimelineScreen }),
     },
+    {
+      path: 'gegevens',
+      lazy: async () => ({ Component: (await import('./data-rights/DataRightsScreen.tsx')).DataRightsScreen }),
+    },
     { path: 'inzagen', lazy: async () => ({ Component: (await import('./access/AccessScreen.tsx')).AccessScreen }) },
     { path: 'bundel', lazy: async () => ({ Component: (await import('./bundle/BundleScreen.tsx')).BundleScreen }) },
     { path: '*', element: <NotFound /> },
@@ -164,6 +168,10 @@ export const makeRouter = () =>
             {
               path: 'gepubliceerde-beslissingen/:id',
               lazy: async () => ({ Component: (await import('./published/PublishedDetail.tsx')).PublishedDetail }),
+            },
+            {
+              path: 'gegevensrechten',
+              lazy: async () => ({ Component: (await import('./data-rights/RightsList.tsx')).RightsList }),
             },
             { path: 'normen', lazy: async () => ({ Component: (await import('./norms/NormList.tsx')).NormList }) },
             {

@@ -11,6 +11,7 @@ import { child as childEn } from './en/child.ts';
 import { childSide as childSideEn } from './en/child-side.ts';
 import { common as commonEn } from './en/common.ts';
 import { conflicts as conflictsEn } from './en/conflicts.ts';
+import { dataRights as dataRightsEn } from './en/data-rights.ts';
 import { decisions as decisionsEn } from './en/decisions.ts';
 import { determination as determinationEn } from './en/determination.ts';
 import { dossier as dossierEn } from './en/dossier.ts';
@@ -52,6 +53,7 @@ import { child } from './nl/child.ts';
 import { childSide } from './nl/child-side.ts';
 import { common } from './nl/common.ts';
 import { conflicts } from './nl/conflicts.ts';
+import { dataRights } from './nl/data-rights.ts';
 import { decisions } from './nl/decisions.ts';
 import { determination } from './nl/determination.ts';
 import { dossier } from './nl/dossier.ts';
@@ -104,6 +106,7 @@ const nl = {
   childSide,
   assessment,
   common,
+  dataRights,
   conflicts,
   decisions,
   dossier,
@@ -151,6 +154,7 @@ const en = {
   childSide: childSideEn,
   assessment: assessmentEn,
   common: commonEn,
+  dataRights: dataRightsEn,
   conflicts: conflictsEn,
   decisions: decisionsEn,
   dossier: dossierEn,

@@ -19,6 +19,7 @@ export const DOSSIER_TOPICS = {
   ways: '/wegen',
   timeline: '/tijdlijn',
   access: '/inzagen',
+  dataRights: '/gegevens',
   bundle: '/bundel',
 } as const;
 export type DossierTopic = keyof typeof DOSSIER_TOPICS;

@@ -24,6 +24,7 @@ const ICON = {
   ways: 'flag',
   timeline: 'history',
   access: 'lock',
+  dataRights: 'person',
   bundle: 'document',
 } as const satisfies Record<DossierTopic, IconName>;
 
@@ -33,7 +34,7 @@ export const NAV_GROUPS = {
   child: ['child', 'age', 'living', 'supervision', 'protection', 'hearing', 'childSide'],
   interests: ['facts', 'assessment', 'steps', 'determination'],
   decision: ['decisions', 'procedures', 'ways'],
-  record: ['timeline', 'access', 'bundle'],
+  record: ['timeline', 'access', 'dataRights', 'bundle'],
 } as const satisfies Record<string, readonly DossierTopic[]>;
 export type NavGroup = keyof typeof NAV_GROUPS;
 /** The overview stands first and needs no heading. */

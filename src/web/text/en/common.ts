@@ -16,6 +16,7 @@ export const common: SameKeys<typeof nl> = {
   menuGlass: 'Emergency opening',
   menuWhatIf: 'What if',
   menuCheckpoints: 'Checkpoints',
+  menuDataRights: 'Rights over data',
   developmentBanner: 'Development environment. All people are invented. Do not enter real data here.',
   signedInAs: 'Signed in as',
   account: 'Your sign-in',

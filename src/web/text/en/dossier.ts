@@ -33,6 +33,7 @@ export const dossier: SameKeys<typeof nl> = {
     ways: 'Routes to a status and turning 18',
     timeline: 'Timeline',
     access: 'Who looked at this',
+    dataRights: 'Your data',
     bundle: 'Bundle',
   },
   group: {

@@ -14,6 +14,7 @@ export const common = {
   menuWhatIf: 'Wat als',
   menuSharing: 'AVG-tabel',
   menuCheckpoints: 'Ankers',
+  menuDataRights: 'Gegevensrechten',
   developmentBanner: 'Ontwikkelomgeving. Alle personen zijn verzonnen. Voer hier geen echte gegevens in.',
   signedInAs: 'Aangemeld als',
   account: 'Uw aanmelding',

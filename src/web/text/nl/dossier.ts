@@ -31,6 +31,7 @@ export const dossier = {
     ways: 'Wegen naar verblijf en 18 worden',
     timeline: 'Tijdlijn',
     access: 'Wie heeft dit ingezien',
+    dataRights: 'Uw gegevens',
     bundle: 'Bundel',
   },
   group: {
