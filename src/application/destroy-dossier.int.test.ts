@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { command, DATA_REQUEST, DESTRUCTION, HOLD } from '../../tests/support/commands.ts';
 import { give, giveFamily, opened, person, type TestOffice, testOffice } from '../../tests/support/office.ts';
 import { destroyedStreams, printOfStream } from '../store/certificates.ts';
+import { verifies } from '../store/signing.ts';
 import { verifyAll } from '../store/verify.ts';
 import { listDataRights, listDestructions, readDestruction } from './list-data-rights.ts';
 import { readSheet } from './read-dossier.ts';
@@ -21,6 +22,7 @@ const FAMILY = '0c1f6a0e-3b44-4a6e-9c0d-2f7a5b1e9d10';
 let office: TestOffice;
 let dossierId: string;
 let sister: string;
+let oldKey: Buffer;
 const propose = command('ProposeDestruction', { ground: 'own-request', requestId: DATA_REQUEST });
 
 beforeAll(async () => {
@@ -57,14 +59,14 @@ async function everything(): Promise<string> {
 const hex = (word: string): string => Buffer.from(word, 'utf8').toString('hex');
 
 /** The files of the database that hold this word. */
-async function filesWith(word: string): Promise<readonly string[]> {
+async function filesWith(word: string | Buffer): Promise<readonly string[]> {
   const [{ folder } = { folder: '' }] = await office.db.asSuperuser<{ folder: string }>(
     `select current_setting('data_directory') as folder`,
   );
   const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
   return found.map(({ parentPath, name }) => join(parentPath, name)).filter((path) => holds(path, word));
 }
-function holds(path: string, word: string): boolean {
+function holds(path: string, word: string | Buffer): boolean {
   try {
     return readFileSync(path).includes(word);
   } catch {
@@ -101,6 +103,7 @@ describe('een dossier vernietigen', () => {
       [dossierId],
     );
     expect(keys.length).toBeGreaterThan(1);
+    oldKey = Buffer.from(keys[0]?.wrapped ?? '', 'hex');
     expect(await refusalOf(give(office, officer, dossierId, command('ConfirmDestruction')))).toBe('not-found');
     expect(await refusalOf(give(office, second, dossierId, command('ConfirmDestruction')))).toBe('done');
     const after = await everything();
@@ -113,6 +116,14 @@ describe('een dossier vernietigen', () => {
     const left = after.split('\n').filter((row) => row.includes(dossierId));
     const tables = new Set(left.map((row) => row.split(' ')[0]?.replace(/^event_\d+$/, 'event')));
     expect([...tables].sort()).toEqual(['access_log', 'compartment_key', 'event', 'stream_head', 'subject_key']);
+  });
+
+  it('laat de oude sleutel na opruimen in geen bestand van de tabellen achter', async () => {
+    const inTables = async (): Promise<readonly string[]> =>
+      (await filesWith(oldKey)).filter((path) => !path.includes('pg_wal'));
+    for (const table of ['subject_key', 'compartment_key']) await office.db.asSuperuser(`vacuum (full) ${table}`);
+    await office.db.asSuperuser('checkpoint');
+    expect(await inTables()).toEqual([]);
   });
 
   it('laat de keten heel, en een certificaat zonder naam', async () => {
@@ -129,7 +140,14 @@ describe('een dossier vernietigen', () => {
       },
     });
     expect(JSON.stringify(certificate)).not.toContain(dossierId);
-    expect(certificate?.signature).toMatch(/^[0-9a-f]{64}$/);
+    const { signature, signedBy, content } = certificate ?? { signature: '', signedBy: '', content: {} };
+    const [publicKey, proof] = [signedBy?.replace('ed25519:', '') ?? '', signature ?? ''].map((each) =>
+      Buffer.from(each, 'hex'),
+    );
+    const checks = (said: object): boolean =>
+      verifies(publicKey ?? Buffer.alloc(0), Buffer.from(JSON.stringify(said)), proof ?? Buffer.alloc(0));
+    expect(checks(content)).toBe(true);
+    expect(checks({ ...content, ground: 'court-order' })).toBe(false);
     expect(await readDestruction(office, officer, certificate?.certificateId ?? '')).toMatchObject({ kind: 'found' });
     expect((await listDestructions(office, guardian, { limit: 10 })).kind).toBe('forbidden');
   });

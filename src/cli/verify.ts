@@ -8,6 +8,7 @@ import { deliveredIn } from '../application/checkpoint-file.ts';
 import { readConfig } from '../config.ts';
 import type { ChainBreak, ChainEnd } from '../domain/proof/chain.ts';
 import { type Delivered, faultsIn } from '../domain/proof/compare-checkpoints.ts';
+import { destroyedStreams } from '../store/certificates.ts';
 import { connectForProof } from '../store/connect.ts';
 import { sha256 } from '../store/event-store.ts';
 import { StoreProblem } from '../store/problem.ts';
@@ -15,6 +16,7 @@ import { verifies } from '../store/signing.ts';
 import { type Noted, type Verification, verifyAll } from '../store/verify.ts';
 import { verifyCheckpoints } from '../store/verify-checkpoints.ts';
 import { keptReport } from './checkpoint-report.ts';
+import { destroyedReport } from './destroyed-report.ts';
 import { typedPath } from './read-input.ts';
 import { verifyBundle } from './verify-bundle.ts';
 import { verifyReport } from './verify-report.ts';
@@ -64,14 +66,15 @@ async function verifyDatabase(values: Values, against: Noted | undefined, delive
       onEnd: (end) => note?.write(`${JSON.stringify(noteOf(end))}\n`),
     });
     const checkpoints = await verifyCheckpoints(db, delivered);
+    const destroyed = await destroyedStreams(db);
     const report = withBreaks({ database: db.where, ...found }, checkpoints.breaks);
     const { breaks: _, ...kept } = checkpoints;
     process.stdout.write(
       values.json
-        ? `${JSON.stringify({ ...report, checkpoints: kept }, null, 2)}\n`
-        : `${verifyReport(report)}${keptReport(checkpoints)}`,
+        ? `${JSON.stringify({ ...report, checkpoints: kept, ...destroyed }, null, 2)}\n`
+        : `${verifyReport(report)}${keptReport(checkpoints)}${destroyedReport(destroyed)}`,
     );
-    return report.brokenStreams === 0 && kept.faults.length === 0 ? 0 : 1;
+    return report.brokenStreams === 0 && kept.faults.length === 0 && destroyed.uncertified.length === 0 ? 0 : 1;
   } finally {
     if (note) await once(note.end(), 'close');
     await db.close();
