@@ -51,6 +51,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     use: 'log export --from DAG --to DAG [--data MAP]',
     does: 'geeft het verwerkingenlogboek als OTLP/JSON, zonder namen',
     load: () => import('./log.ts'),
+  },
   archive: {
     use: 'archive DOSSIER --out BESTAND.zip --by PERSOON [--data MAP]',
     does: 'maakt het pakket van een dossier voor een archief (MDTO en PDF/A)',
