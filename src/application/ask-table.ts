@@ -17,10 +17,14 @@ const asked = async (tx: Tx, office: Office, question: TableQuestion) => {
 
 /** What the table says, in plain words. */
 export const askTable = (office: Office, question: TableQuestion): Promise<TableAnswerView> =>
-  inTransaction(office.db, async (tx): Promise<TableAnswerView> => {
-    const answer = await asked(tx, office, question);
-    return answer.allowed ? answer : { ...answer, words: WHY_NOT[answer.why] };
-  });
+  inTransaction(
+    office.db,
+    async (tx): Promise<TableAnswerView> => {
+      const answer = await asked(tx, office, question);
+      return answer.allowed ? answer : { ...answer, words: WHY_NOT[answer.why] };
+    },
+    { as: { kind: 'system', task: 'ask-table' } },
+  );
 
 /** Who may ask about another organisation than the own one. */
 const asksAboutAll = ({ role, purpose }: Actor): boolean =>
@@ -32,28 +36,32 @@ export const evaluateAccess = (
   actor: Actor,
   { subject, resource, context }: EvaluationRequest,
 ): Promise<Found<EvaluationAnswer>> =>
-  inTransaction(office.db, async (tx): Promise<Found<EvaluationAnswer>> => {
-    const { organisation, purpose } = subject.properties;
-    const request = { actor, streamId: null, action: 'ask:table' };
-    if (organisation !== actor.organisation && !asksAboutAll(actor)) {
-      await log(tx, office, request, { refusal: 'no-permit' });
-      return { kind: 'forbidden' };
-    }
-    const answer = await asked(tx, office, {
-      ...{ organisation, purpose, role: subject.id, category: resource.id },
-      ...{ giver: resource.properties?.giver ?? 'any', conditions: context?.conditions ?? [] },
-    });
-    const { version } = await loadTable(tx);
-    return {
-      kind: 'found',
-      value: {
-        decision: answer.allowed,
-        context: {
-          tableVersion: version,
-          ...(answer.allowed
-            ? { row: answer.row.id, minimisation: answer.row.minimisation }
-            : { reason: { code: answer.why, words: WHY_NOT[answer.why] } }),
+  inTransaction(
+    office.db,
+    async (tx): Promise<Found<EvaluationAnswer>> => {
+      const { organisation, purpose } = subject.properties;
+      const request = { actor, streamId: null, action: 'ask:table' };
+      if (organisation !== actor.organisation && !asksAboutAll(actor)) {
+        await log(tx, office, request, { refusal: 'no-permit' });
+        return { kind: 'forbidden' };
+      }
+      const answer = await asked(tx, office, {
+        ...{ organisation, purpose, role: subject.id, category: resource.id },
+        ...{ giver: resource.properties?.giver ?? 'any', conditions: context?.conditions ?? [] },
+      });
+      const { version } = await loadTable(tx);
+      return {
+        kind: 'found',
+        value: {
+          decision: answer.allowed,
+          context: {
+            tableVersion: version,
+            ...(answer.allowed
+              ? { row: answer.row.id, minimisation: answer.row.minimisation }
+              : { reason: { code: answer.why, words: WHY_NOT[answer.why] } }),
+          },
         },
-      },
-    };
-  });
+      };
+    },
+    { as: { kind: 'system', task: 'ask-table' } },
+  );

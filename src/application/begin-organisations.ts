@@ -33,13 +33,17 @@ const INSTALLATION: By = BySchema.parse({
 
 /** Enrols the first three, or says that somebody is enrolled already. */
 export const beginOrganisations = (office: Office, first: FirstPeople): Promise<'begun' | 'begun-before'> =>
-  inTransaction(office.db, async (tx) => {
-    await tx.query("select pg_advisory_xact_lock(hashtext('voorop first people'))");
-    if ((await listPeople(tx)).length > 0) return 'begun-before';
-    for (const key of Object.keys(PLACES) as (keyof FirstPeople)[])
-      await enrolFirst(tx, office, first[key], PLACES[key]);
-    return 'begun';
-  });
+  inTransaction(
+    office.db,
+    async (tx) => {
+      await tx.query("select pg_advisory_xact_lock(hashtext('voorop first people'))");
+      if ((await listPeople(tx)).length > 0) return 'begun-before';
+      for (const key of Object.keys(PLACES) as (keyof FirstPeople)[])
+        await enrolFirst(tx, office, first[key], PLACES[key]);
+      return 'begun';
+    },
+    { as: { kind: 'system', task: 'begin-organisations' } },
+  );
 
 const enrolFirst = async (
   tx: Tx,

@@ -37,47 +37,59 @@ export const breakGlassAt = async (office: Office, actor: Actor, order: GlassOrd
 
 /** Every search is written down, and which dossier it found only together with what was opened. */
 const find = (office: Office, actor: Actor, reference: string): Promise<Found<string>> =>
-  inTransaction(office.db, async (tx): Promise<Found<string>> => {
-    const request = { actor, streamId: null, action: SEARCH, door: 'search' as const };
-    const asked = may(office, actor);
-    if (!asked.allowed) {
-      await log(tx, office, request, { refusal: 'no-permit' });
-      return { kind: 'forbidden' };
-    }
-    const since = new Date(office.now().getTime() - HOUR_MS).toISOString();
-    const tooOften = (await triesSince(tx, actor.person, SEARCH, since)) >= TRIES_AN_HOUR;
-    const dossierId = tooOften ? undefined : await dossierWithReference(tx, reference);
-    await log(tx, office, request, dossierId ? { allowedBy: asked.row } : { refusal: 'not-found' });
-    return dossierId ? { kind: 'found', value: dossierId } : { kind: 'not-found' };
-  });
+  inTransaction(
+    office.db,
+    async (tx): Promise<Found<string>> => {
+      const request = { actor, streamId: null, action: SEARCH, door: 'search' as const };
+      const asked = may(office, actor);
+      if (!asked.allowed) {
+        await log(tx, office, request, { refusal: 'no-permit' });
+        return { kind: 'forbidden' };
+      }
+      const since = new Date(office.now().getTime() - HOUR_MS).toISOString();
+      const tooOften = (await triesSince(tx, actor.person, SEARCH, since)) >= TRIES_AN_HOUR;
+      const dossierId = tooOften ? undefined : await dossierWithReference(tx, reference);
+      await log(tx, office, request, dossierId ? { allowedBy: asked.row } : { refusal: 'not-found' });
+      return dossierId ? { kind: 'found', value: dossierId } : { kind: 'not-found' };
+    },
+    { as: { kind: 'system', task: 'break-glass' } },
+  );
 
 export const listGlassOf = (office: Office, actor: Actor): Promise<Found<readonly GlassEntry[]>> =>
-  inTransaction(office.db, async (tx): Promise<Found<readonly GlassEntry[]>> => {
-    const request = { actor, streamId: null, action: 'read:glass-list', door: 'list' as const };
-    const asked = may(office, actor);
-    if (!asked.allowed) {
-      await log(tx, office, request, { refusal: 'no-permit' });
-      return { kind: 'forbidden' };
-    }
-    const rows = await listGlass(tx, actor.organisation, LONGEST_LIST);
-    await log(tx, office, { ...request, subjects: rows.map((row) => row.dossierId) }, { allowedBy: asked.row });
-    return { kind: 'found', value: rows.map((row) => entryOf(row, office, actor)) };
-  });
+  inTransaction(
+    office.db,
+    async (tx): Promise<Found<readonly GlassEntry[]>> => {
+      const request = { actor, streamId: null, action: 'read:glass-list', door: 'list' as const };
+      const asked = may(office, actor);
+      if (!asked.allowed) {
+        await log(tx, office, request, { refusal: 'no-permit' });
+        return { kind: 'forbidden' };
+      }
+      const rows = await listGlass(tx, actor.organisation, LONGEST_LIST);
+      await log(tx, office, { ...request, subjects: rows.map((row) => row.dossierId) }, { allowedBy: asked.row });
+      return { kind: 'found', value: rows.map((row) => entryOf(row, office, actor)) };
+    },
+    { as: { kind: 'system', task: 'break-glass' } },
+  );
 
 /** Why somebody of one's own organisation opened it: what a second person has to judge. */
 export const readGlassOpening = (office: Office, actor: Actor, glassId: string): Promise<Found<GlassOpening>> =>
-  inTransaction(office.db, async (tx): Promise<Found<GlassOpening>> => {
-    const request = { actor, action: 'read:glass' };
-    const asked = may(office, actor);
-    if (!asked.allowed) {
-      await log(tx, office, { ...request, streamId: null }, { refusal: 'no-permit' });
-      return { kind: 'forbidden' };
-    }
-    const opening = await ownOpening(tx, office, actor, glassId);
-    const outcome = opening ? { allowedBy: asked.row } : { refusal: 'not-found' };
-    await log(tx, office, { ...request, streamId: opening?.dossierId ?? null }, outcome);
-    return opening ? { kind: 'found', value: opening } : { kind: 'not-found' };
-  });
+  inTransaction(
+    office.db,
+    async (tx): Promise<Found<GlassOpening>> => {
+      const request = { actor, action: 'read:glass' };
+      const asked = may(office, actor);
+      if (!asked.allowed) {
+        await log(tx, office, { ...request, streamId: null }, { refusal: 'no-permit' });
+        return { kind: 'forbidden' };
+      }
+      const opening = await ownOpening(tx, office, actor, glassId);
+      const outcome = opening ? { allowedBy: asked.row } : { refusal: 'not-found' };
+      await log(tx, office, { ...request, streamId: opening?.dossierId ?? null }, outcome);
+      return opening ? { kind: 'found', value: opening } : { kind: 'not-found' };
+    },
+    { as: { kind: 'system', task: 'break-glass' } },
+  );
 
 const ownOpening = async (tx: Tx, office: Office, actor: Actor, glassId: string): Promise<GlassOpening | undefined> => {
   const row = await readGlass(tx, glassId);

@@ -60,7 +60,9 @@ export const keepCheckpoints = (office: Office, schedule: Schedule): (() => Prom
 
 /** Writes the file whole or not at all. */
 async function deliver({ db }: Pick<Office, 'db'>, number: number, folder: string): Promise<void> {
-  const file = await inTransaction(db, (tx) => checkpointFile(tx, number));
+  const file = await inTransaction(db, (tx) => checkpointFile(tx, number), {
+    as: { kind: 'system', task: 'checkpoint-schedule' },
+  });
   mkdirSync(folder, { recursive: true });
   const path = join(folder, nameOfFile(number));
   writeFileSync(`${path}.deel`, `${JSON.stringify(file)}\n`, { mode: 0o640, flush: true });

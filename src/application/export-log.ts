@@ -22,15 +22,21 @@ export const exportLog = async (
   write: (line: string) => void,
 ): Promise<number> => {
   const until = new Date(Date.parse(to) + 86_400_000).toISOString();
-  await inTransaction(office.db, (tx) => {
-    const request = { actor: COMMAND_LINE, streamId: null, action: 'export:processing-log', door: 'export' as const };
-    return log(tx, office, request, { allowedBy: 'opdrachtregel' });
-  });
+  await inTransaction(
+    office.db,
+    (tx) => {
+      const request = { actor: COMMAND_LINE, streamId: null, action: 'export:processing-log', door: 'export' as const };
+      return log(tx, office, request, { allowedBy: 'opdrachtregel' });
+    },
+    { as: { kind: 'system', task: 'export-log' } },
+  );
   let after: number | undefined;
   for (let count = 0; ; ) {
     const last = after;
-    const records = await inTransaction(office.db, (tx) =>
-      readProcessings(tx, { from, until, after: last, limit: SLICE }),
+    const records = await inTransaction(
+      office.db,
+      (tx) => readProcessings(tx, { from, until, after: last, limit: SLICE }),
+      { as: { kind: 'system', task: 'export-log' } },
     );
     if (records.length > 0) write(JSON.stringify(otlpOf(records)));
     count += records.length;

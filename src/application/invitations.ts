@@ -37,18 +37,22 @@ export type Invited =
   | { readonly kind: 'forbidden' };
 
 export const invite = (office: Office, actor: Actor, personId: string): Promise<Invited> =>
-  inTransaction(office.db, async (tx) => {
-    const person = await personById(tx, personId);
-    const request = { actor, streamId: null, action: 'invite' };
-    if (!(await mayInvite(tx, office, actor, person))) {
-      await log(tx, office, request, { refusal: 'no-permit' });
-      return { kind: 'forbidden' };
-    }
-    if (!person || !worksOn(person, todayOf(office)) || !mayHavePasskey(person, office.jurisdiction))
-      return { kind: 'not-found' };
-    await log(tx, office, request, { allowedBy: 'enrols' });
-    return made(tx, office, person.id, actor.person);
-  });
+  inTransaction(
+    office.db,
+    async (tx) => {
+      const person = await personById(tx, personId);
+      const request = { actor, streamId: null, action: 'invite' };
+      if (!(await mayInvite(tx, office, actor, person))) {
+        await log(tx, office, request, { refusal: 'no-permit' });
+        return { kind: 'forbidden' };
+      }
+      if (!person || !worksOn(person, todayOf(office)) || !mayHavePasskey(person, office.jurisdiction))
+        return { kind: 'not-found' };
+      await log(tx, office, request, { allowedBy: 'enrols' });
+      return made(tx, office, person.id, actor.person);
+    },
+    { as: { kind: 'system', task: 'invitations' } },
+  );
 
 /** Whoever enrolled, or would enrol, this person. Somebody unknown is judged as one of the own organisation. */
 const mayInvite = async (
@@ -87,12 +91,16 @@ export const invitationOf = (
   office: Pick<Office, 'db' | 'now'>,
   code: string,
 ): Promise<{ readonly invitation: InvitationRow; readonly person: Person } | undefined> =>
-  inTransaction(office.db, async (tx) => {
-    const invitation = await findInvitation(tx, plain(code));
-    if (!invitation || invitation.expiresAt <= office.now().toISOString()) return undefined;
-    const person = await personById(tx, invitation.person);
-    return person && worksOn(person, todayOf(office)) ? { invitation, person } : undefined;
-  });
+  inTransaction(
+    office.db,
+    async (tx) => {
+      const invitation = await findInvitation(tx, plain(code));
+      if (!invitation || invitation.expiresAt <= office.now().toISOString()) return undefined;
+      const person = await personById(tx, invitation.person);
+      return person && worksOn(person, todayOf(office)) ? { invitation, person } : undefined;
+    },
+    { as: { kind: 'system', task: 'invitations' } },
+  );
 
 /** Uses it up, in the transaction that keeps what was made with it. */
 export const takeInvitation = removeInvitation;

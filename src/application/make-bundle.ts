@@ -26,10 +26,14 @@ export const makeBundle = async (
 ): Promise<Found<BundleFile>> => {
   const { jurisdiction, signingKey, now } = office;
   if (isMigrationAuthority(jurisdiction, actor.organisation))
-    return inTransaction(office.db, async (tx) => {
-      await log(tx, office, { actor, streamId: dossierId, action: ACTION }, { refusal: 'migration-authority' });
-      return { kind: 'forbidden' };
-    });
+    return inTransaction(
+      office.db,
+      async (tx) => {
+        await log(tx, office, { actor, streamId: dossierId, action: ACTION }, { refusal: 'migration-authority' });
+        return { kind: 'forbidden' };
+      },
+      { as: { kind: 'system', task: 'make-bundle' } },
+    );
   return reading(office, actor, dossierId, ACTION, async (tx, { stored: { events }, seen }) => {
     // The chain goes along whole, also what this reader may not open: closed.
     await tx.actAs(asCore(office, actor, dossierId));

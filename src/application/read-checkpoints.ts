@@ -20,18 +20,22 @@ const overseeing = <Value>(
   action: string,
   read: (tx: Tx) => Promise<Value | undefined>,
 ): Promise<Found<Value>> =>
-  inTransaction(office.db, async (tx): Promise<Found<Value>> => {
-    const request = { actor, streamId: null, action };
-    if (isMigrationAuthority(office.jurisdiction, actor.organisation)) {
-      await log(tx, office, request, { refusal: 'migration-authority' });
-      return { kind: 'forbidden' };
-    }
-    const passed = await pass(tx, office, request, { oversees: true }, [actor.organisation]);
-    if ('kind' in passed) return { kind: 'forbidden' };
-    const value = await read(tx);
-    await log(tx, office, request, { allowedBy: passed.row });
-    return value === undefined ? { kind: 'not-found' } : { kind: 'found', value };
-  });
+  inTransaction(
+    office.db,
+    async (tx): Promise<Found<Value>> => {
+      const request = { actor, streamId: null, action };
+      if (isMigrationAuthority(office.jurisdiction, actor.organisation)) {
+        await log(tx, office, request, { refusal: 'migration-authority' });
+        return { kind: 'forbidden' };
+      }
+      const passed = await pass(tx, office, request, { oversees: true }, [actor.organisation]);
+      if ('kind' in passed) return { kind: 'forbidden' };
+      const value = await read(tx);
+      await log(tx, office, request, { allowedBy: passed.row });
+      return value === undefined ? { kind: 'not-found' } : { kind: 'found', value };
+    },
+    { as: { kind: 'system', task: 'read-checkpoints' } },
+  );
 
 /** Latest first; `before` the number of the last one on the page before. */
 export const listCheckpoints = (

@@ -28,28 +28,40 @@ const standingNorm = (id: NormId, table: NormTable, standing: Standing): Norm & 
 
 /** Every norm, verified or not as of now. */
 export const listNorms = (office: Pick<Office, 'db'>): Promise<readonly NormView[]> =>
-  inTransaction(office.db, async (tx) => {
-    const { table } = await loadNorms(tx);
-    const standing = standingOf(table);
-    return NORM_IDS.map((id) => standingNorm(id, table, standing));
-  });
+  inTransaction(
+    office.db,
+    async (tx) => {
+      const { table } = await loadNorms(tx);
+      const standing = standingOf(table);
+      return NORM_IDS.map((id) => standingNorm(id, table, standing));
+    },
+    { as: { kind: 'system', task: 'read-law' } },
+  );
 
 /** Every safeguard with its effect as of now. */
 export const listSafeguards = (office: Pick<Office, 'db'>): Promise<readonly SafeguardView[]> =>
-  inTransaction(office.db, async (tx) => {
-    const { standing } = await rulesNow(tx);
-    return SAFEGUARDS.map((safeguard) => {
-      const { id, norms, mandate, title, asks, remedy } = safeguard;
-      return { id, norms, effect: effectOf(safeguard, standing), mandate, title, asks, remedy };
-    });
-  });
+  inTransaction(
+    office.db,
+    async (tx) => {
+      const { standing } = await rulesNow(tx);
+      return SAFEGUARDS.map((safeguard) => {
+        const { id, norms, mandate, title, asks, remedy } = safeguard;
+        return { id, norms, effect: effectOf(safeguard, standing), mandate, title, asks, remedy };
+      });
+    },
+    { as: { kind: 'system', task: 'read-law' } },
+  );
 
 /** One norm with its history and all that hangs on it. */
 export const readNorm = (office: Office, normId: string): Promise<Found<NormDetailView>> =>
-  inTransaction(office.db, async (tx): Promise<Found<NormDetailView>> => {
-    if (!isNormId(normId)) return { kind: 'not-found' };
-    return { kind: 'found', value: await detailOf(tx, office, normId) };
-  });
+  inTransaction(
+    office.db,
+    async (tx): Promise<Found<NormDetailView>> => {
+      if (!isNormId(normId)) return { kind: 'not-found' };
+      return { kind: 'found', value: await detailOf(tx, office, normId) };
+    },
+    { as: { kind: 'system', task: 'read-law' } },
+  );
 
 const detailOf = async (tx: Tx, office: Office, normId: NormId): Promise<NormDetailView> => {
   const stored = await loadNorms(tx);

@@ -26,12 +26,16 @@ type Reading = {
 };
 
 export const readOrganisation = (office: Office, actor: Actor, id: string): Promise<Found<OrganisationDetailView>> =>
-  inTransaction(office.db, async (tx): Promise<Found<OrganisationDetailView>> => {
-    const organisation = organisationOf(office.jurisdiction, id);
-    if (!organisation) return { kind: 'not-found' };
-    const { version, file } = await loadOrganisation(tx, id);
-    return { kind: 'found', value: { ...detailOf({ office, actor, organisation, file }), version } };
-  });
+  inTransaction(
+    office.db,
+    async (tx): Promise<Found<OrganisationDetailView>> => {
+      const organisation = organisationOf(office.jurisdiction, id);
+      if (!organisation) return { kind: 'not-found' };
+      const { version, file } = await loadOrganisation(tx, id);
+      return { kind: 'found', value: { ...detailOf({ office, actor, organisation, file }), version } };
+    },
+    { as: { kind: 'system', task: 'read-organisation' } },
+  );
 
 /** Whom to call at which organisation, about one topic or any. */
 export const listContactPersons = (
@@ -39,19 +43,23 @@ export const listContactPersons = (
   actor: Actor,
   topic?: ContactTopic,
 ): Promise<readonly ContactOfView[]> =>
-  inTransaction(office.db, async (tx) => {
-    const people = new Map((await listPeople(tx)).map((each) => [each.id, each]));
-    const reader = { office, actor, personOf: (id: string) => people.get(id) };
-    return (await listContacts(tx)).flatMap(({ organisation, content }) => {
-      const named = organisationOf(office.jurisdiction, organisation);
-      const { data: contact } = Contact.safeParse(content);
-      if (!named || !contact || (topic !== undefined && contact.topic !== topic)) return [];
-      return contactsOf([contact], reader).map((each) => ({
-        ...each,
-        organisation: { id: named.id, name: named.name },
-      }));
-    });
-  });
+  inTransaction(
+    office.db,
+    async (tx) => {
+      const people = new Map((await listPeople(tx)).map((each) => [each.id, each]));
+      const reader = { office, actor, personOf: (id: string) => people.get(id) };
+      return (await listContacts(tx)).flatMap(({ organisation, content }) => {
+        const named = organisationOf(office.jurisdiction, organisation);
+        const { data: contact } = Contact.safeParse(content);
+        if (!named || !contact || (topic !== undefined && contact.topic !== topic)) return [];
+        return contactsOf([contact], reader).map((each) => ({
+          ...each,
+          organisation: { id: named.id, name: named.name },
+        }));
+      });
+    },
+    { as: { kind: 'system', task: 'read-organisation' } },
+  );
 
 const isFamily = ({ actor, office }: Pick<Reading, 'actor' | 'office'>): boolean =>
   organisationOf(office.jurisdiction, actor.organisation)?.kind === 'family';

@@ -28,8 +28,10 @@ export const TO_FILL_IN = [
 
 /** Every activity, one a purpose. */
 export const listActivities = (office: Office): Promise<readonly ActivityView[]> =>
-  inTransaction(office.db, async (tx) =>
-    activitiesOf(await sharingNow(tx, office)).map((activity) => viewOf(activity, office.jurisdiction)),
+  inTransaction(
+    office.db,
+    async (tx) => activitiesOf(await sharingNow(tx, office)).map((activity) => viewOf(activity, office.jurisdiction)),
+    { as: { kind: 'system', task: 'read-register' } },
   );
 
 export const readActivity = async (office: Office, activityId: string): Promise<Found<ActivityView>> => {

@@ -17,24 +17,28 @@ import { loadTable } from './sharing-table.ts';
 
 /** The table of today, or of another day. */
 export const readTable = (office: Office, { day }: { readonly day?: Day | undefined }): Promise<TableView> =>
-  inTransaction(office.db, async (tx): Promise<TableView> => {
-    const jurisdiction = { ...office.jurisdiction, sharing: office.sharing };
-    const today = todayOf(office);
-    const { version, changes } = await loadTable(tx);
-    const now = await sharingOn(tx, office, today);
-    const open = changes.proposals.filter(({ state }) => state === 'open');
-    return {
-      day: day ?? today,
-      version,
-      rows: day === undefined ? now : await sharingOn(tx, office, day),
-      proposals: open.map((proposal) => proposalView(proposal, now, changes, { today, jurisdiction })),
-      organisations: jurisdiction.organisations.map((organisation) => ({
-        ...{ id: organisation.id, name: organisation.name },
-        keptOut: cannotPassFirewall(organisation),
-      })),
-      roles: jurisdiction.roles.map(({ id, name, organisation, purposes }) => ({ id, name, organisation, purposes })),
-    };
-  });
+  inTransaction(
+    office.db,
+    async (tx): Promise<TableView> => {
+      const jurisdiction = { ...office.jurisdiction, sharing: office.sharing };
+      const today = todayOf(office);
+      const { version, changes } = await loadTable(tx);
+      const now = await sharingOn(tx, office, today);
+      const open = changes.proposals.filter(({ state }) => state === 'open');
+      return {
+        day: day ?? today,
+        version,
+        rows: day === undefined ? now : await sharingOn(tx, office, day),
+        proposals: open.map((proposal) => proposalView(proposal, now, changes, { today, jurisdiction })),
+        organisations: jurisdiction.organisations.map((organisation) => ({
+          ...{ id: organisation.id, name: organisation.name },
+          keptOut: cannotPassFirewall(organisation),
+        })),
+        roles: jurisdiction.roles.map(({ id, name, organisation, purposes }) => ({ id, name, organisation, purposes })),
+      };
+    },
+    { as: { kind: 'system', task: 'read-table' } },
+  );
 
 type Seen = { readonly today: Day; readonly jurisdiction: Jurisdiction };
 
@@ -70,16 +74,22 @@ export const listTableChanges = (
     limit,
   }: { readonly rowId?: string | undefined; readonly before?: number | undefined; readonly limit: number },
 ): Promise<Slice<TableChangeView>> =>
-  inTransaction(office.db, async (tx): Promise<Slice<TableChangeView>> => {
-    const { changes } = await loadTable(tx);
-    const lines = changes.history
-      .map((event, index) => changeView(event, index + 1, changes, office.jurisdiction))
-      .filter((line) => (rowId === undefined || line.rowId === rowId) && (before === undefined || line.number < before))
-      .toReversed();
-    const items = lines.slice(0, limit);
-    const last = items.at(-1);
-    return last && lines.length > items.length ? { items, next: String(last.number) } : { items };
-  });
+  inTransaction(
+    office.db,
+    async (tx): Promise<Slice<TableChangeView>> => {
+      const { changes } = await loadTable(tx);
+      const lines = changes.history
+        .map((event, index) => changeView(event, index + 1, changes, office.jurisdiction))
+        .filter(
+          (line) => (rowId === undefined || line.rowId === rowId) && (before === undefined || line.number < before),
+        )
+        .toReversed();
+      const items = lines.slice(0, limit);
+      const last = items.at(-1);
+      return last && lines.length > items.length ? { items, next: String(last.number) } : { items };
+    },
+    { as: { kind: 'system', task: 'read-table' } },
+  );
 
 /** One line; the person stays a name and a function: no identifier goes out. */
 function changeView(

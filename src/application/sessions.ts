@@ -54,20 +54,24 @@ export const openSession = (
   desk: SessionDesk,
   asked: { readonly personId: string; readonly purpose?: Purpose; readonly way: Way; readonly device: string },
 ): Promise<Opened | undefined> =>
-  inTransaction(desk.office.db, async (tx) => {
-    const person = await personNow(tx, desk, asked.personId);
-    if (!person) return undefined;
-    const all = capacitiesOf(person, desk.office.jurisdiction);
-    const capacity = asked.purpose ? capacityIn(all, asked.purpose) : all.length === 1 ? all[0] : 'open';
-    if (all.length === 0 || capacity === undefined) return undefined;
-    const now = desk.office.now();
-    await sweepSessions(tx, now.toISOString(), later(now, -desk.limits.idleMs));
-    const { way, device } = asked;
-    return written(tx, desk, person, {
-      ...{ ...rowOf(capacity, person), way, device },
-      ...{ startedAt: now.toISOString(), endsAt: later(now, desk.limits.wholeMs) },
-    });
-  });
+  inTransaction(
+    desk.office.db,
+    async (tx) => {
+      const person = await personNow(tx, desk, asked.personId);
+      if (!person) return undefined;
+      const all = capacitiesOf(person, desk.office.jurisdiction);
+      const capacity = asked.purpose ? capacityIn(all, asked.purpose) : all.length === 1 ? all[0] : 'open';
+      if (all.length === 0 || capacity === undefined) return undefined;
+      const now = desk.office.now();
+      await sweepSessions(tx, now.toISOString(), later(now, -desk.limits.idleMs));
+      const { way, device } = asked;
+      return written(tx, desk, person, {
+        ...{ ...rowOf(capacity, person), way, device },
+        ...{ startedAt: now.toISOString(), endsAt: later(now, desk.limits.wholeMs) },
+      });
+    },
+    { as: { kind: 'system', task: 'sessions' } },
+  );
 
 /** Signs in whoever this is for a sign-in service. Undefined: nobody who is enrolled here. */
 export const openByIdentity = async (
@@ -75,7 +79,9 @@ export const openByIdentity = async (
   identity: Identity,
   device: string,
 ): Promise<Opened | undefined> => {
-  const person = await inTransaction(desk.office.db, (tx) => personByIdentityNow(tx, desk, identity));
+  const person = await inTransaction(desk.office.db, (tx) => personByIdentityNow(tx, desk, identity), {
+    as: { kind: 'system', task: 'sessions' },
+  });
   return person && openSession(desk, { personId: person.id, way: 'service', device });
 };
 
@@ -86,17 +92,21 @@ export const readSession = (
   use: { readonly renew?: boolean } = {},
 ): Promise<OpenSession | undefined> =>
   TOKEN.test(token)
-    ? inTransaction(desk.office.db, async (tx) => {
-        const row = await findSession(tx, token);
-        if (!row) return undefined;
-        const now = desk.office.now();
-        const session = await stillOpen(tx, desk, row, now);
-        if (!session) await removeSession(tx, row.id);
-        if (!session || !(use.renew || now.getTime() - Date.parse(row.usedAt) >= ROUGHLY_MS)) return session;
-        const usedAt = now.toISOString();
-        await touchSession(tx, row.id, usedAt);
-        return { ...session, usedAt, idleEndsAt: later(usedAt, desk.limits.idleMs) };
-      })
+    ? inTransaction(
+        desk.office.db,
+        async (tx) => {
+          const row = await findSession(tx, token);
+          if (!row) return undefined;
+          const now = desk.office.now();
+          const session = await stillOpen(tx, desk, row, now);
+          if (!session) await removeSession(tx, row.id);
+          if (!session || !(use.renew || now.getTime() - Date.parse(row.usedAt) >= ROUGHLY_MS)) return session;
+          const usedAt = now.toISOString();
+          await touchSession(tx, row.id, usedAt);
+          return { ...session, usedAt, idleEndsAt: later(usedAt, desk.limits.idleMs) };
+        },
+        { as: { kind: 'system', task: 'sessions' } },
+      )
     : Promise.resolve(undefined);
 
 const stillOpen = async (tx: Tx, desk: SessionDesk, row: SessionRow, now: Date): Promise<OpenSession | undefined> => {
@@ -111,44 +121,58 @@ export const choosePurpose = (
   session: OpenSession,
   chosen: { readonly purpose: Purpose; readonly role?: string | undefined },
 ): Promise<Opened | undefined> =>
-  inTransaction(desk.office.db, async (tx) => {
-    const { person, way, device, startedAt, endsAt } = session;
-    const capacity = capacityIn(capacitiesOf(person, desk.office.jurisdiction), chosen.purpose, chosen.role);
-    if (!capacity) return undefined;
-    // Asked twice at once, only one goes on.
-    if (!(await removeSession(tx, session.id))) return undefined;
-    return written(tx, desk, person, { ...rowOf(capacity, person), way, device, startedAt, endsAt });
-  });
+  inTransaction(
+    desk.office.db,
+    async (tx) => {
+      const { person, way, device, startedAt, endsAt } = session;
+      const capacity = capacityIn(capacitiesOf(person, desk.office.jurisdiction), chosen.purpose, chosen.role);
+      if (!capacity) return undefined;
+      // Asked twice at once, only one goes on.
+      if (!(await removeSession(tx, session.id))) return undefined;
+      return written(tx, desk, person, { ...rowOf(capacity, person), way, device, startedAt, endsAt });
+    },
+    { as: { kind: 'system', task: 'sessions' } },
+  );
 
 export const endSession = (desk: SessionDesk, session: Pick<OpenSession, 'id'>): Promise<unknown> =>
-  inTransaction(desk.office.db, (tx) => removeSession(tx, session.id));
+  inTransaction(desk.office.db, (tx) => removeSession(tx, session.id), { as: { kind: 'system', task: 'sessions' } });
 
 /** Ends one session of the same person. Answers whether there was one. */
 export const endOwnSession = (desk: SessionDesk, own: OpenSession, id: string): Promise<boolean> =>
-  inTransaction(desk.office.db, async (tx) => {
-    const mine = await sessionsOf(tx, own.person.id);
-    return mine.some((each) => each.id === id) && removeSession(tx, id);
-  });
+  inTransaction(
+    desk.office.db,
+    async (tx) => {
+      const mine = await sessionsOf(tx, own.person.id);
+      return mine.some((each) => each.id === id) && removeSession(tx, id);
+    },
+    { as: { kind: 'system', task: 'sessions' } },
+  );
 
 /** Ends every session of this person, this one too. */
 export const endAllSessions = (desk: SessionDesk, { person }: Pick<OpenSession, 'person'>): Promise<number> =>
-  inTransaction(desk.office.db, (tx) => removeSessionsOf(tx, person.id));
+  inTransaction(desk.office.db, (tx) => removeSessionsOf(tx, person.id), { as: { kind: 'system', task: 'sessions' } });
 
 /** The living sessions of the same person. */
 export const listSessions = (desk: SessionDesk, { person }: OpenSession): Promise<readonly OpenSession[]> =>
-  inTransaction(desk.office.db, async (tx) => {
-    const found: OpenSession[] = [];
-    for (const row of await sessionsOf(tx, person.id)) {
-      const session = await stillOpen(tx, desk, row, desk.office.now());
-      if (session) found.push(session);
-    }
-    return found;
-  });
+  inTransaction(
+    desk.office.db,
+    async (tx) => {
+      const found: OpenSession[] = [];
+      for (const row of await sessionsOf(tx, person.id)) {
+        const session = await stillOpen(tx, desk, row, desk.office.now());
+        if (session) found.push(session);
+      }
+      return found;
+    },
+    { as: { kind: 'system', task: 'sessions' } },
+  );
 
 /** Removes what ended. */
 export const sweep = (desk: SessionDesk): Promise<void> => {
   const now = desk.office.now();
-  return inTransaction(desk.office.db, (tx) => sweepSessions(tx, now.toISOString(), later(now, -desk.limits.idleMs)));
+  return inTransaction(desk.office.db, (tx) => sweepSessions(tx, now.toISOString(), later(now, -desk.limits.idleMs)), {
+    as: { kind: 'system', task: 'sessions' },
+  });
 };
 
 const written = async (

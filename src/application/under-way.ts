@@ -29,7 +29,7 @@ export const underWayOn = (office: Pick<Office, 'db' | 'now' | 'sessionKey'>, la
   },
   once: (what) => {
     const until = new Date(office.now().getTime() + lastsMs).toISOString();
-    return inTransaction(office.db, (tx) => useOnce(tx, what, until));
+    return inTransaction(office.db, (tx) => useOnce(tx, what, until), { as: { kind: 'system', task: 'under-way' } });
   },
 });
 

@@ -46,7 +46,11 @@ export const startWhatIf = async (
   ask: AskWhatIf,
 ): Promise<{ readonly kind: 'forbidden' } | { readonly kind: 'started'; readonly run: WhatIfRunView }> => {
   const asker = { kind: 'actor', actor } as const;
-  if ((await inTransaction(office.db, (tx) => passWhatIf(tx, office, asker, 'what-if'))) === 'forbidden')
+  if (
+    (await inTransaction(office.db, (tx) => passWhatIf(tx, office, asker, 'what-if'), {
+      as: { kind: 'system', task: 'what-if-runs' },
+    })) === 'forbidden'
+  )
     return { kind: 'forbidden' };
   const answerId = randomUUID();
   const run: Run = { state: 'running', percent: 0 };
@@ -65,23 +69,30 @@ export const startWhatIf = async (
 
 /** How far a question is; its answer, once it is there. */
 export const readWhatIf = (office: Office, actor: Actor, answerId: string): Promise<Found<WhatIfRunView>> =>
-  inTransaction(office.db, async (tx): Promise<Found<WhatIfRunView>> => {
-    const passed = await passWhatIf(tx, office, { kind: 'actor', actor }, 'read:what-if');
-    if (passed === 'forbidden') return { kind: 'forbidden' };
-    const run = runsOf(office).get(answerId);
-    if (run && run.state !== 'answered') return { kind: 'found', value: { answerId, ...run } };
-    const answer = answersIn((await loadWhatIf(tx)).events).find((each) => each.answerId === answerId);
-    if (!answer) return { kind: 'not-found' };
-    const shown = shownWhatIf(answer, office.jurisdiction);
-    return { kind: 'found', value: { answerId, state: 'answered', percent: 100, answer: shown } };
-  });
+  inTransaction(
+    office.db,
+    async (tx): Promise<Found<WhatIfRunView>> => {
+      const passed = await passWhatIf(tx, office, { kind: 'actor', actor }, 'read:what-if');
+      if (passed === 'forbidden') return { kind: 'forbidden' };
+      const run = runsOf(office).get(answerId);
+      if (run && run.state !== 'answered') return { kind: 'found', value: { answerId, ...run } };
+      const answer = answersIn((await loadWhatIf(tx)).events).find((each) => each.answerId === answerId);
+      if (!answer) return { kind: 'not-found' };
+      const shown = shownWhatIf(answer, office.jurisdiction);
+      return { kind: 'found', value: { answerId, state: 'answered', percent: 100, answer: shown } };
+    },
+    { as: { kind: 'system', task: 'what-if-runs' } },
+  );
 
 /** What was published, the last first. */
 export const listWhatIf = (office: Office): Promise<readonly WhatIfView[]> =>
-  inTransaction(office.db, async (tx) =>
-    answersIn((await loadWhatIf(tx)).events)
-      .filter(({ published }) => published)
-      .slice(-MOST_SHOWN)
-      .reverse()
-      .map((answer) => shownWhatIf(answer, office.jurisdiction)),
+  inTransaction(
+    office.db,
+    async (tx) =>
+      answersIn((await loadWhatIf(tx)).events)
+        .filter(({ published }) => published)
+        .slice(-MOST_SHOWN)
+        .reverse()
+        .map((answer) => shownWhatIf(answer, office.jurisdiction)),
+    { as: { kind: 'system', task: 'what-if-runs' } },
   );

@@ -110,23 +110,27 @@ const TRIES = 10;
 /** The picture, the rules and an earlier answer. Taking a new picture is recorded before anything is counted on it. */
 async function questionOf(office: Office, asker: Asker, ask: AskWhatIf): Promise<Question> {
   for (let turn = 1; turn <= TRIES; turn += 1) {
-    const question = await inTransaction(office.db, async (tx): Promise<Question | 'conflict'> => {
-      const stored = await loadWhatIf(tx);
-      const last = lastPicture(stored.events);
-      const changed = last ? await dossiersChangedSince(tx, last.position, SMALLEST_POPULATION) : 0;
-      const picture = pictureFor(last, changed, { on: todayOf(office), position: await lastPosition(tx) });
-      if (picture !== last) {
-        const added = await addWhatIf(tx, stored, { type: 'PictureTaken', picture }, metaOf(office, asker));
-        if (added === 'conflict') return 'conflict';
-      }
-      const rules = await rulesNow(tx);
-      const parameters = changedFrom(rules, ask.parameters);
-      const print = printOf(rules);
-      return {
-        ...{ picture, rules, print, parameters },
-        before: answeredBefore(answersIn(stored.events), { parameters, picture, rules: print }),
-      };
-    });
+    const question = await inTransaction(
+      office.db,
+      async (tx): Promise<Question | 'conflict'> => {
+        const stored = await loadWhatIf(tx);
+        const last = lastPicture(stored.events);
+        const changed = last ? await dossiersChangedSince(tx, last.position, SMALLEST_POPULATION) : 0;
+        const picture = pictureFor(last, changed, { on: todayOf(office), position: await lastPosition(tx) });
+        if (picture !== last) {
+          const added = await addWhatIf(tx, stored, { type: 'PictureTaken', picture }, metaOf(office, asker));
+          if (added === 'conflict') return 'conflict';
+        }
+        const rules = await rulesNow(tx);
+        const parameters = changedFrom(rules, ask.parameters);
+        const print = printOf(rules);
+        return {
+          ...{ picture, rules, print, parameters },
+          before: answeredBefore(answersIn(stored.events), { parameters, picture, rules: print }),
+        };
+      },
+      { as: { kind: 'system', task: 'what-if' } },
+    );
     if (question !== 'conflict') return question;
   }
   throw new Error('the list of what was asked is written to by too many at once');
@@ -144,8 +148,10 @@ const printOf = ({ standing, parameters }: Rules): string =>
 
 async function keep(office: Office, asker: Asker, answer: WhatIfAnswered): Promise<void> {
   for (let turn = 1; turn <= TRIES; turn += 1) {
-    const added = await inTransaction(office.db, async (tx) =>
-      addWhatIf(tx, await loadWhatIf(tx), answer, metaOf(office, asker)),
+    const added = await inTransaction(
+      office.db,
+      async (tx) => addWhatIf(tx, await loadWhatIf(tx), answer, metaOf(office, asker)),
+      { as: { kind: 'system', task: 'what-if' } },
     );
     if (added === 'appended') return;
   }

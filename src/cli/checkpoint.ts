@@ -103,7 +103,9 @@ async function show(text: string, values: Values): Promise<number> {
   const since = values.since === undefined ? undefined : numberIn(values.since);
   if (number === undefined || (values.since !== undefined && since === undefined)) return wrong(USAGE);
   return onOffice(values, async ({ db }) => {
-    const file = await inTransaction(db, (tx) => checkpointFile(tx, number, since));
+    const file = await inTransaction(db, (tx) => checkpointFile(tx, number, since), {
+      as: { kind: 'system', task: 'checkpoint' },
+    });
     if (!file) return wrong(`Anker ${number} is er niet. / There is no checkpoint ${number}.\n`);
     process.stdout.write(`${JSON.stringify(file)}\n`);
     return 0;

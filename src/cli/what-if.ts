@@ -80,7 +80,9 @@ async function answer(
   const db = await connect(data === undefined ? config : { dataDir: typedPath(data), masterKey: config.masterKey });
   try {
     const office = officeOn(db);
-    await inTransaction(db, (tx) => passWhatIf(tx, office, ASKER, 'what-if'));
+    await inTransaction(db, (tx) => passWhatIf(tx, office, ASKER, 'what-if'), {
+      as: { kind: 'system', task: 'what-if' },
+    });
     const asked = await askWhatIf(office, ASKER, ask, undefined, (percent) => {
       if (process.stderr.isTTY) process.stderr.write(`\r${percent} %`);
     });

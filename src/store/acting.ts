@@ -19,9 +19,6 @@ export type ActingCore = Omit<ActingReader, 'kind'> & { readonly kind: 'core'; r
 export type ActingSystem = { readonly kind: 'system'; readonly task: string };
 export type Acting = ActingReader | ActingCore | ActingSystem;
 
-/** Who acts where a use case does not say so. Undefined would be nobody, who sees nothing. */
-export const UNSAID: Acting | undefined = { kind: 'system', task: 'application' };
-
 /** One transaction on one connection, as the database itself names it. */
 export type Moment = { readonly backend: number; readonly began: string };
 export type Proven = { readonly said: string; readonly mac: string };

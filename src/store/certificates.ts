@@ -71,7 +71,7 @@ export const destroyedStreams = (db: Database): Promise<Destroyed> =>
       );
       return { destroyed: counted?.destroyed ?? 0, uncertified: uncertified.map(({ print }) => print) };
     },
-    { statementTimeoutMs: 0, snapshot: true },
+    { as: { kind: 'system', task: 'certificates' }, statementTimeoutMs: 0, snapshot: true },
   );
 
 /** Removes every row that was kept of a stream beside its chain. Gives the tables in which there was one. */

@@ -1,7 +1,7 @@
 // A pool of connections, and one transaction as the rest of the store sees it. Everything the application asks
 // of the database passes `inTransaction`, so that it always runs under the role that owns nothing, with a time limit.
 import pg from 'pg';
-import { ACT, type Acting, type Moment, type Proven, proven, UNSAID } from './acting.ts';
+import { ACT, type Acting, type Moment, type Proven, proven } from './acting.ts';
 import type { MasterKey } from './keys.ts';
 
 /** The role of the application: adds and reads events, never changes or removes them, and owns nothing. */
@@ -25,6 +25,8 @@ export interface Database {
   readonly masterKey: MasterKey | undefined;
   /** Opened by the owner of the tables, who may check chains without any key; never by the application. */
   readonly asOwner?: boolean;
+  /** Who acts where a test does not say so; never set by the application. */
+  readonly unsaid?: Acting;
   /** Which database this is, in words for people; without a password. */
   readonly where: string;
   readonly close: () => Promise<void>;
@@ -82,7 +84,8 @@ export const inTransaction = async <Value>(
   client.on('error', lost);
   try {
     const tx = txOn(db, client, momentIn(await client.query(opening(db, limits))));
-    const acting = limits.as ?? UNSAID;
+    // Where nobody says who acts, nobody acts: the database then shows nothing.
+    const acting = limits.as ?? db.unsaid;
     if (acting && db.masterKey && !db.asOwner) await tx.actAs(acting);
     const value = await work(tx);
     await client.query('commit');

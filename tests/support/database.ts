@@ -39,6 +39,7 @@ export const testDatabase = async (): Promise<TestDatabase> => {
   const [pool, intruder] = [openPool(app, 8), openPool(owner, 2)];
   return {
     ...{ pool, app, owner, where: database, masterKey: masterKeyFrom(TEST_MASTER_KEY) },
+    unsaid: { kind: 'system', task: 'test' },
     asSuperuser: async <Row>(sql: string, values: readonly unknown[] = []) => {
       const client = await intruder.connect();
       try {
