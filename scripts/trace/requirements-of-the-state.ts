@@ -162,8 +162,14 @@ export const TOGETHER_AND_ACCOUNTABLE = {
   F7: {
     title: 'Rechten op de eigen gegevens',
     norms: ['gdpr-12-1', 'gdpr-12-3', 'gdpr-15', 'eurodac-29', 'eurodac-42'],
-    state: 'to-come',
+    state: 'part',
     sources: ['JGC 17'],
-    lacks: 'Inzage, verbeteren, bewaren en vernietigen zonder het bewijs te breken.',
+    screens: ['src/web/staff/data-rights'],
+    tests: [
+      'src/domain/dossier/rights/data-request.test.ts',
+      'src/domain/dossier/rights/destruction.test.ts',
+      'src/domain/dossier/rights/rectification.test.ts',
+    ],
+    lacks: 'Bewaartermijnen die iemand heeft nagekeken, en formulieren voor elke stap.',
   },
 } as const satisfies Record<string, Requirement>;

@@ -1,7 +1,7 @@
 // The walk of one command, whatever stream it is for: permit, the same answer as before, the version, the decision of
 // the domain, events, rows, answer and access log, all in one transaction. What differs is handed in.
 import type { Actor } from '../domain/basics/actor.ts';
-import { recallCommand, rememberCommand } from '../store/command-store.ts';
+import { type Asked, recallCommand, rememberCommand } from '../store/command-store.ts';
 import { inTransaction, type Tx } from '../store/database.ts';
 import { append, type NewEvent, type StreamKind } from '../store/event-store.ts';
 import { log, pass } from './access.ts';
@@ -60,12 +60,10 @@ const walk = async (tx: Tx, office: Office, actor: Actor, order: Order, stream: 
   const request = { actor, streamId, action: `command:${command.type}`, subjects: subjectsOf(stream, streamId) };
   const passed = await pass(tx, office, request, { command: command.type }, stream.involved);
   if ('kind' in passed) return passed;
-  if (stream.state === 'destroyed') return { kind: 'gone' };
   const asked = { commandId, by: `${actor.person}@${actor.organisation}`, body: { streamId, command } };
-  const before = await recallCommand(tx, asked);
-  if (before.kind === 'same') return before.answer as Done;
-  if (before.kind !== 'new') return { kind: before.kind === 'gone' ? 'gone' : 'command-id-reused' };
   const seenVersion = stream.seenVersion ?? stream.version;
+  const settled = await settledBefore(tx, asked, stream.state);
+  if (settled) return settled;
   if (expectedVersion !== undefined && expectedVersion !== seenVersion)
     return { kind: 'conflict', version: seenVersion };
   const decided = await stream.decide();
@@ -90,6 +88,15 @@ const walk = async (tx: Tx, office: Office, actor: Actor, order: Order, stream: 
   await log(tx, office, request, { allowedBy: passed.row });
   await stream.after?.(decided);
   return done;
+};
+
+/** What was answered to this before, or that there is nothing left to answer about. */
+const settledBefore = async (tx: Tx, asked: Asked, state: Stream['state']): Promise<Given | undefined> => {
+  if (state === 'destroyed') return { kind: 'gone' };
+  const before = await recallCommand(tx, asked);
+  if (before.kind === 'new') return undefined;
+  if (before.kind === 'same') return before.answer as Done;
+  return { kind: before.kind === 'gone' ? 'gone' : 'command-id-reused' };
 };
 
 /** Whom a command is about: the table of norms is about nobody. */

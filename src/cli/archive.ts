@@ -48,7 +48,9 @@ async function archive(args: readonly string[]): Promise<number> {
 }
 
 async function write(office: Office, dossierId: string, by: string, path: string): Promise<number> {
-  const person = await inTransaction(office.db, (tx) => personById(tx, by));
+  const person = await inTransaction(office.db, (tx) => personById(tx, by), {
+    as: { kind: 'system', task: 'archive' },
+  });
   if (!person || person.endedOn !== undefined)
     return wrong('Deze persoon werkt hier niet. / Nobody works here by this name.\n');
   const { id, name, organisation, role } = person;

@@ -37,15 +37,20 @@ export async function run(args: readonly string[]): Promise<number> {
   if (!asked) return wrong(USAGE);
   const { what, rest, values } = asked;
   try {
-    if (what === 'make' && rest.length === 0) return await make(values);
-    if (what === 'compare' && rest.length >= 2) return await compare(rest, values.json);
-    if (what === 'show' && rest.length === 1) return await show(rest[0] ?? '', values);
-    if (what === 'key' && rest.length === 0) return await key(values);
+    return (await carriedOut(what, rest, values)) ?? wrong(USAGE);
   } catch (error) {
     if (!(error instanceof StoreProblem)) throw error;
     return wrong(`${error.message}\n`);
   }
-  return wrong(USAGE);
+}
+
+/** Undefined where this is no use of the command. */
+async function carriedOut(what: string, rest: readonly string[], values: Values): Promise<number | undefined> {
+  if (what === 'compare') return rest.length >= 2 ? compare(rest, values.json) : undefined;
+  if (what === 'show') return rest.length === 1 ? show(rest[0] ?? '', values) : undefined;
+  if (rest.length > 0) return undefined;
+  if (what === 'make') return make(values);
+  return what === 'key' ? key(values) : undefined;
 }
 
 type Values = NonNullable<ReturnType<typeof askedIn>>['values'];

@@ -36,7 +36,9 @@ test('de eerste drie worden een keer ingeschreven en zijn daarna te vinden op hu
   expect(await run(['begin', file, '--data', data])).toBe(1);
   expect(words.join('')).toMatch(/ingeschreven[\s\S]*niets veranderd/);
   const office = await openOffice({ dataDir: data });
-  const found = await inTransaction(office.db, (tx) => personByIdentity(tx, 'https://dienst.example', 'sub-1'));
+  const found = await inTransaction(office.db, (tx) => personByIdentity(tx, 'https://dienst.example', 'sub-1'), {
+    as: { kind: 'system', task: 'test' },
+  });
   await office.close();
   expect(found).toMatchObject({ id: 'eerste-beheerder', role: 'administrator' });
 });

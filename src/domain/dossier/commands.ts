@@ -115,25 +115,7 @@ import { AnswerCountersigned, AnswerFinding, CountersignAnswer, FindingAnswered,
 import { ConfirmReferral, ReferralConfirmed, ReferredToChildProtection, ReferToChildProtection } from './referral.ts';
 import { ItemReleased, ReleaseItem, ReleaseRevoked, ReleaseUsed, RevokeRelease, UseRelease } from './release.ts';
 import { AssessmentReopened, ReopenAssessment } from './reopening.ts';
-import {
-  AnswerDataRequest,
-  DataRequestAnswered,
-  DataRequested,
-  ExtendDataRequest,
-  RequestData,
-} from './rights/data-request-record.ts';
-import {
-  ConfirmDestruction,
-  DestructionConfirmed,
-  DestructionProposed,
-  DestructionWithdrawn,
-  ProposeDestruction,
-  WithdrawDestruction,
-} from './rights/destruction-record.ts';
-import { HoldLifted, HoldPlaced, LiftHold, PlaceHold } from './rights/legal-hold-record.ts';
-import { RecipientTold, RectifyStatement, StatementRectified, TellRecipient } from './rights/rectification-record.ts';
-import { LiftRestriction, RestrictionLifted, RestrictUse, UseRestricted } from './rights/restriction-record.ts';
-import { RecordTransfer, TransferredToArchive } from './rights/transfer-record.ts';
+import { RIGHTS_COMMANDS, RIGHTS_EVENTS } from './rights/records.ts';
 import { AnswerRoute, RouteAnswered } from './routes.ts';
 import { InterestsWeighed, RecordWeighing } from './weighing.ts';
 
@@ -211,19 +193,7 @@ export const COMMANDS = [
   RecordBiometricsTaken,
   MarkFamilyConflict,
   EndFamilyConflict,
-  RequestData,
-  AnswerDataRequest,
-  ExtendDataRequest,
-  RectifyStatement,
-  TellRecipient,
-  RestrictUse,
-  LiftRestriction,
-  PlaceHold,
-  LiftHold,
-  RecordTransfer,
-  ProposeDestruction,
-  WithdrawDestruction,
-  ConfirmDestruction,
+  ...RIGHTS_COMMANDS,
 ] as const;
 export const DossierCommand = z.discriminatedUnion('type', COMMANDS);
 export type DossierCommand = z.infer<typeof DossierCommand>;
@@ -304,18 +274,7 @@ export const DossierEvent = z.discriminatedUnion('type', [
   BiometricsTakenRecorded,
   FamilyConflictMarked,
   FamilyConflictEnded,
-  DataRequested,
-  DataRequestAnswered,
-  StatementRectified,
-  RecipientTold,
-  UseRestricted,
-  RestrictionLifted,
-  HoldPlaced,
-  HoldLifted,
-  TransferredToArchive,
-  DestructionProposed,
-  DestructionWithdrawn,
-  DestructionConfirmed,
+  ...RIGHTS_EVENTS,
 ]);
 export type DossierEvent = z.infer<typeof DossierEvent>;
 export type DossierEventType = DossierEvent['type'];

@@ -76,7 +76,7 @@ describe('tijdens het schrijven hard gestopt', () => {
     const read = async (): Promise<unknown> => {
       for (let attempt = 0; attempt < 100; attempt += 1) {
         try {
-          return await inTransaction(db, (tx) => readStream(tx, id));
+          return await inTransaction(db, (tx) => readStream(tx, id), { as: { kind: 'system', task: 'test' } });
         } catch {
           await new Promise((resolve) => setTimeout(resolve, 100));
         }
