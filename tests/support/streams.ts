@@ -11,6 +11,8 @@ export const openedStream = async (
 ): Promise<string> => {
   const events = [{ event: { type: 'Opened' }, category: 'identity' }];
   const meta = { recordedAt: '2026-03-02T09:30:00.000Z', actorFunction: 'guardian@nidos', commandId: randomUUID() };
-  await inTransaction(db, (tx) => append(tx, { streamId: id, kind, expectedVersion: 0, events, meta }));
+  await inTransaction(db, (tx) => append(tx, { streamId: id, kind, expectedVersion: 0, events, meta }), {
+    as: { kind: 'system', task: 'test' },
+  });
   return id;
 };
