@@ -199,7 +199,7 @@ export const ASSESSED_AND_GUARDED = {
       'src/domain/dossier/release.test.ts',
       'src/domain/dossier/notes.test.ts',
     ],
-    lacks: 'De muur in de database en de sleutels.',
+    lacks: 'Meldingen aan het toezicht bij een poging.',
   },
   D5: {
     title: 'Geen discriminatie',

@@ -31,8 +31,13 @@ export const TOGETHER_AND_ACCOUNTABLE = {
     state: 'part',
     sources: ['COOP avg-tabel', 'JGC 17'],
     screens: ['src/web/staff/access', 'src/web/staff/glass'],
-    tests: ['src/domain/sharing/permit.test.ts', 'tests/contract/routes.int.test.ts'],
-    lacks: 'De hele tabel per soort gegeven, ook in de database.',
+    tests: [
+      'src/domain/sharing/permit.test.ts',
+      'src/jurisdictions/nl/sharing/table.test.ts',
+      'src/application/walls.int.test.ts',
+      'tests/contract/matrix.int.test.ts',
+    ],
+    lacks: 'De officiële tabel, die niet openbaar is; lezen door kind en ouder zelf.',
   },
   E5: {
     title: 'Contactpersonen en overleg',

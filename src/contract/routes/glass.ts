@@ -12,7 +12,7 @@ export const GLASS_ROUTES = {
     topic: 'Inzage',
     title: 'Open een dossier omdat een kind in gevaar is',
     about:
-      'Voor een dossier waar uw organisatie niet aan werkt. U geeft het hele kenmerk en de reden. De inzage duurt een dag, tenzij een collega haar bevestigt. De voogd, de advocaat en toezicht zien het. U kunt alleen lezen.',
+      'Voor een dossier waar uw organisatie niet aan werkt. U geeft het hele kenmerk en de reden. De inzage duurt een dag, tenzij een collega haar bevestigt. De voogd en de advocaat zien het meteen, het toezicht in het logboek. U kunt alleen lezen.',
     access: 'session',
     body: GlassRequest,
     answers: { 201: { says: 'Het dossier is open.', schema: CommandDone } },

@@ -7,7 +7,7 @@ export const glass: SameKeys<typeof nl> = {
   intro:
     'Is a child in danger and does your organisation not work on the dossier? Then you can open it with the whole reference and a reason. In immediate danger call 112 first.',
   rules:
-    'You can only read. It lasts a day. If a colleague confirms it, it lasts a week. The guardian, the lawyer and oversight see at once that you looked and why. What you read never goes to IND, DT&V, AVIM or the Royal Marechaussee.',
+    'You can only read. It lasts a day. If a colleague confirms it, it lasts a week. The guardian and the lawyer see at once that you looked and why; oversight reads it in the log. What you read never goes to IND, DT&V, AVIM or the Royal Marechaussee.',
   notYours:
     'Only those who protect children can open a dossier in danger. Do you see danger? Call 112, Veilig Thuis or the Child Care and Protection Board.',
   form: 'Open a dossier',

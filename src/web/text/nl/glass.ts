@@ -7,7 +7,7 @@ export const glass = {
   intro:
     'Is een kind in gevaar en werkt uw organisatie niet aan het dossier? Dan kunt u het openen met het hele kenmerk en een reden. Bel bij direct gevaar eerst 112.',
   rules:
-    'U kunt alleen lezen. De inzage duurt een dag. Bevestigt een collega haar, dan duurt zij een week. De voogd, de advocaat en het toezicht zien meteen dat u keek en waarom. Wat u leest, gaat nooit naar de IND, DT&V, AVIM of de Koninklijke Marechaussee.',
+    'U kunt alleen lezen. De inzage duurt een dag. Bevestigt een collega haar, dan duurt zij een week. De voogd en de advocaat zien meteen dat u keek en waarom; het toezicht leest het in het logboek. Wat u leest, gaat nooit naar de IND, DT&V, AVIM of de Koninklijke Marechaussee.',
   notYours:
     'Alleen wie kinderen beschermt, kan een dossier openen bij gevaar. Ziet u gevaar? Bel 112, Veilig Thuis of de Raad voor de Kinderbescherming.',
   form: 'Dossier openen',
