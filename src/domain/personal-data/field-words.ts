@@ -6,7 +6,7 @@ const SAID = `
 agrees: mee eens | ageDisputed: leeftijd omstreden | ageThen: leeftijd toen | alikeOthers: lijkt op andere teksten | alternatives: andere mogelijkheden
 answer: antwoord | answers: antwoorden | apartFromParents: zonder ouders erbij | applied: toegepast | appliedReading: gekozen uitleg van de norm
 appointedOn: aangewezen op | archive: archief | arrivedOn: aangekomen op | as: in welke rol | askedBy: gevraagd door | askedOn: gevraagd op
-assessedOn: onderzocht op | basis: waarop het rust | bestFor: het beste voor het kind | bestOption: beste mogelijkheid | birthDate: geboortedatum
+assessedOn: onderzocht op | at: moment | basis: waarop het rust | bestFor: het beste voor het kind | bestOption: beste mogelijkheid | birthDate: geboortedatum
 body: instantie | bonds: banden | bornHere: hier geboren | because: omdat | byWhom: door wie | calledName: roepnaam | capacity: in welke rol
 care: zorg | caseloads: aantallen | cause: oorzaak | certainty: hoe zeker | challenges: waar het tegenin gaat | changes: wat veranderde
 childAgrees: kind is het eens | childSaid: wat het kind zei | childSawIt: kind heeft het gezien | childToldOn: aan het kind verteld op
@@ -14,7 +14,7 @@ childView: mening van het kind | childViews: mening van het kind | childWants: w
 child: kind | children: aantal kinderen | chosen: gekozen | closedOn: afgesloten op | conclusion: conclusie | conditions: voorwaarden
 confidentialityPromised: geheimhouding beloofd | confirmed: bevestigd | conflictOfInterestExcluded: geen ander belang
 considered: meegewogen | countedOn: geteld op | courtOrder: uitspraak van de rechter | criminalRecordChecked: verklaring over het gedrag nagegaan
-day: dag | declinedOn: bedankt op | departsFromInterests: wijkt af van de belangen | departureReasons: waarom wordt afgeweken
+danger: soort gevaar | day: dag | declinedOn: bedankt op | departsFromInterests: wijkt af van de belangen | departureReasons: waarom wordt afgeweken
 description: beschrijving | destination: land van bestemming | direction: richting voor het kind | discipline: vak | discussedOn: besproken op
 dissent: afwijkende mening | document: document | doubtsSeen: twijfel die is gezien | effect: gevolg | effects: gevolgen | element: onderdeel
 endedOn: geëindigd op | endsOn: eindigt op | evidence: bewijs | exceptionalReason: bijzondere reden | experiencedWithChildren: ervaring met kinderen
