@@ -53,7 +53,6 @@ const anyColumn = fc.oneof(
     `category = category || 'x'`,
     `actor_function = 'decision-officer@ind'`,
     'command_id = gen_random_uuid()',
-    'position = position + 1000000',
   ),
   fc.integer({ min: 1, max: 1_000_000_000 }).map((n) => `recorded_at = recorded_at + interval '${n} microsecond'`),
 );

@@ -1,7 +1,7 @@
 // What somebody typed is never lost: not by a reload, not by a connection that fails before or after the server heard, not by
 // somebody who wrote first.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { IND, LAWYER, RAAD } from '../../src/seed/capacities.ts';
+import { LAWYER, RAAD } from '../../src/seed/capacities.ts';
 import { FAMILIES } from '../../src/seed/family-numbers.ts';
 import { errors } from '../../src/web/text/nl/errors.ts';
 import { forms } from '../../src/web/text/nl/forms.ts';
@@ -27,7 +27,7 @@ const talk = (ownWords: string): Talk => ({
 });
 
 const stored = async (words: string): Promise<number> =>
-  (await (await apiAs(IND)).sheet(dossierId)).hearings.filter(({ ownWords }) => ownWords === words).length;
+  (await (await apiAs(LAWYER)).sheet(dossierId)).hearings.filter(({ ownWords }) => ownWords === words).length;
 
 /** A lawyer with a talk typed and not yet sent. */
 async function typing(words: string) {

@@ -3,7 +3,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/domain/basics/text.ts';
-import { type Capacity, GUARDIAN, IND, LEGAL_OWNER, OVERSIGHT, POLICY, RAAD } from '../../src/seed/capacities.ts';
+import {
+  type Capacity,
+  DATA_OFFICER,
+  GUARDIAN,
+  IND,
+  LEGAL_OWNER,
+  OVERSIGHT,
+  POLICY,
+  RAAD,
+} from '../../src/seed/capacities.ts';
 import { FAMILIES } from '../../src/seed/family-numbers.ts';
 import { idOf } from '../../src/seed/story.ts';
 import { DESK, enter, fits, oneBrowser, PHONE, settled } from './support/browser.ts';
@@ -64,6 +73,17 @@ const PLACES: readonly Place[] = [
   { path: '/avg-tabel', address: '/avg-tabel' },
   { path: 'regel', address: '/avg-tabel/regel', as: LEGAL_OWNER },
   { path: 'wijzigingen', address: '/avg-tabel/wijzigingen' },
+  { path: '/aanmelden/doel', address: '/aanmelden/doel' },
+  { path: '/aanmelden/terug', address: '/aanmelden/terug' },
+  { path: '/aanmelden/uitnodiging', address: '/aanmelden/uitnodiging' },
+  { path: 'gegevens', address: dossier('/gegevens'), as: RAAD },
+  { path: 'gegevensrechten', address: '/gegevensrechten', as: DATA_OFFICER },
+  { path: 'kant-van-het-kind', address: dossier('/kant-van-het-kind'), as: RAAD },
+  { path: 'mijn-sessies', address: '/mijn-sessies', as: IND },
+  { path: 'noodinzage', address: '/noodinzage', as: GUARDIAN },
+  { path: 'organisaties', address: '/organisaties', as: IND },
+  { path: 'organisaties/:id', address: '/organisaties/nidos', as: IND },
+  { path: 'uitnodigen', address: '/uitnodigen', as: IND },
   { path: '*', address: '/bestaat-niet', as: IND },
   { path: '*', address: dossier('/bestaat-niet'), as: IND },
 ];

@@ -84,6 +84,7 @@ describe('de waarborgen', () => {
       'individual-examination',
       'no-child-detention',
       'benefit-of-the-doubt',
+      'turn-to-child-protection',
       'family-unity',
       'parent-conduct-not-attributed',
       'non-refoulement-child',
