@@ -1,6 +1,6 @@
-// Who looked into a dossier: the guardian reads everybody by function, an authority only itself.
+// Who looked into a dossier: child protection reads everybody by function, an authority only itself.
 import { describe, expect, it } from 'vitest';
-import { GUARDIAN, IND } from '../../src/seed/capacities.ts';
+import { IND, RAAD } from '../../src/seed/capacities.ts';
 import { FAMILIES } from '../../src/seed/family-numbers.ts';
 import { idOf } from '../../src/seed/story.ts';
 import { access as t } from '../../src/web/text/nl/access.ts';
@@ -11,9 +11,9 @@ const browser = oneBrowser();
 const address = `/dossiers/${idOf(FAMILIES.fuentes, 'dossier', 1)}/inzagen`;
 
 describe('wie keek er', () => {
-  it('ziet de voogd per organisatie en functie, met een samenvatting per maand en een filter — AVG 15', async () => {
+  it('ziet de Raad per organisatie en functie, met een samenvatting per maand en een filter — AVG 15', async () => {
     const page = await browser.page();
-    await enter(page, GUARDIAN);
+    await enter(page, RAAD);
     await open(page, address);
     await page
       .getByText(/In .* ke(ek|ken) /)
@@ -22,7 +22,7 @@ describe('wie keek er', () => {
     const table = page.getByRole('table', { name: t.caption });
     expect(await table.innerText()).toContain('Immigratie- en Naturalisatiedienst');
     expect(await table.innerText()).not.toContain(IND.by);
-    await choose(page, t.filterOrganisation, 'Nidos (voogdij)');
+    await choose(page, t.filterOrganisation, 'Raad voor de Kinderbescherming');
     await settled(page);
     expect(await table.innerText()).not.toContain('Immigratie- en Naturalisatiedienst');
   });
