@@ -19,6 +19,7 @@ import { EVERYBODY } from '../support/people.ts';
 import { tableOf, timed } from './stopwatch.ts';
 
 const decisions = new URL('../../src/seed/decisions.jsonl', import.meta.url);
+const BENCH = { as: { kind: 'system', task: 'bench' } } as const;
 const folder = temporaryFolder();
 const office = await openOffice({ dataDir: folder });
 try {
@@ -26,10 +27,13 @@ try {
   const steps = await plantDemo(office);
   process.stdout.write(`${steps} commands planted in ${Math.round(performance.now() - started)} ms\n\n`);
 
-  const [largest] = await inTransaction(office.db, (tx) =>
-    tx.query<{ id: string; version: number }>(
-      `select stream_id as id, version from stream_head where stream_kind = 'dossier' order by version desc limit 1`,
-    ),
+  const [largest] = await inTransaction(
+    office.db,
+    (tx) =>
+      tx.query<{ id: string; version: number }>(
+        `select stream_id as id, version from stream_head where stream_kind = 'dossier' order by version desc limit 1`,
+      ),
+    BENCH,
   );
   if (!largest) throw new Error('the stories planted no dossier');
   const { id, version } = largest;
@@ -56,14 +60,17 @@ try {
       await timed(`sheet of the largest dossier (${version} events)`, 100, () => readSheet(office, actor, id)),
       await timed('work list, 25 rows', 100, () => listWork(office, officer, { limit: 25 })),
       await timed('append one event', 200, (expectedVersion) =>
-        inTransaction(office.db, (tx) =>
-          append(tx, {
-            streamId,
-            kind: 'dossier',
-            expectedVersion,
-            events,
-            meta: { ...meta, commandId: randomUUID() },
-          }),
+        inTransaction(
+          office.db,
+          (tx) =>
+            append(tx, {
+              streamId,
+              kind: 'dossier',
+              expectedVersion,
+              events,
+              meta: { ...meta, commandId: randomUUID() },
+            }),
+          BENCH,
         ),
       ),
       await timed('open a dossier, the whole walk', 50, () => opened(office, officer)),
