@@ -1,5 +1,6 @@
 // The walk of one command about a family. The steps that all streams share: give-once.ts.
 import type { Actor } from '../domain/basics/actor.ts';
+import { accessRowsOf } from '../domain/dossier/involvements.ts';
 import {
   decideFamily,
   evolveFamily,
@@ -11,12 +12,14 @@ import {
 import { FAMILY_REFUSALS } from '../domain/family/refusals.ts';
 import type { Tx } from '../store/database.ts';
 import { readStream } from '../store/event-store.ts';
-import { putStreamAccess, wholeOrganisation } from '../store/stream-access.ts';
-import { putFamilyRow } from '../store/view-store.ts';
+import { putStreamAccess } from '../store/stream-access.ts';
+import { listFamilyChildren, putFamilyRow } from '../store/view-store.ts';
+import { asCore, asReader } from './acting.ts';
 import type { Given } from './answer.ts';
 import { giveOnce, type Order, type Stream } from './give-once.ts';
 import { type Office, todayOf } from './office.ts';
-import { admittedToFamily } from './sight.ts';
+import { withTableNow } from './sharing-now.ts';
+import { admittedToFamily, familySeen } from './sight.ts';
 
 export type FamilyOrder = Omit<Order, 'streamId' | 'command'> & {
   readonly familyId: string;
@@ -37,16 +40,20 @@ const involvedIn = (
 };
 
 const streamOf = async (tx: Tx, office: Office, actor: Actor, { familyId, command }: FamilyOrder): Promise<Stream> => {
-  const { state, version, events } = await readStream(tx, familyId);
-  const family = foldFamily(events.map(({ event }) => FamilyEvent.parse(event)));
+  const { state, version, events: stored } = await readStream(tx, familyId);
+  const events = stored.map(({ event }) => FamilyEvent.parse(event));
+  const family = foldFamily(events);
+  // People act on what they see, as on a dossier.
+  const sees = await seenOf(tx, office, actor, familyId, events);
   return {
     kind: 'family',
     state,
     version,
+    seenVersion: sees.length,
     involved: involvedIn(office, actor, family, command),
     decide: async () => {
       const context = { today: todayOf(office), actor, jurisdiction: office.jurisdiction };
-      const decided = decideFamily(command, family, context);
+      const decided = decideFamily(command, foldFamily(sees), context);
       if (decided.ok) return decided.value.map((event) => ({ event, category: 'identity' }));
       const { code } = decided.refusal;
       return { kind: 'refused', code, ...FAMILY_REFUSALS[code], details: {} };
@@ -60,10 +67,29 @@ const streamOf = async (tx: Tx, office: Office, actor: Actor, { familyId, comman
   };
 };
 
+const seenOf = async (
+  tx: Tx,
+  office: Office,
+  actor: Actor,
+  familyId: string,
+  events: readonly FamilyEvent[],
+): Promise<readonly FamilyEvent[]> => {
+  if (events.length === 0) return [];
+  await tx.actAs(asReader(office, actor));
+  const children = await listFamilyChildren(tx, familyId, actor.organisation, actor.person);
+  await tx.actAs(asCore(office, actor, familyId));
+  const known = children.map(({ dossierId }) => dossierId);
+  return familySeen(await withTableNow(tx, office), actor, events, known);
+};
+
 /** Brings the row of one family to what its events say. */
 export const showFamily = async (tx: Tx, familyId: string, family: Family): Promise<void> => {
   if (family.state !== 'open') return;
   const { involved, name } = family.file;
-  await putStreamAccess(tx, familyId, involved.map(wholeOrganisation));
+  const letIn = accessRowsOf(family.file).map(({ organisation, person = null, from, until = null }) => ({
+    ...{ organisation, person, fromOn: from, untilOn: until },
+    conditions: [],
+  }));
+  await putStreamAccess(tx, familyId, letIn);
   await putFamilyRow(tx, { familyId, involved, content: { name } });
 };

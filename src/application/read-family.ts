@@ -8,20 +8,20 @@ import { readStream } from '../store/event-store.ts';
 import { listFamilyChildren } from '../store/view-store.ts';
 import { type FamilySheet, familySheetOf } from '../views/family-sheet.ts';
 import { workItemOf } from '../views/work-item.ts';
-import { log, pass } from './access.ts';
+import { log, pass, refuse } from './access.ts';
 import { asCore, asReader } from './acting.ts';
 import type { Found } from './answer.ts';
 import { type Office, todayOf } from './office.ts';
-import { admittedToFamily } from './sight.ts';
+import { withTableNow } from './sharing-now.ts';
+import { admittedToFamily, familySeen } from './sight.ts';
 
 export const readFamily = (office: Office, actor: Actor, familyId: string): Promise<Found<FamilySheet>> =>
   inTransaction(
     office.db,
     async (tx): Promise<Found<FamilySheet>> => {
-      const { version, events } = await readStream(tx, familyId);
-      const family = foldFamily(events.map(({ event }) => FamilyEvent.parse(event)));
+      const events = (await readStream(tx, familyId)).events.map(({ event }) => FamilyEvent.parse(event));
+      const family = foldFamily(events);
       const request = { actor, streamId: familyId, action: 'read:family' };
-      const involved = family.state === 'open' ? family.file.involved : [];
       const admitted = family.state === 'open' ? admittedToFamily(office, actor, family.file) : [];
       const passed = await pass(tx, office, request, { read: true }, admitted);
       if ('kind' in passed) return passed;
@@ -30,10 +30,22 @@ export const readFamily = (office: Office, actor: Actor, familyId: string): Prom
       await tx.actAs(asReader(office, actor));
       const rows = await listFamilyChildren(tx, familyId, actor.organisation, actor.person);
       const today = todayOf(office);
-      const value = familySheetOf(family.file, {
+      const table = await withTableNow(tx, office);
+      const sees = familySeen(
+        table,
+        actor,
+        events,
+        rows.map(({ dossierId }) => dossierId),
+      );
+      const told = foldFamily(sees);
+      if (told.state === 'absent') return refuse(tx, office, request);
+      const value = familySheetOf(told.file, {
         familyId,
-        version,
-        involved: involved.map((id) => ({ id, name: organisationOf(jurisdiction, id)?.name ?? { nl: id, en: id } })),
+        version: sees.length,
+        involved: told.file.involved.map((id) => ({
+          id,
+          name: organisationOf(jurisdiction, id)?.name ?? { nl: id, en: id },
+        })),
         children: rows.map((row) => workItemOf(row, today)),
         mayGive: [...mayGive(actor, [...FAMILY_COMMAND_TYPES, 'OpenDossier'], admitted, jurisdiction)],
       });

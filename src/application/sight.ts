@@ -5,11 +5,13 @@ import { organisationOf } from '../domain/basics/jurisdiction.ts';
 import { admits, type Involvement } from '../domain/dossier/involvements.ts';
 import { releasedTo } from '../domain/dossier/release.ts';
 import type { OpenFile } from '../domain/dossier/state.ts';
+import type { FamilyEvent } from '../domain/family/family.ts';
 import { conditionsOf } from '../domain/sharing/conditions.ts';
 import type { DataCategory } from '../domain/sharing/data-categories.ts';
+import { familySeenBy } from '../domain/sharing/family-seen.ts';
 import { hiddenFrom } from '../domain/sharing/kept-apart.ts';
 import { rowFor, type Seen, type Sight, seenBy } from '../domain/sharing/reader.ts';
-import type { SharingRow } from '../domain/sharing/row.ts';
+import type { Condition, SharingRow } from '../domain/sharing/row.ts';
 import { type Office, todayOf } from './office.ts';
 import type { StoredDossier } from './stored-dossier.ts';
 
@@ -52,6 +54,19 @@ export const admittedToFamily = (
   const isFamily = organisationOf(office.jurisdiction, actor.organisation)?.kind === 'family';
   return !isFamily && admits(file, actor, todayOf(office)) === 'yes' ? [actor.organisation] : [];
 };
+
+/** What this person sees of a family, knowing of these children. */
+export const familySeen = (
+  office: Table,
+  actor: Actor,
+  events: readonly FamilyEvent[],
+  children: readonly string[],
+): readonly FamilyEvent[] =>
+  familySeenBy(events, {
+    ...{ actor, rows: office.sharing, today: todayOf(office), jurisdiction: office.jurisdiction },
+    conditions: new Set<Condition>(),
+    children: new Set(children),
+  });
 
 /** The organisation that lets this person into this dossier today, or none: for the permit, which asks who works on it. */
 export const admitted = (

@@ -1,7 +1,7 @@
 // A dossier with something behind the wall of every kind there is, for tests that ask what a migration authority gets to see of it.
 import type { DossierEvent } from '../../src/domain/dossier/commands.ts';
 import { fact, play, returnReady, type Step } from './adoptable-path.ts';
-import { type CommandInput, type CommandOf, command } from './commands.ts';
+import { type CommandInput, type CommandOf, command, id } from './commands.ts';
 import { guardian, protectionInvestigator, receptionWorker } from './people.ts';
 
 const on = (today: string, actor: Step['actor'], ...commands: readonly CommandInput[]): readonly Step[] =>
@@ -9,6 +9,7 @@ const on = (today: string, actor: Step['actor'], ...commands: readonly CommandIn
 
 /** Words that stand nowhere but behind the wall. */
 export const SECRETS = ['Zeewolde', 'blauwe plekken', 'meneer Tahmasb', 'slaapt nooit alleen', 'De Regenboog'] as const;
+const COMPLAINT = id(77);
 const [PLACE, HARM, SUSPECT, CARE, SCHOOL] = SECRETS;
 
 export const behindTheWall: readonly Step[] = [
@@ -32,6 +33,16 @@ export const behindTheWall: readonly Step[] = [
     fact('mental_health_signs', [CARE], `Kinderarts; ${HARM}`),
     fact('child_lived_with', `${SUSPECT} in ${PLACE}`),
     command('RecordProtectionMeasure', { worker: 'mevrouw De Wit' }),
+    command('OpenProcedure', { procedureId: COMPLAINT, kind: 'complaint' }),
+    command('RecordMilestone', {
+      procedureId: COMPLAINT,
+      milestone: 'application-received',
+      source: `Over ${SUSPECT}.`,
+    }),
+    command('AnswerRoute', {
+      ...{ routeId: 'trafficking', answer: 'being-pursued', seen: 'unseen' },
+      reason: `${SUSPECT} liet haar werken; de voogd vraagt het aan.`,
+    }),
   ),
   ...on('2026-02-18', protectionInvestigator, command('ReferToChildProtection', { why: `Zij heeft ${HARM}.` })),
 ];

@@ -155,7 +155,9 @@ export function evolveFamily(family: Family, event: FamilyEvent): Family {
     case 'OrganisationInvolvedInFamily': {
       const { organisation, on, involvements: rows = wholeOrganisations([organisation], on) } = event;
       const involvements = [...file.involvements, ...rows];
-      return { state: 'open', file: { ...file, involved: [...file.involved, organisation], involvements } };
+      // Whoever may not see that an organisation helps this family can bring it along a second time.
+      const involved = [...new Set([...file.involved, organisation])];
+      return { state: 'open', file: { ...file, involved, involvements } };
     }
   }
 }

@@ -6,6 +6,7 @@ import type { DecisionKind } from '../dossier/decision-kinds.ts';
 import { CATEGORY_OF } from './categories.ts';
 import { compartmentOf, type DataCategory } from './data-categories.ts';
 import { categoryOfFact } from './fact-categories.ts';
+import { procedureSorter } from './procedure-categories.ts';
 
 type Sorted = { readonly version: number; readonly event: DossierEvent; readonly category: DataCategory };
 
@@ -35,10 +36,13 @@ const involvedBy = (event: DossierEvent): string | undefined => {
 /** Sorts events as they come, oldest first: a decision is known by its plan. */
 export const sorter = (jurisdiction: Jurisdiction): ((event: DossierEvent) => DataCategory) => {
   const care = new Set<string>();
+  const ofProcedure = procedureSorter();
   const byContent = (event: DossierEvent): DataCategory => {
     if (event.type === 'DecisionPlanned' && CARE_DECISIONS.has(event.kind)) care.add(event.decisionId);
     if ('decisionId' in event && event.decisionId !== undefined && care.has(event.decisionId)) return 'care-decisions';
     if (event.type === 'FactRecorded') return categoryOfFact(event.fact, event.sharedWithAssent !== undefined);
+    const procedure = ofProcedure(event);
+    if (procedure) return procedure;
     const comesOrGoes = involvedBy(event);
     if (comesOrGoes !== undefined && tellsOfHelp(comesOrGoes, jurisdiction)) return 'protection';
     return CATEGORY_OF[event.type];

@@ -85,6 +85,7 @@ const reporting = (receiver: string, role: string): readonly SharingRow[] =>
         en: 'Whoever reports a child must know who it is and whether there is a guardian already.',
       },
     },
+    { ...OWN, data: ['family'] },
     OWN,
   );
 

@@ -1,0 +1,37 @@
+// What one reader sees of a family: the events that a row of the AVG table gives, and for a migration authority nothing of who helps the
+// children, of other children, or of what was told about the family in confidence. The same seam as reader.ts for a dossier.
+import { isMigrationAuthority } from '../basics/jurisdiction.ts';
+import type { FamilyEvent } from '../family/family.ts';
+import { rowFor, type Sight } from './reader.ts';
+import { tellsOfHelp } from './sorted.ts';
+import { WITHHELD } from './withheld-word.ts';
+
+/** Shape: `children` the dossiers of this family that the reader may know of. */
+type FamilySight = Sight & { readonly children: ReadonlySet<string> };
+
+/** The events of a family as this reader may have them, in order. */
+export const familySeenBy = (events: readonly FamilyEvent[], sight: FamilySight): readonly FamilyEvent[] => {
+  const { actor, jurisdiction } = sight;
+  const given = events.filter(({ by }) => rowFor({ category: 'family', giver: by.organisation }, sight) !== undefined);
+  if (!isMigrationAuthority(jurisdiction, actor.organisation)) return given;
+  return given.flatMap((event) => (event.by.organisation === actor.organisation ? [event] : outside(event, sight)));
+};
+
+/** What somebody else recorded, for a migration authority. Norm: JGC 3/22 para. 17. */
+const outside = (event: FamilyEvent, { actor, jurisdiction, children }: FamilySight): readonly FamilyEvent[] => {
+  const tells = (id: string): boolean => id !== actor.organisation && tellsOfHelp(id, jurisdiction);
+  switch (event.type) {
+    case 'FamilyOpened': {
+      const involvements = event.involvements?.filter(({ organisation }) => !tells(organisation));
+      return [{ ...event, involved: event.involved.filter((id) => !tells(id)), ...(involvements && { involvements }) }];
+    }
+    case 'OrganisationInvolvedInFamily':
+      return tells(event.organisation) ? [] : [event];
+    case 'FamilyMemberAdded': {
+      const { situation: _, ...member } = event;
+      return [member];
+    }
+    case 'BondRecorded':
+      return children.has(event.dossierId) ? [{ ...event, childWantsContact: 'unknown', source: WITHHELD }] : [];
+  }
+};
