@@ -85,6 +85,54 @@ describe('bijna dezelfde motivering bij een ander kind (CRC General Comment 14 p
     expect((await alikeOn(fourth))?.alike?.[0]?.references).toHaveLength(2);
   });
 
+  test('een advocaat leest het nummer van een dossier van een kantoorgenoot niet, en na de laatste dag ook niet van een eigen — AVG art. 5', async () => {
+    const lawyer = person('lawyer');
+    const withLawyer = (name: string, until?: string) =>
+      openedIn({ involved: ['nidos'] }).then(async (dossierId) => {
+        const guardian = person('guardian', 'protection');
+        const reason = 'Rechtshulp.';
+        const organisation = 'advocatuur';
+        const bring = { type: 'InvolveOrganisation', organisation, reason, persons: [name], ...(until && { until }) };
+        expect((await give(office, guardian, dossierId, bring)).kind).toBe('done');
+        return dossierId;
+      });
+    const text =
+      'Dit kind zorgt elke dag voor een zieke broer, gaat met hem mee naar het ziekenhuis en mist daardoor al maanden de lessen op de nieuwe school in het dorp.';
+    const others = [await withLawyer('andere-advocaat'), await withLawyer('test-lawyer', '2026-03-02')];
+    for (const each of others) await adopt(each, PERMIT, text);
+    const own = await withLawyer('test-lawyer');
+    await adopt(own, PERMIT, text);
+    expect((await alikeOn(own, lawyer))?.alike).toMatchObject([{ others: 2, references: [expect.any(String)] }]);
+    office.set('2026-03-03T09:30:00.000Z');
+    expect((await alikeOn(own, lawyer))?.alike).toMatchObject([{ others: 2, references: [] }]);
+    office.set('2026-03-02T09:30:00.000Z');
+  });
+
+  test('een migratiedienst telt een kind dat zij niet kent niet mee, ook niet uit hetzelfde gezin — JGC 3/22 par. 17', async () => {
+    const guardian = person('guardian', 'protection');
+    const familyId = randomUUID();
+    const more = { involved: ['ind'], ground: 'application-made' };
+    await giveFamily(office, guardian, familyId, { type: 'OpenFamily', name: 'Haddad', ...more });
+    const opening = { ...OPENING, familyId, involved: ['rvdk'] };
+    const [hidden, shown] = [randomUUID(), randomUUID()];
+    expect((await give(office, guardian, hidden, opening)).kind).toBe('done');
+    expect((await give(office, guardian, shown, { ...opening, ...more, involved: ['rvdk', 'ind'] })).kind).toBe('done');
+    const reasons =
+      'De zorg van haar tante houdt haar overeind: zij slaapt daar, eet daar, leert daar koken en komt daar tot rust na alles wat er op de boot is gebeurd.';
+    for (const dossierId of [hidden, shown]) {
+      const decisionId = randomUUID();
+      const plan = {
+        ...{ type: 'PlanDecision', decisionId, kind: 'guardianship', summary: 'Een voogd die bij haar past.' },
+        ...{ separates: 'no', takesLiberty: 'no', remedy: 'Kinderrechter.', remedySuspensive: 'yes' },
+      };
+      for (const command of [plan, { type: 'AdoptDecision', decisionId, reasons }])
+        expect((await give(office, person('investigator', 'protection'), dossierId, command)).kind).toBe('done');
+    }
+    expect((await alikeOn(shown, guardian))?.alike).toMatchObject([{ others: 1 }]);
+    await adopt(shown, PERMIT, reasons);
+    expect((await alikeOn(shown))?.alike ?? []).toEqual([]);
+  });
+
   test('na dertig dagen nog bij broers en zussen, bij een ander kind niet meer', async () => {
     const familyId = randomUUID();
     await giveFamily(office, officer, familyId, { type: 'OpenFamily', name: 'Rahmani', involved: ['nidos'] });

@@ -1,10 +1,12 @@
 // THE WALK of one command about a child: events, dossier, permit, decision of the core with every safeguard, events and
 // rows. One command writes one stream. The steps that all streams share: give-once.ts.
+import { z } from 'zod';
 import type { Actor } from '../domain/basics/actor.ts';
 import { type CoreContext, type CoreRefusal, decideWithSafeguards } from '../domain/decide.ts';
 import type { DossierCommand, DossierEvent } from '../domain/dossier/commands.ts';
 import { REFUSALS } from '../domain/dossier/refusals.ts';
 import type { Dossier, OpenFile } from '../domain/dossier/state.ts';
+import { FamilyEvent, foldFamily } from '../domain/family/family.ts';
 import { FAMILY_REFUSALS } from '../domain/family/refusals.ts';
 import { enclosed } from '../domain/sharing/enclosed.ts';
 import { givesEverywhere, permit } from '../domain/sharing/permit.ts';
@@ -12,10 +14,9 @@ import { withStoredVersions } from '../domain/sharing/places.ts';
 import { sorter } from '../domain/sharing/sorted.ts';
 import { dossierToActOn } from '../domain/sharing/told.ts';
 import type { Tx } from '../store/database.ts';
-import type { NewEvent } from '../store/event-store.ts';
+import { type NewEvent, readStream } from '../store/event-store.ts';
 import { nextReference } from '../store/reference.ts';
-import { readFamilyRow } from '../store/view-store.ts';
-import { asCore, asReader } from './acting.ts';
+import { asCore } from './acting.ts';
 import { alikeTo } from './alike-reasons.ts';
 import type { Given, Refused } from './answer.ts';
 import { destroyWhenConfirmed } from './destroy-dossier.ts';
@@ -26,7 +27,7 @@ import { rightsContext } from './rights-context.ts';
 import { rulesNow } from './rules-now.ts';
 import { withTableNow } from './sharing-now.ts';
 import { showDossier } from './show-dossier.ts';
-import { admitted, seen } from './sight.ts';
+import { admitted, admittedToFamily, seen } from './sight.ts';
 import { dossierOf, loadDossier, type StoredDossier } from './stored-dossier.ts';
 import { versionsNow } from './versions-now.ts';
 import { letterFiles } from './write-letter.ts';
@@ -157,7 +158,7 @@ const contextFor = async (
   const context = { today, moment, actor, jurisdiction: office.jurisdiction, rules, ...known };
   // Only a receipt keeps them, and they take a few milliseconds.
   if (type === 'AdoptDecision') {
-    const alike = await alikeTo(tx, actor, { dossierId, text: command.reasons, today });
+    const alike = await alikeTo(tx, office.jurisdiction, actor, { dossierId, text: command.reasons, today });
     return { ...context, alike, versions: versionsNow(office, rules) };
   }
   if (type === 'IssueLetter') {
@@ -169,7 +170,10 @@ const contextFor = async (
   return { ...context, reference: await nextReference(tx, Number(today.slice(0, 4))) };
 };
 
-/** A child is only put under a family that the asker works for. */
+/** What somebody names as a family can be a stream of another kind. */
+const FamilyEvents = z.array(FamilyEvent);
+
+/** A child is only put under a family that this person is let in to today. */
 const strangeFamily = async (
   tx: Tx,
   office: Office,
@@ -177,10 +181,11 @@ const strangeFamily = async (
   { command, dossierId }: DossierOrder,
 ): Promise<Refused | undefined> => {
   if (command.type !== 'OpenDossier' || command.familyId === undefined) return undefined;
-  await tx.actAs(asReader(office, actor));
-  const family = await readFamilyRow(tx, command.familyId);
+  await tx.actAs(asCore(office, actor, command.familyId));
+  const parsed = FamilyEvents.safeParse((await readStream(tx, command.familyId)).events.map(({ event }) => event));
+  const family = foldFamily(parsed.data ?? []);
   await tx.actAs(asCore(office, actor, dossierId));
-  if (family?.involved.includes(actor.organisation)) return undefined;
+  if (family.state === 'open' && admittedToFamily(office, actor, family.file).length > 0) return undefined;
   return { kind: 'refused', code: 'no-family', ...FAMILY_REFUSALS['no-family'], details: {} };
 };
 

@@ -10,7 +10,7 @@ import type { Sheet } from '../views/sheet.ts';
 import { type TimelineEntry, timelineEntry } from '../views/timeline.ts';
 import { log, pass, refuse, stranger } from './access.ts';
 import { asCore, asReader } from './acting.ts';
-import { type AlikeText, alikeIn } from './alike-reasons.ts';
+import { alikeIn } from './alike-reasons.ts';
 import type { Found } from './answer.ts';
 import { glassFor, glassRow } from './glass-access.ts';
 import type { Office } from './office.ts';
@@ -103,14 +103,14 @@ export const readSheet = (office: Office, actor: Actor, dossierId: string): Prom
     sheetFor(office, actor, dossierId, {
       ...dossier,
       rules: await rulesNow(tx),
-      alike: await alikeOf(tx, actor, dossierId, dossier.seen),
+      alike: await alikeOf(tx, office, actor, dossierId, dossier.seen),
     }),
   );
 
 /** Prints are kept by the version in the stream. */
-const alikeOf = async (tx: Tx, actor: Actor, dossierId: string, sees: Seen): Promise<readonly AlikeText[]> => {
+const alikeOf = async (tx: Tx, { jurisdiction }: Office, actor: Actor, dossierId: string, sees: Seen) => {
   const stored = dossierToActOn(sees);
-  return stored.state === 'open' ? alikeIn(tx, actor, dossierId, stored.file) : [];
+  return stored.state === 'open' ? alikeIn(tx, jurisdiction, actor, dossierId, stored.file) : [];
 };
 
 /** Shape: oldest first; `after` the version of the last entry on the page before. */

@@ -1,7 +1,7 @@
 // The door of a family: who is on it today, by name where an organisation works with names, and never a parent.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { giveFamily, person, type TestOffice, testOffice } from '../../tests/support/office.ts';
+import { give, giveFamily, OPENING, person, type TestOffice, testOffice } from '../../tests/support/office.ts';
 import { readFamily } from './read-family.ts';
 
 let office: TestOffice;
@@ -44,4 +44,27 @@ test('een advocaat komt alleen binnen bij het gezin waar die met naam staat; AVG
 test('een ouder of kind heeft geen deur naar een gezin, ook niet met naam; IVRK art. 19', async () => {
   const id = await family({ involved: [], named: [{ organisation: 'ouders', person: 'test-parent' }] });
   expect(await reads(id, person('parent'))).toBe('not-found');
+});
+
+test('wie met naam wordt toegelaten komt binnen, en na het einde niet meer; AVG art. 5', async () => {
+  const id = await family({ involved: ['advocatuur'] });
+  const naming = { type: 'InvolvePerson', organisation: 'advocatuur', person: 'test-lawyer', capacity: 'lawyer' };
+  await giveFamily(office, guardian, id, { ...naming, from: '2026-03-02' });
+  const sheet = await readFamily(office, person('lawyer'), id);
+  expect(sheet.kind === 'found' && sheet.value.involvements.at(-1)).toMatchObject({ person: 'test-lawyer' });
+  const ending = { type: 'EndInvolvement', organisation: 'advocatuur', person: 'test-lawyer', reason: 'Klaar.' };
+  await giveFamily(office, person('lawyer'), id, { ...ending, endsOn: '2026-03-02' });
+  expect(await reads(id, person('lawyer'))).toBe('not-found');
+});
+
+test('een dossier komt alleen onder een gezin waar de persoon zelf op staat, niet alleen de organisatie; AVG art. 5', async () => {
+  const opens = async (familyId: string) =>
+    give(office, person('lawyer'), randomUUID(), { ...OPENING, involved: [], familyId });
+  const nobody = await family({ involved: ['advocatuur'] });
+  expect(await opens(nobody)).toMatchObject({ kind: 'refused', code: 'no-family' });
+  const named = await family({ named: [{ organisation: 'advocatuur', person: 'test-lawyer' }] });
+  expect(await opens(named)).toMatchObject({ kind: 'done' });
+  const aDossier = randomUUID();
+  await give(office, guardian, aDossier, { ...OPENING, involved: [] });
+  expect(await opens(aDossier)).toMatchObject({ kind: 'refused', code: 'no-family' });
 });

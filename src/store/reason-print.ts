@@ -13,8 +13,13 @@ export type ReasonRow = {
   readonly print: Print;
 };
 
-/** Another dossier in which nearly the same stands. `reference`: only where the asking organisation works on it. */
-export type AlikeRow = { readonly dossierId: string; readonly likeness: number; readonly reference: string | null };
+/** Another dossier in which nearly the same stands. `reference`: only for whoever is let in to it; `known`: the asker’s organisation works on it. */
+export type AlikeRow = {
+  readonly dossierId: string;
+  readonly likeness: number;
+  readonly reference: string | null;
+  readonly known: boolean;
+};
 
 const DAYS_AROUND = 30;
 /** Of more than this many nobody needs the exact number. */
@@ -66,5 +71,5 @@ export const findAlike = async (tx: Tx, search: Search): Promise<readonly AlikeR
 
 /** The same organisation around the same day, by band; and every other child of the family. */
 const FIND = `
-  select dossier_id as "dossierId", print, reference from find_alike(
+  select dossier_id as "dossierId", print, reference, known from find_alike(
     $1, $2::bigint[], $3, $4::date - ${DAYS_AROUND}, $4::date + ${DAYS_AROUND}, ${MOST_FOUND}, $5)`;

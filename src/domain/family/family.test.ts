@@ -40,6 +40,9 @@ const bond = {
 };
 const involving = { type: 'InvolveInFamily', organisation: 'gi', reason: 'Er loopt een ondertoezichtstelling.' };
 
+const naming = { type: 'InvolvePerson', organisation: 'rvdk', person: 'raad-1', capacity: 'investigator', from: TODAY };
+const ending = { type: 'EndInvolvement', organisation: 'rvdk', endsOn: TODAY, reason: 'Het onderzoek is klaar.' };
+
 const asked = (events: readonly FamilyEvent[], command: object, today = TODAY) =>
   decideFamily(FamilyCommand.parse(command), foldFamily(events), contextOf({ today }));
 
@@ -81,8 +84,8 @@ describe('een gezin openen', () => {
 
   it('gebeurt één keer, en gaat aan al het andere vooraf', () => {
     expect(refusalOf(lived(opening), opening)).toBe('family-exists');
-    for (const each of [adding, bond, involving]) expect(refusalOf([], each)).toBe('no-family');
-    expect(FAMILY_COMMAND_TYPES).toHaveLength(4);
+    for (const each of [adding, bond, involving, naming, ending]) expect(refusalOf([], each)).toBe('no-family');
+    expect(FAMILY_COMMAND_TYPES).toHaveLength(6);
   });
 
   it('weigert een organisatie die niemand kent', () =>
@@ -137,6 +140,34 @@ describe('organisaties bij een gezin', () => {
   });
 });
 
+describe('personen bij een gezin', () => {
+  it('komen er met naam bij, van een organisatie die er al bij hoort — AVG art. 5', () => {
+    const named = fileOf(lived(opening, naming));
+    expect(named.involvements.at(-1)).toEqual({
+      ...{ organisation: 'rvdk', person: 'raad-1', capacity: 'investigator', from: TODAY },
+    });
+    expect(refusalOf(lived(opening, naming), naming)).toBe('person-already-involved');
+    expect(refusalOf(lived(opening), { ...naming, organisation: 'gi' })).toBe('organisation-not-involved');
+  });
+
+  it('gaan weg met hun organisatie of alleen; er blijft altijd iemand — AVG art. 5 en IVRK art. 20', () => {
+    const guardianActs = (events: readonly FamilyEvent[], command: object) =>
+      decideFamily(FamilyCommand.parse(command), foldFamily(events), contextOf({ actor: guardian }));
+    const before = lived({ ...opening, involved: ['rvdk', 'nidos'] }, naming);
+    expect(refusalOf(before, ending)).toBe('involvement-not-yours-to-end');
+    const gone = guardianActs(before, ending);
+    if (!gone.ok) throw new Error(gone.refusal.code);
+    const file = fileOf([...before, ...gone.value]);
+    expect(file.involved).toEqual(['ind', 'nidos']);
+    expect(file.involvements.filter(({ organisation }) => organisation === 'rvdk')).toEqual([]);
+    const one = guardianActs(before, { ...ending, person: 'raad-1' });
+    if (!one.ok) throw new Error(one.refusal.code);
+    expect(fileOf([...before, ...one.value]).involved).toContain('rvdk');
+    const alone = lived({ type: 'OpenFamily', name: 'Gezin Voorbeeld' });
+    expect(refusalOf(alone, { ...ending, organisation: 'ind' })).toBe('involvement-last');
+  });
+});
+
 describe('elk gezin', () => {
   const anyCommand = fc.constantFrom<object[]>(
     opening,
@@ -145,6 +176,7 @@ describe('elk gezin', () => {
     bond,
     { ...bond, dossierId: LILIT, authority: 'disputed' },
     involving,
+    naming,
   );
   const history = fc.array(anyCommand, { maxLength: 20 }).map((commands) => {
     const events: FamilyEvent[] = [];

@@ -6,9 +6,18 @@ import { Day } from '../basics/day.ts';
 import { DossierId } from '../basics/ids.ts';
 import { ok, type Result, refuse } from '../basics/result.ts';
 import { Line, Paragraph } from '../basics/text.ts';
-import { Bringing, type BringingRefusal, BroughtIn, broughtIn, openedWith } from '../dossier/bringing-in.ts';
+import { Bringing, BroughtIn, broughtIn, openedWith } from '../dossier/bringing-in.ts';
 import { type Context, Given } from '../dossier/context.ts';
-import { Involvement, wholeOrganisations } from '../dossier/involvements.ts';
+import {
+  EndInvolvement,
+  endInvolvement,
+  InvolvementEnded,
+  type InvolvementRefusal,
+  InvolvePerson,
+  involvePerson,
+  PersonInvolved,
+} from '../dossier/involvement.ts';
+import { endedOn, Involvement, wholeOrganisations } from '../dossier/involvements.ts';
 
 export const RELATIONS = ['mother', 'father', 'brother', 'sister', 'grandparent', 'other-carer', 'other'] as const;
 export const WHEREABOUTS = ['with-child', 'in-country', 'abroad', 'missing', 'deceased', 'unknown'] as const;
@@ -37,7 +46,14 @@ export const OpenFamily = Opening.extend({ type: z.literal('OpenFamily') });
 export const AddFamilyMember = Member.extend({ type: z.literal('AddFamilyMember') });
 export const RecordBond = Bond.extend({ type: z.literal('RecordBond') });
 export const InvolveInFamily = BroughtIn.extend({ type: z.literal('InvolveInFamily'), reason: Paragraph });
-export const FAMILY_COMMANDS = [OpenFamily, AddFamilyMember, RecordBond, InvolveInFamily] as const;
+export const FAMILY_COMMANDS = [
+  OpenFamily,
+  AddFamilyMember,
+  RecordBond,
+  InvolveInFamily,
+  InvolvePerson,
+  EndInvolvement,
+] as const;
 export const FamilyCommand = z.discriminatedUnion('type', FAMILY_COMMANDS);
 export type FamilyCommand = z.infer<typeof FamilyCommand>;
 export const FAMILY_COMMAND_TYPES: readonly FamilyCommand['type'][] = FAMILY_COMMANDS.map(
@@ -65,6 +81,8 @@ export const FamilyEvent = z.discriminatedUnion('type', [
   FamilyMemberAdded,
   BondRecorded,
   OrganisationInvolvedInFamily,
+  PersonInvolved,
+  InvolvementEnded,
 ]);
 export type FamilyEvent = z.infer<typeof FamilyEvent>;
 
@@ -80,7 +98,7 @@ export type Family = { readonly state: 'absent' } | { readonly state: 'open'; re
 export const NO_FAMILY: Family = { state: 'absent' };
 
 export type FamilyRefusal =
-  | BringingRefusal
+  | InvolvementRefusal
   | {
       readonly code:
         | 'no-family'
@@ -127,6 +145,10 @@ function decideOpen(
       const involvements = rows.value;
       return ok([{ type: 'OrganisationInvolvedInFamily', ...given, organisation, reason, involvements }]);
     }
+    case 'InvolvePerson':
+      return involvePerson(command, file, context);
+    case 'EndInvolvement':
+      return endInvolvement(command, file, context);
   }
 }
 
@@ -159,7 +181,19 @@ export function evolveFamily(family: Family, event: FamilyEvent): Family {
       const involved = [...new Set([...file.involved, organisation])];
       return { state: 'open', file: { ...file, involved, involvements } };
     }
+    case 'PersonInvolved':
+      return { state: 'open', file: { ...file, involvements: [...file.involvements, event.involvement] } };
+    case 'InvolvementEnded':
+      return { state: 'open', file: { ...file, ...afterEnding(file, event) } };
   }
 }
+
+const afterEnding = (
+  { involved, involvements }: OpenFamilyFile,
+  { organisation, person, endsOn }: InvolvementEnded,
+): Pick<OpenFamilyFile, 'involved' | 'involvements'> => ({
+  involved: person === undefined ? involved.filter((each) => each !== organisation) : involved,
+  involvements: endedOn(involvements, { organisation, person }, endsOn),
+});
 
 export const foldFamily = (events: readonly FamilyEvent[]): Family => events.reduce(evolveFamily, NO_FAMILY);

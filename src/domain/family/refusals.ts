@@ -1,10 +1,39 @@
 // What people read when a command about a family is refused.
-import { BRINGING_REFUSALS } from '../dossier/bringing-in.ts';
 import type { RefusalWords } from '../dossier/context.ts';
+import { INVOLVEMENT_REFUSALS } from '../dossier/involvement.ts';
 import type { FamilyRefusal } from './family.ts';
 
 export const FAMILY_REFUSALS = {
-  ...BRINGING_REFUSALS,
+  ...INVOLVEMENT_REFUSALS,
+  'organisation-not-involved': {
+    title: {
+      nl: 'Deze organisatie of persoon werkt niet voor dit gezin.',
+      en: 'This organisation or person does not work for this family.',
+    },
+    remedy: {
+      nl: 'Geef eerst de organisatie toegang, of kies wie er nu voor het gezin werkt.',
+      en: 'First let the organisation in, or choose somebody who works for the family now.',
+    },
+    norms: [],
+  },
+  'person-already-involved': {
+    title: { nl: 'Deze persoon staat al bij dit gezin.', en: 'This person is with this family already.' },
+    remedy: INVOLVEMENT_REFUSALS['person-already-involved'].remedy,
+    norms: [],
+  },
+  'involvement-not-yours-to-end': {
+    title: {
+      nl: 'U kunt deze organisatie niet bij het gezin weghalen.',
+      en: 'You cannot take this organisation off the family.',
+    },
+    remedy: INVOLVEMENT_REFUSALS['involvement-not-yours-to-end'].remedy,
+    norms: ['jgc3-17'],
+  },
+  'involvement-last': {
+    title: { nl: 'Dan werkt er niemand meer voor dit gezin.', en: 'Then nobody works for this family any more.' },
+    remedy: INVOLVEMENT_REFUSALS['involvement-last'].remedy,
+    norms: ['crc-20'],
+  },
   'no-family': {
     title: { nl: 'Dit gezin bestaat niet.', en: 'This family does not exist.' },
     remedy: { nl: 'Open eerst een gezin.', en: 'First open a family.' },

@@ -24,8 +24,8 @@ const EVENTS = [
   })),
 ].map((event) => FamilyEvent.parse(event));
 
-const seen = (actor: Actor) =>
-  familySeenBy(EVENTS, {
+const seen = (actor: Actor, events = EVENTS) =>
+  familySeenBy(events, {
     ...{ actor, rows: SHARING, today: day('2026-03-02'), jurisdiction: NETHERLANDS, conditions: new Set() },
     children: new Set([KNOWN]),
   });
@@ -42,6 +42,19 @@ describe('een gezin', () => {
     expect(family.state === 'open' && family.file.bonds.map(({ dossierId }) => dossierId)).toEqual([KNOWN]);
     for (const secret of ['slaapt slecht', 'Gevaar', 'rvdk', 'school', HIDDEN, 'Het kind zei', '"no"'])
       expect(JSON.stringify(seen(decisionOfficer))).not.toContain(secret);
+  });
+
+  it('toont een migratiedienst niet wie er met naam bij kwam of wegging om te helpen — JGC 3/22 par. 17', () => {
+    const comesAndGoes = ['rvdk', 'ind'].flatMap((organisation) =>
+      [
+        { type: 'PersonInvolved', involvement: { organisation, person: `iemand-${organisation}`, from: '2026-03-02' } },
+        { type: 'InvolvementEnded', organisation, endsOn: '2026-03-02', reason: 'Klaar.' },
+      ].map((event) => FamilyEvent.parse({ ...event, ...given(guardian) })),
+    );
+    expect(seen(guardian, comesAndGoes)).toHaveLength(4);
+    const told = seen(decisionOfficer, comesAndGoes);
+    expect(told.map(({ type }) => type)).toEqual(['PersonInvolved', 'InvolvementEnded']);
+    expect(JSON.stringify(told)).not.toContain('rvdk');
   });
 
   it('is er niet voor wie geen regel van de tabel heeft — AVG art. 5', () => {

@@ -26,7 +26,10 @@ const outside = (event: FamilyEvent, { actor, jurisdiction, children }: FamilySi
       return [{ ...event, involved: event.involved.filter((id) => !tells(id)), ...(involvements && { involvements }) }];
     }
     case 'OrganisationInvolvedInFamily':
+    case 'InvolvementEnded':
       return tells(event.organisation) ? [] : [event];
+    case 'PersonInvolved':
+      return tells(event.involvement.organisation) ? [] : [event];
     case 'FamilyMemberAdded': {
       const { situation: _, ...member } = event;
       return [member];

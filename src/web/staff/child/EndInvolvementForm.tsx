@@ -1,6 +1,8 @@
-// Ending the involvement of an organisation or of one person: from that day on nobody comes in by it any more.
+// Ending the involvement of an organisation or of one person: from that day on nobody comes in by it any more. For a
+// dossier and for a family.
 import type { Sheet } from '../../../views/sheet.ts';
 import { useOrganisationName } from '../../connection/organisations.tsx';
+import type { CommandFormState } from '../../forms/use-command-form.ts';
 import { DateField } from '../../parts/DateField.tsx';
 import { FormPanel } from '../../parts/FormPanel.tsx';
 import { SelectField } from '../../parts/SelectField.tsx';
@@ -16,30 +18,39 @@ const whoOf = (who: string) => {
   return { organisation, ...(person !== undefined && { person }) };
 };
 
+/** The form, whatever stream its command goes to. */
+export const END_INVOLVEMENT = {
+  name: 'end-involvement',
+  initial: EMPTY,
+  typed: ['endsOn', 'reason'],
+  chosen: ['who'],
+  days: ['endsOn'],
+  command: ({ who, ...values }: typeof EMPTY) => ({ type: 'EndInvolvement', ...whoOf(who), ...values }),
+} as const;
+
+type Works = Pick<Sheet, 'involved' | 'involvements'>;
+type PanelProps = { readonly form: CommandFormState<typeof EMPTY>; readonly works: Works; readonly level: 3 | 4 };
+
 export function EndInvolvementForm({ sheet }: { readonly sheet: Sheet }) {
+  return <EndInvolvementPanel form={useSheetForm(END_INVOLVEMENT)} works={sheet} level={4} />;
+}
+
+export function EndInvolvementPanel({ form, works, level }: PanelProps) {
   const t = useText('child');
   const nameOf = useOrganisationName();
   const persons = new Map(
-    sheet.involvements.flatMap(({ organisation, person, until }) =>
+    works.involvements.flatMap(({ organisation, person, until }) =>
       person === undefined || until !== undefined
         ? []
         : [[`${organisation}|${person}`, `${nameOf(organisation)}: ${person}`] as const],
     ),
   );
   const options = [
-    ...sheet.involved.map(({ id }) => ({ value: id, label: nameOf(id) })),
+    ...works.involved.map(({ id }) => ({ value: id, label: nameOf(id) })),
     ...[...persons].map(([value, label]) => ({ value, label })),
   ];
-  const form = useSheetForm({
-    name: 'end-involvement',
-    initial: EMPTY,
-    typed: ['endsOn', 'reason'],
-    chosen: ['who'],
-    days: ['endsOn'],
-    command: ({ who, ...values }) => ({ type: 'EndInvolvement', ...whoOf(who), ...values }),
-  });
   return (
-    <FormPanel form={form} title={t('endTitle')} submitLabel={t('endSend')} doneText={t('endDone')} level={4}>
+    <FormPanel form={form} title={t('endTitle')} submitLabel={t('endSend')} doneText={t('endDone')} level={level}>
       <SelectField {...form.field('who')} label={t('endWho')} options={options} required />
       <DateField {...form.field('endsOn')} label={t('endsOn')} hint={t('endsOnHint')} required />
       <TextAreaField {...form.field('reason')} label={t('endReason')} limit={4000} required />

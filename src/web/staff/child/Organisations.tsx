@@ -19,7 +19,7 @@ export function Organisations({ sheet }: { readonly sheet: Sheet }) {
   return (
     <Panel title={t('organisationsTitle')} level={3}>
       <p className="vo-readable">{t('organisationsIntro')}</p>
-      <Table sheet={sheet} />
+      <InvolvementTable involvements={sheet.involvements} caption={t('organisationsCaption')} />
       <MayGive mayGive={sheet.mayGive} type="InvolveOrganisation" who={t('whoInvolves')}>
         <InvolveForm involved={ids} />
       </MayGive>
@@ -33,7 +33,9 @@ export function Organisations({ sheet }: { readonly sheet: Sheet }) {
   );
 }
 
-function Table({ sheet }: { readonly sheet: Sheet }) {
+type TableProps = { readonly involvements: Sheet['involvements']; readonly caption: string };
+
+export function InvolvementTable({ involvements, caption }: TableProps) {
   const t = useText('child');
   const nameOf = useOrganisationName();
   const who = ({ person, named }: Row) => {
@@ -60,10 +62,10 @@ function Table({ sheet }: { readonly sheet: Sheet }) {
   ];
   return (
     <DataTable
-      caption={t('organisationsCaption')}
+      caption={caption}
       captionHidden
       columns={columns}
-      rows={sheet.involvements}
+      rows={involvements}
       rowKey={({ organisation, person = '', from, until = '' }) => [organisation, person, from, until].join('/')}
     />
   );

@@ -9,8 +9,8 @@ import { listed, longDay } from '../../text/format.ts';
 import { useLanguage, useSay, useText } from '../../text/use-text.ts';
 import { Bonds } from './Bonds.tsx';
 import { Children } from './Children.tsx';
-import { InvolveInFamily } from './InvolveInFamily.tsx';
 import { Members } from './Members.tsx';
+import { WorksForFamily } from './WorksForFamily.tsx';
 
 export function FamilyScreen() {
   const t = useText('family');
@@ -37,7 +37,7 @@ export function FamilyScreen() {
       <Children sheet={data} />
       <Members sheet={data} reload={reload} />
       <Bonds sheet={data} reload={reload} />
-      <InvolveInFamily sheet={data} reload={reload} />
+      <WorksForFamily sheet={data} reload={reload} />
     </Page>
   );
 }

@@ -10,20 +10,11 @@ import { useText } from '../../text/use-text.ts';
 import { personsOf } from '../child/bringing.ts';
 import { optionsOf } from '../child/choices.ts';
 import { useOrganisationChoices } from '../child/organisation-choices.ts';
-import { MayGive } from '../dossier/MayGive.tsx';
 import { type OpenFamily, useFamilyForm } from './use-family-form.ts';
 
 const EMPTY = { organisation: '', ground: '', persons: '', reason: '' };
 
 export function InvolveInFamily({ sheet, reload }: OpenFamily) {
-  return (
-    <MayGive mayGive={sheet.mayGive} type="InvolveInFamily">
-      <InvolveForm sheet={sheet} reload={reload} />
-    </MayGive>
-  );
-}
-
-function InvolveForm({ sheet, reload }: OpenFamily) {
   const t = useText('family');
   const words = useText('child');
   const { options, failure, loading, reload: again } = useOrganisationChoices(sheet.involved.map(({ id }) => id));
@@ -48,7 +39,7 @@ function InvolveForm({ sheet, reload }: OpenFamily) {
       title={t('involveTitle')}
       submitLabel={t('involveSend')}
       doneText={t('involveDone')}
-      level={2}
+      level={3}
     >
       <SelectField {...form.field('organisation')} label={t('organisation')} options={options} required />
       <SelectField

@@ -12,6 +12,7 @@ import { useText } from '../../text/use-text.ts';
 import { optionsOf } from '../child/choices.ts';
 import { useSheet } from '../dossier/sheet-context.tsx';
 import { useSheetForm } from '../dossier/use-sheet-form.ts';
+import { AccountFields, accountErrors, accountOf, NO_ACCOUNT } from './AccountFields.tsx';
 
 type Kind = (typeof PROTECTOR_KINDS)[number];
 type Values = {
@@ -19,6 +20,8 @@ type Values = {
   name: string;
   organisation: string;
   appointedOn: string;
+  accountOrganisation: string;
+  account: string;
   conflictOfInterestExcluded: boolean;
   training: string;
   independentOf: string;
@@ -31,6 +34,7 @@ const EMPTY: Values = {
   name: '',
   organisation: '',
   appointedOn: '',
+  ...NO_ACCOUNT,
   conflictOfInterestExcluded: false,
   training: '',
   independentOf: '',
@@ -40,7 +44,7 @@ const EMPTY: Values = {
 };
 const TICKED = ['criminalRecordChecked', 'freeOfCharge', 'experiencedWithChildren'] as const;
 /** What was not ticked was not said: no tick is no “no”. */
-const saidOnly = (values: Values) =>
+const saidOnly = (values: Partial<Values>) =>
   Object.fromEntries(
     Object.entries(withoutEmpty(values)).filter(([field, value]) => value !== false || !isTick(field)),
   );
@@ -57,9 +61,14 @@ export function AppointForm() {
     typed: ['name', 'organisation', 'appointedOn'],
     chosen: ['kind'],
     days: ['appointedOn'],
-    more: ({ conflictOfInterestExcluded }) =>
-      conflictOfInterestExcluded ? {} : { conflictOfInterestExcluded: t('conflictMissing') },
-    command: (values) => ({ type: 'AppointProtector', protectorId, ...saidOnly(values) }),
+    more: (values) => ({
+      ...accountErrors(values, t('accountMissing')),
+      ...(!values.conflictOfInterestExcluded && { conflictOfInterestExcluded: t('conflictMissing') }),
+    }),
+    command: ({ account, accountOrganisation, ...values }) => ({
+      ...{ type: 'AppointProtector', protectorId, ...saidOnly(values) },
+      ...accountOf({ account, accountOrganisation }),
+    }),
     onDone: renew,
   });
   return (
@@ -82,6 +91,7 @@ export function AppointForm() {
         <TextField {...form.field('organisation')} label={t('organisation')} maxLength={200} required />
         <DateField {...form.field('appointedOn')} label={t('appointedOnField')} required />
       </FieldPair>
+      <AccountFields field={form.field} />
       <CheckboxField {...form.field('conflictOfInterestExcluded')} label={t('conflict')} hint={t('conflictHint')} />
       <Disclosure summary={t('moreAbout')}>
         <FieldPair>

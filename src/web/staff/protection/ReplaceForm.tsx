@@ -13,6 +13,7 @@ import { useText } from '../../text/use-text.ts';
 import { optionsOf } from '../child/choices.ts';
 import { useSheet } from '../dossier/sheet-context.tsx';
 import { useSheetForm } from '../dossier/use-sheet-form.ts';
+import { AccountFields, accountErrors, accountOf, NO_ACCOUNT } from './AccountFields.tsx';
 
 type Values = {
   readonly protectorId: string;
@@ -21,6 +22,8 @@ type Values = {
   readonly name: string;
   readonly organisation: string;
   readonly appointedOn: string;
+  readonly accountOrganisation: string;
+  readonly account: string;
   readonly conflictOfInterestExcluded: boolean;
 };
 const EMPTY: Values = {
@@ -30,6 +33,7 @@ const EMPTY: Values = {
   name: '',
   organisation: '',
   appointedOn: '',
+  ...NO_ACCOUNT,
   conflictOfInterestExcluded: false,
 };
 
@@ -49,14 +53,16 @@ export function ReplaceForm({ current }: { readonly current: Sheet['protectors']
     typed: ['reason', 'name', 'organisation', 'appointedOn'],
     chosen: ['protectorId', 'cause'],
     days: ['appointedOn'],
-    more: ({ conflictOfInterestExcluded }) =>
-      conflictOfInterestExcluded ? {} : { conflictOfInterestExcluded: t('conflictMissing') },
-    command: ({ protectorId, cause, reason, ...next }) => ({
-      type: 'ReplaceProtector',
-      protectorId,
-      cause,
-      reason,
-      next: { protectorId: nextId, kind: kindAfter(protectorId), ...next },
+    more: (values) => ({
+      ...accountErrors(values, t('accountMissing')),
+      ...(!values.conflictOfInterestExcluded && { conflictOfInterestExcluded: t('conflictMissing') }),
+    }),
+    command: ({ protectorId, cause, reason, account, accountOrganisation, ...next }) => ({
+      ...{ type: 'ReplaceProtector', protectorId, cause, reason },
+      next: {
+        ...{ protectorId: nextId, kind: kindAfter(protectorId), ...next },
+        ...accountOf({ account, accountOrganisation }),
+      },
     }),
     onDone: renew,
   });
@@ -91,6 +97,7 @@ export function ReplaceForm({ current }: { readonly current: Sheet['protectors']
         <TextField {...form.field('organisation')} label={t('organisation')} maxLength={200} required />
         <DateField {...form.field('appointedOn')} label={t('appointedOnField')} required />
       </FieldPair>
+      <AccountFields field={form.field} />
       <CheckboxField {...form.field('conflictOfInterestExcluded')} label={t('conflict')} hint={t('conflictHint')} />
     </FormPanel>
   );

@@ -14,6 +14,12 @@ export const protection: SameKeys<typeof nl> = {
   now: 'still',
   appointTitle: 'Appoint somebody',
   appointedOnField: 'Appointed on',
+  accountIntro:
+    'Does this person work in Voorop? Then fill in how this person signs in. With that this person can open this dossier.',
+  accountOrganisation: 'Organisation in Voorop',
+  account: 'Sign-in name',
+  accountHint: 'Leave empty if this person does not work in Voorop.',
+  accountMissing: 'Fill in both, or leave both empty.',
   conflict: 'I checked that this person serves no other interest than the child’s',
   conflictHint: 'For instance: not the parent’s lawyer too, not employed by a migration authority.',
   conflictMissing: 'Check this before you appoint somebody.',

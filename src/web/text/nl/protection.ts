@@ -15,6 +15,12 @@ export const protection = {
   now: 'nu nog',
   appointTitle: 'Iemand aanwijzen',
   appointedOnField: 'Aangewezen op',
+  accountIntro:
+    'Werkt deze persoon in Voorop? Vul dan in waarmee hij of zij zich aanmeldt. Daarmee kan deze persoon dit dossier openen.',
+  accountOrganisation: 'Organisatie in Voorop',
+  account: 'Aanmeldnaam',
+  accountHint: 'Laat leeg als deze persoon niet in Voorop werkt.',
+  accountMissing: 'Vul beide in, of laat beide leeg.',
   conflict: 'Ik heb nagegaan dat deze persoon geen ander belang dient dan dat van het kind',
   conflictHint: 'Bijvoorbeeld: niet ook advocaat van de ouder, niet in dienst van een migratiedienst.',
   conflictMissing: 'Ga dit na voordat u iemand aanwijst.',
