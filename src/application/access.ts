@@ -6,9 +6,11 @@ import { type Outcome, type Request, writeAccess } from './write-access.ts';
 
 export type { Request } from './write-access.ts';
 
-/** Writes down what came of a request: the rows that allowed it, or why not. */
-export const log = (tx: Tx, { now }: Pick<Office, 'now'>, request: Request, outcome: Outcome): Promise<void> =>
-  writeAccess(tx, now().toISOString(), request, outcome);
+type Desk = Pick<Office, 'now' | 'jurisdiction'>;
+
+/** Writes down what came of a request: the rows that allowed it, or why not. Gives the number of the entry. */
+export const log = (tx: Tx, desk: Desk, request: Request, outcome: Outcome): Promise<number> =>
+  writeAccess(tx, desk, request, outcome);
 
 export type Passed = { readonly row: string } | { readonly kind: 'not-found' } | { readonly kind: 'forbidden' };
 

@@ -1,10 +1,9 @@
 // Two dossiers of no child, to try the wall with: one that no migration authority works on, and one that all of them do. Behind the
 // wall of each lie words that stand nowhere else. Planted once; used again at every try.
-import { createHmac } from 'node:crypto';
 import type { Actor } from '../domain/basics/actor.ts';
 import { type OrganisationKind, organisationOf } from '../domain/basics/jurisdiction.ts';
 import { DossierCommand } from '../domain/dossier/commands.ts';
-import { derived } from '../store/keys.ts';
+import { canaryHex, canaryId, PROBER } from './canary-ids.ts';
 import { giveDossierCommand } from './give-command.ts';
 import type { Office } from './office.ts';
 
@@ -16,25 +15,6 @@ export type Canary = {
   /** What may come out nowhere. */
   readonly words: string;
 };
-
-const hex = ({ db }: Office, use: string): string =>
-  createHmac('sha256', derived(db.masterKey?.bytes ?? Buffer.alloc(0), 'firewall-canary'))
-    .update(use)
-    .digest('hex');
-
-/** The same for this database at every try, and not to be guessed without its key. */
-const idOf = (office: Office, use: string): string => {
-  const digits = hex(office, use);
-  return [
-    digits.slice(0, 8),
-    digits.slice(8, 12),
-    `4${digits.slice(13, 16)}`,
-    `8${digits.slice(17, 20)}`,
-    digits.slice(20, 32),
-  ].join('-');
-};
-
-const PROBER = 'proef-van-de-muur';
 
 /** Somebody of an organisation of this kind, who tries the wall. */
 export const prober = ({ jurisdiction }: Pick<Office, 'jurisdiction'>, kind: OrganisationKind): readonly Actor[] =>
@@ -62,9 +42,9 @@ const CHILD = { name: 'Proef van de muur (geen kind)', languages: ['Nederlands']
 /** Plants what is not there yet, and says where it lies. Throws where the wall cannot be tried at all. */
 export const plantCanary = async (office: Office): Promise<Canary> => {
   const canary = {
-    hidden: idOf(office, 'hidden'),
-    shared: idOf(office, 'shared'),
-    words: `kanarie ${hex(office, 'words').slice(0, 20)}`,
+    hidden: canaryId(office.db, 'hidden'),
+    shared: canaryId(office.db, 'shared'),
+    words: `kanarie ${canaryHex(office.db, 'words').slice(0, 20)}`,
   };
   const [guardian] = prober(office, 'guardianship');
   if (!guardian) throw new Error('no guardianship in this country: the wall cannot be tried');
@@ -120,7 +100,7 @@ const bringingIn = (office: Office, guardian: Actor): readonly Step[] => {
 
 const plant = async (office: Office, dossierId: string, steps: readonly Step[]): Promise<void> => {
   for (const [at, { by, command }] of steps.entries()) {
-    const commandId = idOf(office, `${dossierId}/${at}`);
+    const commandId = canaryId(office.db, `${dossierId}/${at}`);
     const given = await giveDossierCommand(office, by, {
       ...{ dossierId, commandId },
       command: DossierCommand.parse(command),

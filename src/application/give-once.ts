@@ -1,6 +1,7 @@
 // The walk of one command, whatever stream it is for: permit, the same answer as before, the version, the decision of
 // the domain, events, rows, answer and access log, all in one transaction. What differs is handed in.
 import type { Actor } from '../domain/basics/actor.ts';
+import { raisedBy } from '../domain/oversight/causes.ts';
 import { type Asked, recallCommand, rememberCommand } from '../store/command-store.ts';
 import { inTransaction, type Tx } from '../store/database.ts';
 import { append, type NewEvent, type StreamKind } from '../store/event-store.ts';
@@ -85,7 +86,8 @@ const walk = async (tx: Tx, office: Office, actor: Actor, order: Order, stream: 
     events: decided.map(({ event }) => event.type),
   };
   if ((await rememberCommand(tx, asked, { streamId, status: 200, answer: done })) === 'taken') throw new Taken();
-  await log(tx, office, request, { allowedBy: passed.row });
+  const raises = raisedBy(decided.map(({ event }) => event));
+  await log(tx, office, { ...request, raises }, { allowedBy: passed.row });
   await stream.after?.(decided);
   return done;
 };

@@ -191,7 +191,7 @@ const written = async (
   return { token, session };
 };
 
-const logged = (tx: Tx, { office }: SessionDesk, actor: Actor, way: Way): Promise<void> =>
+const logged = (tx: Tx, { office }: SessionDesk, actor: Actor, way: Way): Promise<number> =>
   log(tx, office, { actor, streamId: null, action: `session:${way}` }, { allowedBy: 'role-purpose' });
 
 const capacityIn = (all: readonly Capacity[], purpose: string, role?: string): Capacity | undefined =>

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../tests/support/database.ts';
-import { type Access, countLooks, logAccess, readAccesses } from './access-log.ts';
+import { logAccess } from '../../tests/support/log-access.ts';
+import { type Access, countLooks, readAccesses } from './access-log.ts';
 import { inTransaction } from './database.ts';
 
 let db: TestDatabase;

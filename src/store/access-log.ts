@@ -1,5 +1,5 @@
 // Who asked for what in which dossier, why, through which door, and which rows of the AVG table allowed it, or why not. Added to,
-// never changed. Holds persons by their id only. Not here: questions over many dossiers (log-questions.ts).
+// never changed. Holds persons by their id only. Not here: writing one (write-down.ts), questions over many dossiers (log-questions.ts).
 import type { Tx } from './database.ts';
 
 /** Through which door something came out, or a command or question came in. */
@@ -35,21 +35,6 @@ export type Access = {
   readonly outcome: AccessOutcome;
 };
 export type LoggedAccess = Access & { readonly id: number };
-
-/** Writes one access down, in the transaction that gives or refuses it, and gives its id. */
-export const logAccess = async (tx: Tx, access: Access, traceId: Buffer | null = null): Promise<number> => {
-  const { at, streamId, person, organisation, role, purpose, action, door, rows, outcome } = access;
-  const [written] = await tx.query<{ id: number }>(
-    `insert into access_log (at, stream_id, person, organisation, role, purpose, action, door, rows, trace_id, allowed_by, refusal)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) returning id`,
-    [
-      ...[at, streamId, person, organisation, role, purpose, action, door, rows, traceId],
-      ...('allowedBy' in outcome ? [outcome.allowedBy, null] : [null, outcome.refusal]),
-    ],
-  );
-  if (!written) throw new Error('an access was not written down');
-  return written.id;
-};
 
 export type StoredAccess = Omit<LoggedAccess, 'outcome'> & {
   readonly allowed_by: string | null;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../tests/support/database.ts';
-import { logAccess } from './access-log.ts';
+import { logAccess } from '../../tests/support/log-access.ts';
 import { inTransaction } from './database.ts';
 import { append } from './event-store.ts';
 
@@ -11,8 +11,10 @@ const OTHER_ROWS = `
     data_subject_id, data_subject_id_type, access_id)
     values (decode(repeat('ab', 16), 'hex'), decode(repeat('cd', 8), 'hex'), 'Ok', 'x', now(), now(), 'x', 'x', 'x', 'x', 1);
   insert into alert (at, rule, person, organisation, role, what, once) values (now(), 'x', 'x', 'x', 'x', 'x', 'x');
-  insert into alert_answer (alert_id, command_id, at, person, name, organisation, answer)
-    values (1, gen_random_uuid(), now(), 'x', 'x', 'x', 'seen')`;
+  insert into alert_answer (alert_id, command_id, at, person, organisation, answer, content)
+    values (1, gen_random_uuid(), now(), 'x', 'x', 'seen', 'x');
+  insert into log_question (access_id, at, person, organisation, role, kind, content)
+    values (1, now(), 'x', 'x', 'x', 'x', 'x')`;
 
 let db: TestDatabase;
 let owner: pg.Client;
@@ -47,6 +49,8 @@ const CHANGES = [
   'truncate processing_log',
   'delete from alert',
   'delete from alert_answer',
+  'delete from log_question',
+  `update log_question set kind = 'x'`,
   `update access_log set person = 'x'`,
   'delete from access_log',
   'truncate access_log',

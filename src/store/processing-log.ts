@@ -1,25 +1,20 @@
 // The processing log by the standard Logboek Dataverwerkingen: one record a data subject, written in the transaction of what it
-// is about. No person and no name; the child is a keyed print. Not here: who looked (access-log.ts).
-import { createHmac, randomBytes } from 'node:crypto';
+// is about (write-down.ts). No person and no name; the child is a keyed print. Not here: who looked (access-log.ts).
+import { createHmac } from 'node:crypto';
 import type { Tx } from './database.ts';
-import { derived } from './keys.ts';
+import { derived, type MasterKey } from './keys.ts';
 import { masterKeyOf } from './stream-keys.ts';
 
 export type ProcessingStatus = 'Unset' | 'Ok' | 'Error';
 
 export type Processing = {
-  readonly traceId: Buffer;
   readonly parentSpanId: Buffer | null;
   readonly status: ProcessingStatus;
-  /** What was done: `read:sheet`, `command:RecordHearing`. */
-  readonly name: string;
   readonly startedAt: string;
-  readonly endedAt: string;
   /** The entry in the register of processing activities; a URI reference. */
   readonly activity: string;
   /** The streams whose person or persons it was about; one record each. */
   readonly subjects: readonly string[];
-  readonly accessId: number;
 };
 
 export type LoggedProcessing = {
@@ -39,27 +34,19 @@ export type LoggedProcessing = {
 };
 
 export const SUBJECT_TYPE = 'voorop-dossier-hmac-sha256';
-const RESOURCE = 'voorop';
+export const RESOURCE = 'voorop';
 
 /** The pseudonym of a child in this log. Without the master key nobody can tell whose it is. */
 export const subjectOf = (tx: Tx, streamId: string): Buffer =>
-  createHmac('sha256', derived(masterKeyOf(tx).bytes, 'processing-subject'))
+  createHmac('sha256', keyOf(masterKeyOf(tx)))
     .update(streamId.toLowerCase())
     .digest();
 
-export const logProcessing = async (tx: Tx, processing: Processing): Promise<void> => {
-  const { subjects, traceId, parentSpanId, status, name, startedAt, endedAt, activity, accessId } = processing;
-  if (subjects.length === 0) return;
-  await tx.query(
-    `insert into processing_log (trace_id, span_id, parent_span_id, status, name, start_time, end_time, resource,
-                                 processing_activity_id, data_subject_id, data_subject_id_type, access_id)
-     select $1, span, $2, $3, $4, $5, $6, $7, $8, subject, $9, $10
-     from unnest($11::bytea[], $12::bytea[]) as each (span, subject)`,
-    [
-      ...[traceId, parentSpanId, status, name, startedAt, endedAt, RESOURCE, activity, SUBJECT_TYPE, accessId],
-      ...[subjects.map(() => randomBytes(8)), subjects.map((streamId) => subjectOf(tx, streamId))],
-    ],
-  );
+const keys = new WeakMap<MasterKey, Buffer>();
+const keyOf = (master: MasterKey): Buffer => {
+  const known = keys.get(master) ?? derived(master.bytes, 'processing-subject');
+  keys.set(master, known);
+  return known;
 };
 
 export type ProcessingQuery = {

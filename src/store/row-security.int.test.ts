@@ -12,8 +12,8 @@ import {
   setRules,
 } from '../../tests/support/acting.ts';
 import { type TestDatabase, testDatabase } from '../../tests/support/database.ts';
+import { logAccess } from '../../tests/support/log-access.ts';
 import { DATA_CATEGORIES, DATA_CATEGORY_IDS } from '../domain/sharing/data-categories.ts';
-import { logAccess } from './access-log.ts';
 import type { Acting } from './acting.ts';
 import { inTransaction } from './database.ts';
 import { append, type NewEvent, readStream } from './event-store.ts';

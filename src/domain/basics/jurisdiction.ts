@@ -1,6 +1,7 @@
 // What a country brings along: its organisations, roles, who takes which decision and who may do what. The data live in
 // src/jurisdictions; the domain receives them as an argument, so that another country is another data set.
 
+import type { Watching } from '../oversight/watching.ts';
 import type { Route } from '../routes/route.ts';
 import type { SharingRow } from '../sharing/row.ts';
 import type { OrganisationId, Purpose, RoleId } from './actor.ts';
@@ -65,6 +66,10 @@ export type PermitRow = {
   readonly asksWhatIf?: boolean;
   /** Gets what is for oversight alone: checkpoints over all dossiers, of no child in particular. */
   readonly oversees?: boolean;
+  /** Is alerted, and may put questions to the access log: who looked, of no child's content. */
+  readonly watches?: boolean;
+  /** Reads the processing log, which holds no person and no name. */
+  readonly readsProcessings?: boolean;
   /** Those of the commands that it may give on every dossier, without working on it. Never together with reading. */
   readonly everywhere?: readonly string[];
   /** May take everything that it sees of a child along, as a document and as data. */
@@ -85,6 +90,8 @@ export type Jurisdiction = {
   readonly extensions: Readonly<Record<string, readonly string[]>>;
   /** Per kind of data how long it is kept, as far as that is known. */
   readonly retention: readonly RetentionRow[];
+  /** By which numbers oversight is alerted. */
+  readonly watching: Watching;
   /** Per kind of decision: the organisations that take it. A kind without a row is taken by nobody here. */
   readonly decisionTakers: Readonly<Record<string, readonly OrganisationId[]>>;
 };

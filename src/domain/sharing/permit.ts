@@ -8,7 +8,10 @@ export type Asked =
   | { readonly command: string }
   | { readonly whatIf: true }
   /** What only oversight gets: proof over all dossiers. */
-  | { readonly oversees: true };
+  | { readonly oversees: true }
+  /** Alerts, and questions to the access log. */
+  | { readonly watches: true }
+  | { readonly readsProcessings: true };
 
 /** `stranger`: may not even learn that it exists (404). `known`: works on it, but not for this (403). */
 export type Permit =
@@ -29,10 +32,12 @@ export function permit(
   return row ? { allowed: true, row: row.id } : { allowed: false, asker: 'known' };
 }
 
-function allows({ reads, commands, asksWhatIf = false, oversees = false }: PermitRow, asked: Asked): boolean {
-  if ('read' in asked) return reads;
-  if ('oversees' in asked) return oversees;
-  return 'command' in asked ? commands.includes(asked.command) : asksWhatIf;
+function allows(row: PermitRow, asked: Asked): boolean {
+  if ('read' in asked) return row.reads;
+  if ('oversees' in asked) return row.oversees === true;
+  if ('watches' in asked) return row.watches === true;
+  if ('readsProcessings' in asked) return row.readsProcessings === true;
+  return 'command' in asked ? row.commands.includes(asked.command) : row.asksWhatIf === true;
 }
 
 /** Whether this person gives this command on every dossier, and so on none that it sees. */

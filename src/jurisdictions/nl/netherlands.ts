@@ -8,6 +8,7 @@ import { RETENTION } from './retention.ts';
 import { ROUTES } from './routes.ts';
 import { SHARING } from './sharing/table.ts';
 import { EXTENSIONS } from './timers-all.ts';
+import { WATCHING } from './watching.ts';
 
 /** Who takes which decision. Placement of a child in danger and guardianship belong to child protection, never to IND. */
 const DECISION_TAKERS = {
@@ -66,5 +67,6 @@ export const NETHERLANDS: Jurisdiction = {
   routes: ROUTES,
   extensions: EXTENSIONS,
   retention: RETENTION,
+  watching: WATCHING,
   decisionTakers: DECISION_TAKERS as unknown as Readonly<Record<DecisionKind, readonly OrganisationId[]>>,
 };

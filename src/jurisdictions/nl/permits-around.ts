@@ -21,12 +21,16 @@ const PROPOSING: readonly CommandName[] = ['ProposeRow', 'EndRow', 'WithdrawProp
 const APPROVING: readonly CommandName[] = [...PROPOSING, 'ApproveRow', 'RejectRow'];
 
 export const PERMITS_AROUND: readonly PermitRow[] = [
-  { ...row('ombudsman-researcher', 'oversight'), asksWhatIf: true, oversees: true },
-  { ...row('inspector', 'oversight'), reads: false, oversees: true },
+  { ...row('ombudsman-researcher', 'oversight'), asksWhatIf: true, oversees: true, watches: true },
+  { ...row('inspector', 'oversight'), reads: false, oversees: true, watches: true },
   // Policy sees what rules do to many children; it reads no dossier, also not where somebody involves the ministry.
   { ...row('policy-adviser', 'policy'), reads: false, asksWhatIf: true },
   // Whoever owns the rules reads no dossier, also not where somebody involves the organisation.
   { ...row('legal-owner', 'legal-review', NORM_COMMAND_TYPES, PROPOSING), reads: false },
+  {
+    ...row('data-protection-officer', 'data-protection', CONFIRMING, ['EndEnrolment'], APPROVING),
+    ...{ reads: false, watches: true, readsProcessings: true },
+  },
   // What these may read stands in the rows of the AVG table.
   ...(
     [
@@ -35,7 +39,6 @@ export const PERMITS_AROUND: readonly PermitRow[] = [
       ['health-professional', 'care', []],
       ['school-worker', 'education', []],
       ['judge', 'adjudication', []],
-      ['data-protection-officer', 'data-protection', [...CONFIRMING, 'EndEnrolment', ...APPROVING]],
       ['child-rights-officer', 'oversight', [...CONFIRMING, ...APPROVING]],
       ['administrator', 'administration', [...ENROLLING, 'RejectEnrolment']],
       ['organisation-administrator', 'administration', [...ENROLLING, ...OWN_ORGANISATION]],
