@@ -4,6 +4,7 @@ import type { Actor } from '../domain/basics/actor.ts';
 import { organisationOf } from '../domain/basics/jurisdiction.ts';
 import { DECISION_KINDS } from '../domain/dossier/decision-kinds.ts';
 import type { OpenFile } from '../domain/dossier/state.ts';
+import { givesEverywhere } from '../domain/sharing/permit.ts';
 import { type ArchivedDecision, archivePackage } from '../print/archive-package.ts';
 import { canPrint } from '../print/letter-pdf.ts';
 import type { Tx } from '../store/database.ts';
@@ -27,6 +28,8 @@ export const archiveDossier = (office: Office, actor: Actor, dossierId: string):
     actor,
     'export:archive',
     async (tx): Promise<Found<Archived>> => {
+      // Only whoever hands it over: a second pair of eyes over a destruction needs no letters.
+      if (!givesEverywhere(actor, 'RecordTransfer', office.jurisdiction)) return { kind: 'forbidden' };
       const dossier = dossierOf(await loadDossier(tx, dossierId));
       if (dossier.state === 'absent') return { kind: 'not-found' };
       if (!(await canPrint())) return { kind: 'found', value: { kind: 'not-here' } };

@@ -92,8 +92,8 @@ export const readGlassOpening = (office: Office, actor: Actor, glassId: string):
   );
 
 const ownOpening = async (tx: Tx, office: Office, actor: Actor, glassId: string): Promise<GlassOpening | undefined> => {
-  const row = await readGlass(tx, glassId);
-  if (row?.organisation !== actor.organisation) return undefined;
+  const row = await readGlass(tx, glassId, actor.organisation);
+  if (!row) return undefined;
   const dossier = dossierOf(await loadDossier(tx, row.dossierId));
   if (dossier.state === 'absent') return undefined;
   const held = dossier.file.glass.find(({ broken }) => broken.glassId === glassId);

@@ -16,6 +16,7 @@ import { dossierToActOn } from '../domain/sharing/told.ts';
 import type { Tx } from '../store/database.ts';
 import { type NewEvent, readStream } from '../store/event-store.ts';
 import { nextReference } from '../store/reference.ts';
+import { letsIn } from '../store/stream-access.ts';
 import { asCore } from './acting.ts';
 import { alikeTo } from './alike-reasons.ts';
 import type { Given, Refused } from './answer.ts';
@@ -28,7 +29,7 @@ import { rulesNow } from './rules-now.ts';
 import { withTableNow } from './sharing-now.ts';
 import { showDossier } from './show-dossier.ts';
 import { admitted, admittedToFamily, seen } from './sight.ts';
-import { dossierOf, loadDossier, type StoredDossier } from './stored-dossier.ts';
+import { dossierOf, loadDossier, NOT_THERE, type StoredDossier } from './stored-dossier.ts';
 import { versionsNow } from './versions-now.ts';
 import { letterFiles } from './write-letter.ts';
 
@@ -38,9 +39,17 @@ export type DossierOrder = Omit<Order, 'streamId' | 'command'> & {
 };
 
 export const giveDossierCommand = (office: Office, actor: Actor, order: DossierOrder): Promise<Given> =>
-  giveOnce(office, actor, { ...order, streamId: order.dossierId }, async (tx) =>
-    streamOf(tx, await withTableNow(tx, office), actor, order, await loadDossier(tx, order.dossierId)),
-  );
+  giveOnce(office, actor, { ...order, streamId: order.dossierId }, async (tx) => {
+    const stored = (await isReached(tx, office, actor, order)) ? await loadDossier(tx, order.dossierId) : NOT_THERE;
+    return streamOf(tx, await withTableNow(tx, office), actor, order, stored);
+  });
+
+/** Of a dossier that lets somebody not in, nothing is read: how long an answer takes would tell that it exists. */
+const isReached = async (tx: Tx, office: Office, actor: Actor, { command, dossierId }: DossierOrder) =>
+  command.type === 'OpenDossier' ||
+  givesEverywhere(actor, command.type, office.jurisdiction) ||
+  isForDanger(office, actor, command.type) ||
+  letsIn(tx, dossierId, { ...actor, on: todayOf(office) });
 
 const streamOf = (tx: Tx, office: Office, actor: Actor, order: DossierOrder, stored: StoredDossier): Stream => {
   const { command, dossierId } = order;
@@ -125,18 +134,16 @@ const involvedIn = (
 };
 
 /** Who may open a dossier in danger is let in for that alone; to everybody else it stays what it was. */
-const inDanger = (
-  { jurisdiction }: Office,
-  actor: Actor,
-  file: OpenFile,
-  type: string,
-): readonly string[] | undefined => {
+const inDanger = (office: Office, actor: Actor, file: OpenFile, type: string): readonly string[] | undefined => {
   const own = file.glass.some(({ broken }) => broken.by.organisation === actor.organisation);
-  const about = type === 'BreakGlass' || (own && (type === 'ConfirmBreakGlass' || type === 'CloseBreakGlass'));
-  return about && permit(actor, { command: type }, 'nobody-yet', jurisdiction).allowed
-    ? [actor.organisation]
-    : undefined;
+  return (own || type === 'BreakGlass') && isForDanger(office, actor, type) ? [actor.organisation] : undefined;
 };
+
+const ABOUT_DANGER: ReadonlySet<string> = new Set(['BreakGlass', 'ConfirmBreakGlass', 'CloseBreakGlass']);
+
+/** Whether this person may give such a command on a dossier that they do not work on. */
+const isForDanger = ({ jurisdiction }: Office, actor: Actor, type: string): boolean =>
+  ABOUT_DANGER.has(type) && permit(actor, { command: type }, 'nobody-yet', jurisdiction).allowed;
 
 /** The steps that ask for a trained person: they keep what the register says of whoever takes them. */
 const TRAINED_STEPS: ReadonlySet<string> = new Set(['RecordHearing', 'PlanDecision']);
@@ -182,7 +189,9 @@ const strangeFamily = async (
 ): Promise<Refused | undefined> => {
   if (command.type !== 'OpenDossier' || command.familyId === undefined) return undefined;
   await tx.actAs(asCore(office, actor, command.familyId));
-  const parsed = FamilyEvents.safeParse((await readStream(tx, command.familyId)).events.map(({ event }) => event));
+  const known = await letsIn(tx, command.familyId, { ...actor, on: todayOf(office) });
+  const events = known ? (await readStream(tx, command.familyId)).events : [];
+  const parsed = FamilyEvents.safeParse(events.map(({ event }) => event));
   const family = foldFamily(parsed.data ?? []);
   await tx.actAs(asCore(office, actor, dossierId));
   if (family.state === 'open' && admittedToFamily(office, actor, family.file).length > 0) return undefined;

@@ -12,7 +12,7 @@ import {
 import { FAMILY_REFUSALS } from '../domain/family/refusals.ts';
 import type { Tx } from '../store/database.ts';
 import { readStream } from '../store/event-store.ts';
-import { putStreamAccess } from '../store/stream-access.ts';
+import { letsIn, putStreamAccess } from '../store/stream-access.ts';
 import { listFamilyChildren, putFamilyRow } from '../store/view-store.ts';
 import { asCore, asReader } from './acting.ts';
 import type { Given } from './answer.ts';
@@ -20,6 +20,7 @@ import { giveOnce, type Order, type Stream } from './give-once.ts';
 import { type Office, todayOf } from './office.ts';
 import { withTableNow } from './sharing-now.ts';
 import { admittedToFamily, familySeen } from './sight.ts';
+import { NOT_THERE } from './stored-dossier.ts';
 
 export type FamilyOrder = Omit<Order, 'streamId' | 'command'> & {
   readonly familyId: string;
@@ -40,7 +41,9 @@ const involvedIn = (
 };
 
 const streamOf = async (tx: Tx, office: Office, actor: Actor, { familyId, command }: FamilyOrder): Promise<Stream> => {
-  const { state, version, events: stored } = await readStream(tx, familyId);
+  // Of a family that lets somebody not in, nothing is read: how long an answer takes would tell that it exists.
+  const reached = command.type === 'OpenFamily' || (await letsIn(tx, familyId, { ...actor, on: todayOf(office) }));
+  const { state, version, events: stored } = reached ? await readStream(tx, familyId) : NOT_THERE;
   const events = stored.map(({ event }) => FamilyEvent.parse(event));
   const family = foldFamily(events);
   // People act on what they see, as on a dossier.

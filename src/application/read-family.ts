@@ -5,10 +5,11 @@ import { FAMILY_COMMAND_TYPES, FamilyEvent, foldFamily } from '../domain/family/
 import { mayGive } from '../domain/sharing/permit.ts';
 import { inTransaction } from '../store/database.ts';
 import { readStream } from '../store/event-store.ts';
+import { letsIn } from '../store/stream-access.ts';
 import { listFamilyChildren } from '../store/view-store.ts';
 import { type FamilySheet, familySheetOf } from '../views/family-sheet.ts';
 import { workItemOf } from '../views/work-item.ts';
-import { log, pass, refuse } from './access.ts';
+import { log, pass, refuse, stranger } from './access.ts';
 import { asCore, asReader } from './acting.ts';
 import type { Found } from './answer.ts';
 import { type Office, todayOf } from './office.ts';
@@ -19,9 +20,10 @@ export const readFamily = (office: Office, actor: Actor, familyId: string): Prom
   inTransaction(
     office.db,
     async (tx): Promise<Found<FamilySheet>> => {
+      const request = { actor, streamId: familyId, action: 'read:family' };
+      if (!(await letsIn(tx, familyId, { ...actor, on: todayOf(office) }))) return stranger(tx, office, request);
       const events = (await readStream(tx, familyId)).events.map(({ event }) => FamilyEvent.parse(event));
       const family = foldFamily(events);
-      const request = { actor, streamId: familyId, action: 'read:family' };
       const admitted = family.state === 'open' ? admittedToFamily(office, actor, family.file) : [];
       const passed = await pass(tx, office, request, { read: true }, admitted);
       if ('kind' in passed) return passed;

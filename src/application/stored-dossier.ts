@@ -15,6 +15,8 @@ export type StoredDossier = {
   }[];
 };
 
+export const NOT_THERE: StoredDossier = { state: 'absent', version: 0, events: [] };
+
 /** `upTo`: only as far as this version. */
 export const loadDossier = async (tx: Tx, dossierId: string, upTo?: number): Promise<StoredDossier> => {
   const { state, version, events } = await readStream(tx, dossierId, upTo);

@@ -39,8 +39,9 @@ export const listGlass = (tx: Tx, organisation: string, limit: number): Promise<
     limit,
   ]);
 
-export const readGlass = async (tx: Tx, glassId: string): Promise<StoredGlass | undefined> =>
-  (await tx.query<StoredGlass>(`${SELECT} where glass_id = $1`, [glassId]))[0];
+/** One opening of this organisation: those of others are not found. */
+export const readGlass = async (tx: Tx, glassId: string, organisation: string): Promise<StoredGlass | undefined> =>
+  (await tx.query<StoredGlass>(`${SELECT} where glass_id = $1 and organisation = $2`, [glassId, organisation]))[0];
 
 /** The dossier with exactly this reference: no pattern, no browsing. */
 export const dossierWithReference = async (tx: Tx, reference: string): Promise<string | undefined> =>

@@ -115,6 +115,8 @@ describe('wat waarborgen ervan zien', () => {
 
   it('de achttiende verjaardag is een dag, of niet bekend', () => {
     expect(majorityOf({ birthDate: '2008-09-01' as never })).toBe('2026-09-01');
+    expect(majorityOf({ birthDate: '2008-02-29' as never })).toBe('2026-03-01');
+    expect(majorityOf({ birthDate: '0001-01-01' as never })).toBe('0019-01-01');
     expect(majorityOf({})).toBeUndefined();
   });
 });

@@ -87,9 +87,16 @@ export function planAgeingOut(
 
 const MAJORITY = 18;
 
-/** The eighteenth birthday, by the date of birth that is used; undefined where none is known. */
-export const majorityOf = ({ birthDate }: Pick<Child, 'birthDate'>): Day | undefined =>
-  birthDate && (`${Number(birthDate.slice(0, 4)) + MAJORITY}${birthDate.slice(4)}` as Day);
+/**
+ * The eighteenth birthday, by the date of birth that is used; undefined where none is known. Born on the 29th of February: where that
+ * year has none, the day after the 28th, so that nobody is an adult a day too soon.
+ */
+export const majorityOf = ({ birthDate }: Pick<Child, 'birthDate'>): Day | undefined => {
+  if (!birthDate) return undefined;
+  const year = String(Number(birthDate.slice(0, 4)) + MAJORITY).padStart(4, '0');
+  const found = Day.safeParse(`${year}${birthDate.slice(4)}`);
+  return found.success ? found.data : (`${year}-03-01` as Day);
+};
 
 /** Whether the child was a child on the earliest day that counts; undefined where a day or the date of birth is not known. */
 export function wasMinorAtReference({ child, referenceDates }: Growing): boolean | undefined {
