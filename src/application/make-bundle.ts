@@ -13,6 +13,7 @@ import { log } from './access.ts';
 import { asCore } from './acting.ts';
 import type { Found } from './answer.ts';
 import { type Anchored, bundleFileOf } from './bundle-file.ts';
+import { closedDoor } from './closed-door.ts';
 import type { Office } from './office.ts';
 import { reading } from './read-dossier.ts';
 
@@ -25,6 +26,7 @@ export const makeBundle = async (
   { dossierId, ...request }: BundleRequest & { readonly dossierId: string },
 ): Promise<Found<BundleFile>> => {
   const { jurisdiction, signingKey, now } = office;
+  // Not even whether there is a dossier.
   if (isMigrationAuthority(jurisdiction, actor.organisation))
     return inTransaction(
       office.db,
@@ -34,6 +36,8 @@ export const makeBundle = async (
       },
       { as: { kind: 'system', task: 'make-bundle' } },
     );
+  const closed = await closedDoor<BundleFile>(office, actor, 'chain', { dossierId, action: ACTION });
+  if (closed) return closed;
   return reading(office, actor, dossierId, ACTION, async (tx, { stored: { events }, seen }) => {
     // The chain goes along whole, also what this reader may not open: closed.
     await tx.actAs(asCore(office, actor, dossierId));

@@ -3,7 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guardedEvents, SECRETS } from '../../tests/support/behind-the-wall.ts';
-import { EVERYBODY, guardian, READERS } from '../../tests/support/people.ts';
+import { command } from '../../tests/support/commands.ts';
+import { EVERYBODY, guardian, person, READERS } from '../../tests/support/people.ts';
 import type { Actor } from '../domain/basics/actor.ts';
 import { isMigrationAuthority } from '../domain/basics/jurisdiction.ts';
 import { DossierEvent } from '../domain/dossier/commands.ts';
@@ -129,5 +130,51 @@ describe('wat achter de muur ligt', () => {
     const before = readBy(guardian, EVENTS);
     for (const at of HIDDEN)
       expect(readBy(guardian, withChanges([{ at, how: 'leave out', text: 'iets anders' }]))).not.toBe(before);
+  });
+});
+
+/** Those who read a part of a dossier, and nothing of the rest: whatever they are not given at all. */
+const IN_PART = ['parent', 'school-worker', 'health-professional', 'judge', 'inspector'].map((role) => person(role));
+const father = person('parent');
+const CONFLICT = EVENTS.length;
+const inConflict = [...EVENTS, marked()];
+
+function marked(): DossierEvent {
+  const { person: id, name, organisation, role } = guardian;
+  const by = { person: id, name, organisation, role };
+  const marking = { ...command('MarkFamilyConflict'), type: 'FamilyConflictMarked', person: father.person };
+  return DossierEvent.parse({ ...marking, on: EVENTS.at(-1)?.on, by });
+}
+
+const unseenBy = (actor: Actor, events: readonly DossierEvent[]): readonly number[] => {
+  const whole = foldDossier(events);
+  if (whole.state === 'absent') return [];
+  const shown = new Set(
+    seen(OFFICE, actor, { events: stored(events) }, whole.file).events.map(({ version }) => version),
+  );
+  return events.flatMap((_, index) => (shown.has(index + 1) ? [] : [index]));
+};
+
+describe('wat de tabel iemand niet geeft', () => {
+  it.each([
+    ...IN_PART.map((actor) => [actor.role, actor, EVENTS] as const),
+    ['een ouder van wie het kind wordt afgeschermd', father, inConflict] as const,
+  ])('verandert geen letter van wat %s te zien krijgt; AVG art. 5, IVRK art. 19', (_, actor, events) => {
+    const before = readBy(actor, events);
+    const unseen = unseenBy(actor, events).filter((index) => index !== CONFLICT);
+    expect(before).not.toBe('');
+    expect(unseen.length).toBeGreaterThan(3);
+    fc.assert(
+      fc.property(fc.subarray([...unseen], { minLength: 1 }), (left) => {
+        const away = new Set(left);
+        expect(
+          readBy(
+            actor,
+            events.filter((__, index) => !away.has(index)),
+          ),
+        ).toBe(before);
+      }),
+      { numRuns: 40 },
+    );
   });
 });

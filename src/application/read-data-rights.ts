@@ -10,7 +10,7 @@ import type { OpenFile } from '../domain/dossier/state.ts';
 import { DATA_CATEGORIES, type DataCategory } from '../domain/sharing/data-categories.ts';
 import { mayGive } from '../domain/sharing/permit.ts';
 import type { ToldEvent } from '../domain/sharing/told.ts';
-import { countReaders, type Reader } from '../store/access-log.ts';
+import type { Reader } from '../store/access-log.ts';
 import type { DataRightsView } from '../views/data-rights.ts';
 import { titleOf } from '../views/timeline.ts';
 import type { Found } from './answer.ts';
@@ -18,17 +18,12 @@ import { type Office, todayOf } from './office.ts';
 import { type Read, reading } from './read-dossier.ts';
 import { dueOf, isExtended } from './show-rights.ts';
 import { admitted } from './sight.ts';
+import { whoReceived } from './who-received.ts';
 
 export const readDataRights = (office: Office, actor: Actor, dossierId: string): Promise<Found<DataRightsView>> =>
   reading(office, actor, dossierId, 'read:data-rights', async (tx, dossier) =>
-    viewOf(office, actor, dossierId, dossier, visibleTo(actor, office.jurisdiction, await countReaders(tx, dossierId))),
+    viewOf(office, actor, dossierId, dossier, await whoReceived(tx, office, actor, dossierId, dossier)),
   );
-
-/** Whoever decides on residence does not learn who else reads: that would tell of help. */
-const visibleTo = (actor: Actor, jurisdiction: Jurisdiction, readers: readonly Reader[]): readonly Reader[] =>
-  isMigrationAuthority(jurisdiction, actor.organisation)
-    ? readers.filter(({ organisation }) => organisation === actor.organisation)
-    : readers;
 
 /** Whether this person may take everything about the child along: the child, a parent, guardian and lawyer. */
 export const takesData = ({ role, purpose }: Actor, { permits }: Pick<Jurisdiction, 'permits'>): boolean =>

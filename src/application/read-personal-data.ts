@@ -6,12 +6,13 @@ import type { Language } from '../domain/basics/text.ts';
 import { documentOf } from '../domain/personal-data/document.ts';
 import { type Looked, type PersonalData, personalData } from '../domain/personal-data/report.ts';
 import { canPrint, letterPdf } from '../print/letter-pdf.ts';
-import { countReaders, type Reader } from '../store/access-log.ts';
+import type { Reader } from '../store/access-log.ts';
 import { titleOf } from '../views/timeline.ts';
 import type { Found } from './answer.ts';
 import { type Office, todayOf } from './office.ts';
 import { takesData } from './read-data-rights.ts';
 import { type Read, reading } from './read-dossier.ts';
+import { whoReceived } from './who-received.ts';
 
 export type PersonalDataAsked = {
   readonly dossierId: string;
@@ -39,7 +40,7 @@ export const readPersonalData = async (
     asked.dossierId,
     `export:personal-data-${asked.form}`,
     async (tx, dossier) => {
-      const data = dataIn(office, asked, dossier, await countReaders(tx, asked.dossierId));
+      const data = dataIn(office, asked, dossier, await whoReceived(tx, office, actor, asked.dossierId, dossier));
       return data && fileOf(office, asked, data);
     },
   );

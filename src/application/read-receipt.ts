@@ -2,14 +2,11 @@
 // the file holds: receipt-file.ts.
 import type { ReceiptFile } from '../contract/receipt.ts';
 import type { Actor } from '../domain/basics/actor.ts';
-import { isMigrationAuthority } from '../domain/basics/jurisdiction.ts';
 import type { Seen } from '../domain/sharing/reader.ts';
-import { inTransaction } from '../store/database.ts';
 import { readSealed } from '../store/sealed-events.ts';
-import { isLetIn } from '../store/stream-access.ts';
-import { log } from './access.ts';
 import { asCore, asReader } from './acting.ts';
 import type { Found } from './answer.ts';
+import { closedDoor } from './closed-door.ts';
 import { type Office, todayOf } from './office.ts';
 import { reading } from './read-dossier.ts';
 import { reachOf, receiptFileOf } from './receipt-file.ts';
@@ -26,7 +23,8 @@ export const readReceipt = async (
   actor: Actor,
   { dossierId, decisionId }: { readonly dossierId: string; readonly decisionId: string },
 ): Promise<Found<ReceiptFile>> => {
-  if (isMigrationAuthority(office.jurisdiction, actor.organisation)) return refused(office, actor, dossierId);
+  const closed = await closedDoor<ReceiptFile>(office, actor, 'chain', { dossierId, action: ACTION });
+  if (closed) return closed;
   const answer = await reading(office, actor, dossierId, ACTION, async (tx, { whole, stored, seen }) => {
     const reach = reachOf(whole, decisionId);
     if (!reach) return undefined;
@@ -48,15 +46,3 @@ const fullySeen = ({ events }: StoredDossier, seen: Seen): ReadonlySet<number> =
     events.filter(({ version, event }) => told.get(version) === JSON.stringify(event)).map(({ version }) => version),
   );
 };
-
-const refused = (office: Office, actor: Actor, dossierId: string): Promise<Found<ReceiptFile>> =>
-  inTransaction(
-    office.db,
-    async (tx) => {
-      const known = await isLetIn(tx, dossierId);
-      const request = { actor, streamId: dossierId, action: ACTION };
-      await log(tx, office, request, { refusal: known ? 'migration-authority' : 'not-involved' });
-      return { kind: known ? 'forbidden' : 'not-found' };
-    },
-    { as: asReader(office, actor) },
-  );

@@ -9,9 +9,11 @@ import { DECISION_KIND_IDS } from '../domain/dossier/decision-kinds.ts';
 import type { OpenFile } from '../domain/dossier/state.ts';
 import { routesFor } from '../domain/routes/route.ts';
 import type { Rules } from '../domain/safeguards/rules.ts';
-import { mayGive } from '../domain/sharing/permit.ts';
+import { judgingFor } from '../domain/sharing/judged-for.ts';
+import { isClosed, mayGive } from '../domain/sharing/permit.ts';
 import type { Told } from '../domain/sharing/told.ts';
 import { factsOfDossier } from '../domain/situation/from-dossier.ts';
+import { asJudged } from '../views/as-judged.ts';
 import { type Sheet, sheetOf } from '../views/sheet.ts';
 import type { AlikeText } from './alike-reasons.ts';
 import { type Office, todayOf } from './office.ts';
@@ -35,7 +37,7 @@ export const sheetFor = (
 ): Sheet => {
   const { jurisdiction } = office;
   const today = todayOf(office);
-  return sheetOf({
+  const sheet = sheetOf({
     ...{ dossierId, version: events.length, file, today, jurisdiction, alike },
     reference: file.opened.reference ?? dossierId.slice(0, 8),
     involved: file.involved.map((id) => ({ id, name: organisationOf(jurisdiction, id)?.name ?? { nl: id, en: id } })),
@@ -43,7 +45,9 @@ export const sheetFor = (
     takesDecisions: DECISION_KIND_IDS.filter((kind) => jurisdiction.decisionTakers[kind]?.includes(actor.organisation)),
     routes: routesFor(jurisdiction.routes, factsOfDossier(file, { today, jurisdiction })),
     placesHidden: isMigrationAuthority(jurisdiction, actor.organisation),
+    takesProof: !isClosed(actor, 'chain', jurisdiction),
     limits: runningOn(file, today, office.clocks),
     judge: (decision) => judge(file, decision, { today, jurisdiction, rules, whole }),
   });
+  return asJudged(sheet, judgingFor(actor, jurisdiction));
 };

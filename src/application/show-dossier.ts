@@ -8,12 +8,14 @@ import { runningOn } from '../domain/clocks/running.ts';
 import { accessRowsOf } from '../domain/dossier/involvements.ts';
 import type { OpenFile } from '../domain/dossier/state.ts';
 import { conditionsOf } from '../domain/sharing/conditions.ts';
+import { hiddenFrom } from '../domain/sharing/kept-apart.ts';
 import { told } from '../domain/sharing/told.ts';
+import { isWithheld } from '../domain/sharing/withheld-word.ts';
 import type { Tx } from '../store/database.ts';
 import { type DueRow, putDueRows } from '../store/due-store.ts';
 import { putGlassRows } from '../store/glass-store.ts';
 import { type NamesOf, putNameIndex } from '../store/name-index.ts';
-import { putStreamAccess } from '../store/stream-access.ts';
+import { putStreamAccess, type StreamAccess } from '../store/stream-access.ts';
 import { putWorklistRows, type WorklistRow } from '../store/view-store.ts';
 import { workRowOf } from '../views/work-item.ts';
 import { keepReasonPrints } from './alike-reasons.ts';
@@ -37,7 +39,7 @@ export const showDossier = async (
   const dossier = dossierOf(stored);
   if (dossier.state === 'absent') return;
   const { file } = dossier;
-  await putStreamAccess(tx, dossierId, [...letIn(file), ...letInByGlass(file)]);
+  await putStreamAccess(tx, dossierId, [...letIn(office, file), ...letInByGlass(file)]);
   const shown = [...new Set(accessRowsOf(file).map(({ organisation }) => organisation))].flatMap((organisation) =>
     shownTo(office, dossierId, organisation, stored, file),
   );
@@ -65,11 +67,17 @@ export const showDossier = async (
   await keepReasonPrints(tx, dossierId, file, after);
 };
 
-const letIn = (file: OpenFile) =>
-  accessRowsOf(file).map(({ organisation, person = null, from, until = null }) => ({
-    ...{ organisation, person, fromOn: from, untilOn: until },
-    conditions: [...conditionsOf(file)],
-  }));
+const letIn = ({ jurisdiction }: Parts, file: OpenFile): readonly StreamAccess[] => {
+  const conditions = [...conditionsOf(file)];
+  return accessRowsOf(file).map(({ organisation, person, from, until = null }) => {
+    const role = jurisdiction.roles.find((each) => each.organisation === organisation)?.id;
+    const hidden = role && person !== undefined ? hiddenFrom(file, { person: person as PersonId, role }) : [];
+    return {
+      ...{ organisation, person: person ?? null, fromOn: from, untilOn: until, conditions },
+      ...(hidden.length > 0 && { hidden }),
+    };
+  });
+};
 
 type Shown = { readonly row: Omit<WorklistRow, 'dossierId'>; readonly names: NamesOf; readonly due: readonly DueRow[] };
 
@@ -81,7 +89,7 @@ const shownTo = (
   stored: Events,
   whole: OpenFile,
 ): readonly Shown[] => {
-  const reader = readerOf(office.jurisdiction, organisation);
+  const reader = readerOf(office.jurisdiction, organisation, whole);
   if (!reader) return [];
   const { dossier, events } = told(seen(office, reader, stored, whole));
   if (dossier.state === 'absent') return [];
@@ -98,11 +106,15 @@ const shownTo = (
         reference: file.opened.reference ?? dossierId.slice(0, 8),
         updatedAt: recordedAt.get(events.at(-1)?.stored ?? 0) ?? '',
       },
-      names: { organisation, names: calledName === undefined ? [name] : [name, calledName] },
+      names: { organisation, names: findable(name, calledName) },
       due: dueDaysOf(runningOn(file, todayOf(office), office.clocks), [organisation]),
     },
   ];
 };
+
+/** Under which names it is found: not under the word for a name that is kept back. */
+const findable = (...names: readonly (string | undefined)[]): readonly string[] =>
+  names.filter((name) => name !== undefined).filter((name) => !isWithheld(name));
 
 /** Who of that organisation: null for everybody. */
 const personsOf = (file: OpenFile, organisation: string): readonly string[] | null => {
@@ -111,12 +123,20 @@ const personsOf = (file: OpenFile, organisation: string): readonly string[] | nu
   return [...new Set(rows.flatMap(({ person }) => (person === undefined ? [] : [person])))];
 };
 
-/** A list is made for the first purpose of the first role of the organisation. */
-const readerOf = ({ roles }: Jurisdiction, organisation: string): Actor | undefined => {
+/**
+ * A list is made for the first purpose of the first role of the organisation. Parents share one row: where the child is protected from one
+ * of them, it says no more than that one may see.
+ */
+const readerOf = (
+  { roles }: Jurisdiction,
+  organisation: string,
+  { conflicts }: Pick<OpenFile, 'conflicts'>,
+): Actor | undefined => {
+  const kept = conflicts.find(({ marked, ended }) => !ended && marked.person !== undefined);
   const role = roles.find((each) => each.organisation === organisation);
   return (
     role && {
-      ...{ person: 'list' as PersonId, name: 'list', organisation: role.organisation },
+      ...{ person: kept?.marked.person ?? ('list' as PersonId), name: 'list', organisation: role.organisation },
       ...{ role: role.id, purpose: role.purposes[0] },
     }
   );

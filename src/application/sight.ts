@@ -10,6 +10,7 @@ import { conditionsOf } from '../domain/sharing/conditions.ts';
 import type { DataCategory } from '../domain/sharing/data-categories.ts';
 import { familySeenBy } from '../domain/sharing/family-seen.ts';
 import { hiddenFrom } from '../domain/sharing/kept-apart.ts';
+import { answersTo } from '../domain/sharing/own-affairs.ts';
 import { rowFor, type Seen, type Sight, seenBy } from '../domain/sharing/reader.ts';
 import type { Condition, SharingRow } from '../domain/sharing/row.ts';
 import { type Office, todayOf } from './office.ts';
@@ -27,9 +28,12 @@ const sightOf = (office: Table, actor: Actor, file: OpenFile): Sight => ({
   hidden: new Set(hiddenFrom(file, actor)),
 });
 
-/** The events that were released to this person for this purpose, by version. */
-export const releasedFor = (actor: Actor, file: OpenFile): ReadonlySet<number> =>
-  releasedTo(file, actor.organisation, actor.purpose);
+/** The events that were released to this person for this purpose, by version; and what answers a parent’s own request. */
+export const releasedFor = (actor: Actor, file: OpenFile): ReadonlySet<number> => {
+  const answers = answersTo(file.trail, actor);
+  const released = releasedTo(file, actor.organisation, actor.purpose);
+  return answers.length === 0 ? released : new Set([...released, ...answers]);
+};
 
 /** Shape: `file` the whole dossier, by which it is known what holds in it. */
 export const seen = (office: Table, actor: Actor, { events }: Pick<StoredDossier, 'events'>, file: OpenFile): Seen =>

@@ -16,6 +16,7 @@ import { letterOdt } from '../print/letter-odt.ts';
 import { canPrint, letterArchive, letterPdf } from '../print/letter-pdf.ts';
 import { type BuildingBlockView, buildingBlockView } from '../views/building-block.ts';
 import type { Found } from './answer.ts';
+import { closedDoor } from './closed-door.ts';
 import { type Office, todayOf } from './office.ts';
 import { reading } from './read-dossier.ts';
 import { rulesNow } from './rules-now.ts';
@@ -31,14 +32,17 @@ export type WrittenLetter =
   /** No PDF can be made on this machine. */
   | { readonly kind: 'not-here' };
 
+const MOTIVATION = 'read:motivation';
+
 /** What was found and written on this decision, what is missing, and the letter as far as it goes. */
 export const readBuildingBlock = async (
   office: Office,
   actor: Actor,
   { dossierId, decisionId, language }: DecisionAsked,
 ): Promise<Found<BuildingBlockView>> =>
+  (await closedDoor<BuildingBlockView>(office, actor, 'letter', { dossierId, action: MOTIVATION })) ??
   known(
-    await reading(office, actor, dossierId, 'read:motivation', async (tx, { file }) => {
+    await reading(office, actor, dossierId, MOTIVATION, async (tx, { file }) => {
       const input = letterInput(office, await rulesNow(tx), file, { dossierId, decisionId, language });
       if (!input) return undefined;
       return buildingBlockView(input, input.block, {
@@ -48,10 +52,16 @@ export const readBuildingBlock = async (
     }),
   );
 
+const fileAction = ({ form }: LetterAsked): string => `read:letter-${form}`;
+
 /** The letter as a file: a concept until the decision was adopted, and no file at all while something is missing. */
 export const writeLetter = async (office: Office, actor: Actor, asked: LetterAsked): Promise<Found<WrittenLetter>> =>
+  (await closedDoor<WrittenLetter>(office, actor, 'letter', {
+    dossierId: asked.dossierId,
+    action: fileAction(asked),
+  })) ??
   known(
-    await reading(office, actor, asked.dossierId, `read:letter-${asked.form}`, async (tx, { file }) => {
+    await reading(office, actor, asked.dossierId, fileAction(asked), async (tx, { file }) => {
       const input = letterInput(office, await rulesNow(tx), file, asked);
       if (!input) return undefined;
       if (asked.form === 'archive' && !input.decision.adopted) return { kind: 'concept-only' } as const;

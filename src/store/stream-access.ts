@@ -11,6 +11,8 @@ export type StreamAccess = {
   readonly untilOn: string | null;
   /** The conditions of rules that are met in this stream (`departure-planned`, …). */
   readonly conditions: readonly string[];
+  /** Categories that are kept from whoever this lets in, whatever a rule says. */
+  readonly hidden?: readonly string[];
 };
 
 /** An organisation that works on a stream as a whole, from the first day on. */
@@ -41,10 +43,10 @@ export const putStreamAccess = async (tx: Tx, streamId: string, rows: readonly S
   await tx.query('delete from stream_access where stream_id = $1', [streamId]);
   if (rows.length === 0) return;
   await tx.query(
-    `insert into stream_access (stream_id, organisation, person, from_on, until_on, conditions)
-     select distinct $1::uuid, r."organisation", r."person", r."fromOn", r."untilOn", r."conditions"
+    `insert into stream_access (stream_id, organisation, person, from_on, until_on, conditions, hidden)
+     select distinct $1::uuid, r."organisation", r."person", r."fromOn", r."untilOn", r."conditions", coalesce(r."hidden", '{}')
      from jsonb_to_recordset($2::jsonb) as r(
-       "organisation" text, "person" text, "fromOn" date, "untilOn" date, "conditions" text[])`,
+       "organisation" text, "person" text, "fromOn" date, "untilOn" date, "conditions" text[], "hidden" text[])`,
     [streamId, JSON.stringify(rows)],
   );
 };

@@ -157,6 +157,8 @@ export type SheetInput = {
   readonly routes: readonly RouteStanding[];
   /** Whether the places where the child lives stay out: for migration authorities, and unless said otherwise. */
   readonly placesHidden?: boolean;
+  /** Whether this person may take a whole chain along. */
+  readonly takesProof?: boolean;
   /** The findings on a decision that is still being prepared. */
   readonly alike: readonly Shown<z.infer<typeof AlikeView>>[];
   readonly judge: (decision: DecisionHeld) => {
@@ -216,7 +218,7 @@ export function sheetOf(input: SheetInput): Sheet {
     living: livingView(file, today, input.placesHidden ?? true),
     takesDecisions: [...input.takesDecisions],
     mayGive: [...input.mayGive],
-    takesProof: !(input.placesHidden ?? true),
+    takesProof: (input.takesProof ?? true) && !(input.placesHidden ?? true),
   };
 }
 

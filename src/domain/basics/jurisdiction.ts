@@ -55,6 +55,12 @@ export type Role = {
   readonly purposes: readonly [Purpose, ...Purpose[]];
 };
 
+/**
+ * Doors that can stay closed to somebody who reads. `letter`: motivation and letters, made of more than most may see. `chain`: a file
+ * with the whole chain, which shows how much there is that the reader does not see.
+ */
+export type ClosableDoor = 'letter' | 'chain';
+
 /** One row of the access table: this role, for this purpose, may read and may give these commands. */
 export type PermitRow = {
   readonly id: string;
@@ -74,6 +80,8 @@ export type PermitRow = {
   readonly everywhere?: readonly string[];
   /** May take everything that it sees of a child along, as a document and as data. */
   readonly takesData?: boolean;
+  /** Doors that stay closed although it reads. */
+  readonly closed?: readonly ClosableDoor[];
 };
 
 export type Jurisdiction = {

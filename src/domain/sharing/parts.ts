@@ -74,7 +74,37 @@ export const PARTS: Parts = {
     observed('health'),
     observed('care'),
   ],
-  OptionsDiscussed: [saidByChild<'OptionsDiscussed'>()],
+  OptionsDiscussed: [
+    saidByChild<'OptionsDiscussed'>(),
+    {
+      category: 'views',
+      has: ({ notWantedBecause }) => notWantedBecause !== undefined,
+      blank: (event) => without(event, 'notWantedBecause'),
+    },
+  ],
+  OptionsCompared: [
+    {
+      category: 'views',
+      has: ({ options }) => options.some(({ childView }) => childView !== undefined),
+      blank: (event) => ({ ...event, options: event.options.map((each) => without(each, 'childView')) }),
+    },
+  ],
+  InterestsWeighed: [{ category: 'views', has: always, blank: (event) => ({ ...event, childViews: WITHHELD }) }],
+  // What a proof keeps of what was known: the findings of others, and not only the decision.
+  ReceiptIssued: [
+    {
+      category: 'interests',
+      has: always,
+      blank: ({ obligations: _, conflicts: __, rules: ___, ...event }) => ({
+        ...event,
+        ...{ findings: [], answered: [], tasks: [], facts: {} },
+      }),
+    },
+  ],
+  FindingAnswered: [
+    { category: 'interests', has: always, blank: (event) => ({ ...without(event, 'about'), answer: WITHHELD }) },
+  ],
+  AnswerCountersigned: [{ category: 'interests', has: always, blank: (event) => ({ ...event, considered: WITHHELD }) }],
   DeterminationTold: [saidByChild<'DeterminationTold'>()],
   DecisionExplained: [{ category: 'private-words', has: always, blank: (event) => ({ ...event, ownWords: WITHHELD }) }],
   AgeingOutPlanned: [

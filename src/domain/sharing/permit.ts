@@ -1,7 +1,7 @@
 // The one step every read and every command passes: is there a row of the table for this role and purpose, and does the
 // organisation work on this dossier? Still small; the whole AVG table and the firewall come with their own issue.
 import type { Actor } from '../basics/actor.ts';
-import type { Jurisdiction, PermitRow } from '../basics/jurisdiction.ts';
+import type { ClosableDoor, Jurisdiction, PermitRow } from '../basics/jurisdiction.ts';
 
 export type Asked =
   | { readonly read: true }
@@ -54,3 +54,10 @@ export const mayGive = (
   involved: readonly string[],
   jurisdiction: Pick<Jurisdiction, 'permits'>,
 ): readonly string[] => commands.filter((command) => permit(actor, { command }, involved, jurisdiction).allowed);
+
+/** Whether this door stays closed to this person, who may read on the screen. */
+export const isClosed = (
+  { role, purpose }: Pick<Actor, 'role' | 'purpose'>,
+  door: ClosableDoor,
+  { permits }: Pick<Jurisdiction, 'permits'>,
+): boolean => permits.some((row) => row.role === role && row.purpose === purpose && row.closed?.includes(door));

@@ -4,12 +4,14 @@ import type { Actor } from '../basics/actor.ts';
 import type { Day } from '../basics/day.ts';
 import { isMigrationAuthority, type Jurisdiction } from '../basics/jurisdiction.ts';
 import type { DossierEvent } from '../dossier/commands.ts';
-import type { DataCategory } from './data-categories.ts';
+import { compartmentOf, type DataCategory } from './data-categories.ts';
+import { extractOf, thatItIsThere } from './extract.ts';
 import { isKeptApart, withoutPeopleAndPlaces } from './kept-apart.ts';
+import { giverFor, isOwn } from './own-affairs.ts';
 import { partsOf } from './parts.ts';
+import { withoutReporters } from './reporters.ts';
 import type { Condition, SharingRow } from './row.ts';
 import { sorted } from './sorted.ts';
-import { withoutTexts } from './withheld.ts';
 
 /** What the table is asked with: who reads, which rows hold, and what is so in this dossier. */
 export type Sight = {
@@ -78,8 +80,10 @@ export const seenBy = (
   let whole = true;
   const seen: SeenEvent[] = [];
   for (const each of sorted(events, sight.jurisdiction)) {
-    const shown = shownOf(each, sight, (datum) => {
-      const row = ask(datum);
+    // What somebody wrote itself is kept from nobody but others.
+    const mine = sight.hidden?.size && isOwn(each.event, sight) ? { ...sight, hidden: NOTHING } : undefined;
+    const shown = shownOf(each, mine ?? sight, (datum) => {
+      const row = mine ? rowFor(datum, mine) : ask(datum);
       if (row) used.add(row.id);
       return row;
     });
@@ -89,6 +93,9 @@ export const seenBy = (
   return { events: seen, rows: [...used].sort(), whole };
 };
 
+const NOTHING: ReadonlySet<DataCategory> = new Set();
+const CHILD = 'child';
+
 const shownOf = (
   { version, event, category }: SeenEvent,
   sight: Sight,
@@ -96,24 +103,33 @@ const shownOf = (
 ): DossierEvent | undefined => {
   if (isKeptApart(event, sight)) return undefined;
   if (sight.released?.has(version)) return event;
-  const giver = event.by.organisation;
+  const giver = giverFor(event, sight);
   const row = ask({ category, giver });
   if (!row) return undefined;
-  const whole = row.minimisation === 'yes-no' ? withoutTexts(event) : event;
-  const shown = partsOf(event, sight.jurisdiction).reduce<DossierEvent>(
+  const parted = partsOf(event, sight.jurisdiction).reduce<DossierEvent>(
     (left, part) => (mayHave(part.category, giver, sight, ask) ? left : part.blank(left as never, sight.jurisdiction)),
-    whole,
+    event,
   );
-  return sight.hidden?.size ? withoutPeopleAndPlaces(shown) : shown;
+  const given = minimised(parted, category, row);
+  const shown = sight.actor.role === CHILD ? withoutReporters(given, category) : given;
+  return sight.hidden?.size ? withoutPeopleAndPlaces(shown, sight.jurisdiction) : shown;
 };
 
-/** A part that an authority wrote itself is its own record, as a whole event of that kind is. */
+/** As much of it as the row gives. An extract is told apart for who the child is and who stands beside it. */
+const minimised = (event: DossierEvent, category: DataCategory, { minimisation }: SharingRow): DossierEvent => {
+  if (minimisation === 'yes-no') return thatItIsThere(event);
+  return minimisation === 'extract' && EXTRACTED.has(category) ? extractOf(event) : event;
+};
+const EXTRACTED: ReadonlySet<DataCategory> = new Set<DataCategory>(['identity', 'protectors']);
+
+/** A protected part that an authority wrote itself is its own record, as a whole event of that kind is. */
 const mayHave = (
   category: DataCategory,
   giver: string,
   { jurisdiction }: Sight,
   ask: (datum: Datum) => SharingRow | undefined,
 ): boolean => {
-  const kind = isMigrationAuthority(jurisdiction, giver) ? 'authority-record' : category;
+  const isProtected = compartmentOf(category) !== 'general';
+  const kind = isProtected && isMigrationAuthority(jurisdiction, giver) ? 'authority-record' : category;
   return ask({ category: kind, giver }) !== undefined;
 };

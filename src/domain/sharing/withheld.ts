@@ -23,9 +23,23 @@ const blankOf = (schema: z.core.$ZodType): Blank => {
   }
   if (schema instanceof z.ZodUnion) {
     const text = schema.options.some((option) => isText(option));
-    return text ? (value) => (typeof value === 'string' ? WITHHELD : value) : undefined;
+    return text ? blankTexts : undefined;
+  }
+  // What can be anything can be a text.
+  if (schema instanceof z.ZodUnknown) return () => WITHHELD;
+  if (schema instanceof z.ZodRecord) {
+    const inner = blankOf(schema.valueType);
+    return (
+      inner && ((value) => Object.fromEntries(Object.entries(value as object).map(([key, each]) => [key, inner(each)])))
+    );
   }
   return schema instanceof z.ZodObject ? blankFields(schema) : undefined;
+};
+
+/** A text, or texts in a list. */
+const blankTexts = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(blankTexts);
+  return typeof value === 'string' ? WITHHELD : value;
 };
 
 const blankFields = (schema: z.ZodObject): Blank => {

@@ -1,7 +1,7 @@
-// Rows of the access table for whoever stands around the dossiers: oversight, policy, owners of rules, whoever keeps people,
-// and those whom the AVG table alone gives something. None of them decides about a child.
+// Rows of the access table for whoever stands around the dossiers: the child and its parents, court, care and school, oversight,
+// policy, owners of rules, and whoever keeps people. None of them decides about a child.
 import type { Purpose } from '../../domain/basics/actor.ts';
-import type { PermitRow } from '../../domain/basics/jurisdiction.ts';
+import type { ClosableDoor, PermitRow } from '../../domain/basics/jurisdiction.ts';
 import { NORM_COMMAND_TYPES } from '../../domain/norms/verification.ts';
 import { type CommandName, permitRow as row } from './permit-row.ts';
 
@@ -20,30 +20,36 @@ const OWN_ORGANISATION: readonly CommandName[] = [
 const PROPOSING: readonly CommandName[] = ['ProposeRow', 'EndRow', 'WithdrawProposal'];
 const APPROVING: readonly CommandName[] = [...PROPOSING, 'ApproveRow', 'RejectRow'];
 
+/** Reads on the screen, and takes nothing along: letters and chains are made of more than they see. */
+const EVERY_DOOR: readonly ClosableDoor[] = ['letter', 'chain'];
+
 export const PERMITS_AROUND: readonly PermitRow[] = [
   { ...row('ombudsman-researcher', 'oversight'), asksWhatIf: true, oversees: true, watches: true },
-  { ...row('inspector', 'oversight'), reads: false, oversees: true, watches: true },
+  // Reads that something happened, without a name or a text.
+  { ...row('inspector', 'oversight'), oversees: true, watches: true, closed: EVERY_DOOR },
+  // The court gets every paper of the case, and the proof of it.
+  row('judge', 'adjudication'),
+  row('child', 'own-affairs'),
+  { ...row('parent', 'own-affairs'), closed: EVERY_DOOR },
+  { ...row('health-professional', 'care'), closed: EVERY_DOOR },
+  { ...row('school-worker', 'education'), closed: EVERY_DOOR },
   // Policy sees what rules do to many children; it reads no dossier, also not where somebody involves the ministry.
   { ...row('policy-adviser', 'policy'), reads: false, asksWhatIf: true },
   // Whoever owns the rules reads no dossier, also not where somebody involves the organisation.
   { ...row('legal-owner', 'legal-review', NORM_COMMAND_TYPES, PROPOSING), reads: false },
+  // Who guards data reads who looked, and by another door.
   {
     ...row('data-protection-officer', 'data-protection', CONFIRMING, ['EndEnrolment'], APPROVING),
     ...{ reads: false, watches: true, readsProcessings: true },
   },
-  // What these may read stands in the rows of the AVG table.
+  // These read no dossier.
   ...(
     [
       ['police-officer', 'protection', []],
       ['police-officer', 'investigation', []],
-      ['health-professional', 'care', []],
-      ['school-worker', 'education', []],
-      ['judge', 'adjudication', []],
       ['child-rights-officer', 'oversight', [...CONFIRMING, ...APPROVING]],
       ['administrator', 'administration', [...ENROLLING, 'RejectEnrolment']],
       ['organisation-administrator', 'administration', [...ENROLLING, ...OWN_ORGANISATION]],
-      ['parent', 'own-affairs', []],
-      ['child', 'own-affairs', []],
     ] as const satisfies readonly (readonly [string, Purpose, readonly CommandName[]])[]
   ).map(([role, purpose, commands]) => ({ ...row(role, purpose, commands), reads: false })),
 ];

@@ -83,10 +83,11 @@ const ALL_OF_THE_CHILD: readonly Gift[] = [
       'functional-needs',
       'access-log',
       'measure-in-force',
+      'authority-record',
     ],
     why: {
-      nl: 'Het gaat over het kind zelf: het mag alles lezen wat over hem of haar is vastgelegd.',
-      en: 'It is about the child itself: it may read everything that was recorded about it.',
+      nl: 'Het gaat over het kind zelf: het mag alles lezen wat over hem of haar is vastgelegd. Wie iets meldde, blijft afgeschermd.',
+      en: 'It is about the child itself: it may read everything that was recorded about it. Who reported something stays withheld.',
     },
   },
 ];
@@ -99,14 +100,31 @@ const OF_A_PARENT: readonly Gift[] = [
       en: 'A parent must be able to follow what was decided about the child. What the child said in confidence is no part of that.',
     },
   },
+  {
+    data: ['complaints'],
+    giver: 'self',
+    subject: 'parent',
+    why: {
+      nl: 'Wat een ouder zelf vroeg over de eigen gegevens, kan die ouder teruglezen, met het antwoord. Een andere ouder niet.',
+      en: 'What a parent asked about the own data, that parent can read again, with the answer. Another parent cannot.',
+    },
+  },
 ];
 
 const CARE: readonly Gift[] = [
   {
-    data: ['identity', 'protectors', 'health', 'functional-needs'],
+    data: ['identity', 'protectors'],
+    minimisation: 'extract',
     why: {
-      nl: 'Zorg begint met wie het kind is, wie toestemming geeft en wat er al bekend is.',
-      en: 'Care begins with who the child is, who consents and what is known already.',
+      nl: 'Zorg moet weten wie het kind is en wie toestemming geeft, en niets over de procedure.',
+      en: 'Care must know who the child is and who consents, and nothing about the procedure.',
+    },
+  },
+  {
+    data: ['health', 'functional-needs'],
+    why: {
+      nl: 'Zorg begint met wat er al bekend is over de gezondheid van het kind.',
+      en: 'Care begins with what is known already of the child’s health.',
     },
   },
 ];
@@ -118,6 +136,13 @@ const SCHOOL: readonly Gift[] = [
     why: {
       nl: 'School moet weten wie het kind is en wie zij kan bellen, en niets over de procedure.',
       en: 'School must know who the child is and whom to call, and nothing about the procedure.',
+    },
+  },
+  {
+    data: ['functional-needs'],
+    why: {
+      nl: 'Wat het kind op school nodig heeft, als het kind met de voogd of advocaat goed vond dat anderen dit lezen.',
+      en: 'What the child needs at school, where the child agreed with guardian or lawyer that others read this.',
     },
   },
 ];
