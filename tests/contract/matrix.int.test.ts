@@ -207,7 +207,9 @@ describe('wat er uitkomt, is een deel van wat de tabel geeft', () => {
   });
 
   test('werkaantekeningen komen bij niemand anders terug dan in de eigen kring', async () => {
-    for (const actor of EVERYBODY.filter(({ organisation }) => organisation !== 'nidos'))
+    // Whoever keeps people reads no dossier anywhere: that is asked of each of them above.
+    const readers = EVERYBODY.filter(({ role }) => role !== 'organisation-administrator');
+    for (const actor of readers.filter(({ organisation }) => organisation !== 'nidos'))
       for (const open of Object.values(DOORS)) expect(seenIn(await open(actor))).not.toContain('working-notes');
   });
 });

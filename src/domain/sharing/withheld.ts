@@ -25,15 +25,18 @@ const blankOf = (schema: z.core.$ZodType): Blank => {
     const text = schema.options.some((option) => isText(option));
     return text ? blankTexts : undefined;
   }
-  // What can be anything can be a text.
+  if (schema instanceof z.ZodObject) return blankFields(schema);
+  return blankLoose(schema);
+};
+
+/** What can be anything can be a text; so can what stands under a key of its own. */
+const blankLoose = (schema: z.core.$ZodType): Blank => {
   if (schema instanceof z.ZodUnknown) return () => WITHHELD;
-  if (schema instanceof z.ZodRecord) {
-    const inner = blankOf(schema.valueType);
-    return (
-      inner && ((value) => Object.fromEntries(Object.entries(value as object).map(([key, each]) => [key, inner(each)])))
-    );
-  }
-  return schema instanceof z.ZodObject ? blankFields(schema) : undefined;
+  if (!(schema instanceof z.ZodRecord)) return undefined;
+  const inner = blankOf(schema.valueType);
+  return (
+    inner && ((value) => Object.fromEntries(Object.entries(value as object).map(([key, each]) => [key, inner(each)])))
+  );
 };
 
 /** A text, or texts in a list. */
