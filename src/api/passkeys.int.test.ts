@@ -1,11 +1,12 @@
 // Passkeys on a real database with a device in software: invited once, signing in, and every way in which it must not work.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type TestApi, testApi } from '../../tests/support/api.ts';
-import { administratorOf, enrol, organise } from '../../tests/support/enrolled.ts';
+import { administratorOf, enrol, enrolProtected, organise } from '../../tests/support/enrolled.ts';
 import { person } from '../../tests/support/office.ts';
 import { cookiesOf } from '../../tests/support/passkey-under-way.ts';
 import { softDevice } from '../../tests/support/soft-device.ts';
 import { invite } from '../application/invitations.ts';
+import { confirmInvitation, listInvitations, rejectInvitation } from '../application/second-invitations.ts';
 import type { Actor } from '../domain/basics/actor.ts';
 
 const ORIGIN = 'https://voorop.example';
@@ -102,6 +103,85 @@ describe('een uitnodiging', () => {
     for (const code of codes) statuses.push((await other.post('/v1/aanmelden/uitnodigingen', { code })).statusCode);
     expect(statuses.indexOf(429)).toBe(20);
     await other.close();
+  });
+});
+
+describe('een uitnodiging voor een functie die mensen beheert', () => {
+  const [administrator, dpo, cro] = [
+    person('administrator'),
+    person('data-protection-officer'),
+    person('child-rights-officer'),
+  ];
+  beforeAll(async () => {
+    await enrolProtected(api.office, 'beheer', { person: 'beheer-bos', roles: ['administrator'] });
+    await enrolProtected(api.office, 'advocatuur', { person: KEEPER, roles: ['organisation-administrator'] });
+  });
+  const KEEPER = 'adv-beheer';
+  const inviter: Actor = { ...administrator, person: 'beheer-bos' as Actor['person'] };
+  const first = async (by = inviter) => {
+    const invited = await invite(api.office, by, KEEPER);
+    if (invited.kind !== 'invited') throw new Error(invited.kind);
+    return invited;
+  };
+  /** From an address of its own: each may try twenty times a minute. */
+  const acceptHere = (code: string) =>
+    api.post('/v1/aanmelden/uitnodigingen', { code }, undefined, { remoteAddress: '10.0.0.9' });
+  const waiting = async (actor: Actor) => listInvitations(api.office, actor);
+  const onlyOne = async (actor: Actor) => {
+    const [one] = await waiting(actor);
+    return one?.id ?? expect.fail('nothing waits');
+  };
+
+  test('werkt pas als iemand van een andere organisatie bevestigt; ieder heeft maar een halve code – AVG art. 32', async () => {
+    const half = await first();
+    expect(half).toMatchObject({ needsSecond: true, code: expect.stringMatching(/^([A-Z2-9]{4}-){2}[A-Z2-9]{4}$/) });
+    const guessed = [half.code, half.code].join('-');
+    expect((await acceptHere(guessed)).statusCode).toBe(403);
+    expect(await waiting(dpo)).toMatchObject([{ person: { id: KEEPER }, madeBy: 'Test beheer-bos' }]);
+    const second = await confirmInvitation(api.office, dpo, await onlyOne(dpo));
+    if (second.kind !== 'invited') throw new Error(second.kind);
+    expect(await waiting(dpo)).toEqual([]);
+    for (const wrong of [guessed, `${second.code}-${half.code}`, `${second.code}-${second.code}`])
+      expect((await acceptHere(wrong)).statusCode).toBe(403);
+    const asked = await acceptHere(`${half.code}-${second.code}`);
+    expect(asked.statusCode).toBe(201);
+    const made = await api.post(
+      '/v1/aanmelden/passkeys',
+      softDevice(ORIGIN).make(asked.json().options),
+      cookiesOf(asked),
+    );
+    expect([made.statusCode, made.json().purpose.id]).toEqual([201, 'administration']);
+  });
+
+  test('bevestigt nooit wie uitnodigde, wie het is, of een collega van een van beiden – AVG art. 32', async () => {
+    await first();
+    const id = await onlyOne(cro);
+    const colleague = { ...dpo, organisation: inviter.organisation };
+    const oneself = { ...dpo, person: KEEPER as Actor['person'] };
+    const near = { ...dpo, organisation: 'advocatuur' as Actor['organisation'] };
+    for (const actor of [colleague, oneself, near]) {
+      expect(await waiting(actor)).toEqual([]);
+      expect((await confirmInvitation(api.office, actor, id)).kind).toBe('not-found');
+    }
+    for (const actor of [inviter, person('guardian'), administratorOf('advocatuur')]) {
+      expect(await waiting(actor)).toEqual([]);
+      expect((await confirmInvitation(api.office, actor, id)).kind).toBe('forbidden');
+      expect((await rejectInvitation(api.office, actor, id)).kind).toBe('forbidden');
+    }
+    expect((await rejectInvitation(api.office, cro, id)).kind).toBe('rejected');
+    expect((await confirmInvitation(api.office, dpo, id)).kind).toBe('not-found');
+  });
+
+  test('verloopt, en wie haar in de database bevestigt zonder sleutel opent niets – BIO 9.4', async () => {
+    const half = await first();
+    const { id, expiresAt } = (await waiting(dpo))[0] ?? expect.fail('nothing waits');
+    await api.office.db.asSuperuser(`update invitation set needs_second = false where id = '${id}'`);
+    expect((await acceptHere(`${half.code}-AAAA-BBBB-CCCC`)).statusCode).toBe(403);
+    expect((await acceptHere(half.code.padEnd(24, '-'))).statusCode).toBe(403);
+    await api.office.db.asSuperuser(`update invitation set needs_second = true where id = '${id}'`);
+    api.office.set(expiresAt);
+    expect(await waiting(dpo)).toEqual([]);
+    expect((await confirmInvitation(api.office, dpo, id)).kind).toBe('not-found');
   });
 });
 

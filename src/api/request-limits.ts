@@ -12,6 +12,7 @@ const OWN: Readonly<Partial<Record<RouteId, number>>> = {
   askForPasskey: 300,
   showPasskey: 300,
   invite: 60,
+  confirmInvitation: 60,
 };
 
 export const MINUTE_MS = 60_000;

@@ -11,6 +11,7 @@ import {
   passkeyOf,
   writeUse,
 } from '../application/passkeys.ts';
+import { confirmsInvitations } from '../application/second-invitations.ts';
 import { capacitiesOf, type Identity, type Person, type SessionDesk } from '../application/session-desk.ts';
 import {
   choosePurpose,
@@ -109,7 +110,10 @@ const namedPurposes = (person: Person, jurisdiction: Jurisdiction) =>
     role: named(role.id, role.name),
   }));
 
-const capacityOf = ({ role, organisation }: Pick<Person, 'role' | 'organisation'>, jurisdiction: Jurisdiction) => ({
+export const capacityOf = (
+  { role, organisation }: Pick<Person, 'role' | 'organisation'>,
+  jurisdiction: Jurisdiction,
+) => ({
   organisation: named(organisation, organisationOf(jurisdiction, organisation)?.name),
   role: named(role, jurisdiction.roles.find((each) => each.id === role && each.organisation === organisation)?.name),
 });
@@ -145,6 +149,7 @@ const shownSession = (
   asksWhatIf: permit(actor, { whatIf: true }, [actor.organisation], jurisdiction).allowed,
   oversees: permit(actor, { oversees: true }, [actor.organisation], jurisdiction).allowed,
   mayInvite: mayInviteSomebody(actor, jurisdiction),
+  confirmsInvitations: confirmsInvitations(actor, jurisdiction),
   devSignIn: way === 'development',
   ...{ idleEndsAt, endsAt, idleSeconds: secondsTo(idleEndsAt, now), leftSeconds: secondsTo(endsAt, now) },
 });

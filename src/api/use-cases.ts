@@ -26,6 +26,7 @@ import { readReceipt } from '../application/read-receipt.ts';
 import { listActivities, readActivity } from '../application/read-register.ts';
 import { listTableChanges, readTable } from '../application/read-table.ts';
 import { listTimers, reckonTimer } from '../application/read-timers.ts';
+import { confirmInvitation, listInvitations, rejectInvitation } from '../application/second-invitations.ts';
 import { listWhatIf, readWhatIf, startWhatIf } from '../application/what-if-runs.ts';
 import { readBuildingBlock, writeLetter } from '../application/write-letter.ts';
 import type { Actor } from '../domain/basics/actor.ts';
@@ -56,6 +57,9 @@ export type UseCases = {
   readonly readActivity: Open<typeof readActivity>;
   readonly readTable: Open<typeof readTable>;
   readonly invite: Bound<typeof invite>;
+  readonly listInvitations: Bound<typeof listInvitations>;
+  readonly confirmInvitation: Bound<typeof confirmInvitation>;
+  readonly rejectInvitation: Bound<typeof rejectInvitation>;
   readonly giveOrganisationCommand: Bound<typeof giveOrganisationCommand>;
   readonly listContactPersons: Bound<typeof listContactPersons>;
   readonly readOrganisation: Bound<typeof readOrganisation>;
@@ -103,6 +107,9 @@ export const boundUseCases = (office: Office): UseCases => ({
   readActivity: (activityId) => readActivity(office, activityId),
   readTable: (asked) => readTable(office, asked),
   invite: (actor, person) => invite(office, actor, person),
+  listInvitations: (actor) => listInvitations(office, actor),
+  confirmInvitation: (actor, id) => confirmInvitation(office, actor, id),
+  rejectInvitation: (actor, id) => rejectInvitation(office, actor, id),
   giveOrganisationCommand: (actor, order) => giveOrganisationCommand(office, actor, order),
   listContactPersons: (actor, topic) => listContactPersons(office, actor, topic),
   readOrganisation: (actor, id) => readOrganisation(office, actor, id),

@@ -31,15 +31,21 @@ export const showOrganisation = async (
     touched.flatMap((event) => ('person' in event && event.type !== 'TrainingRecorded' ? [event.person] : [])),
   );
   for (const person of people) await showPerson(tx, organisation, file, person);
-  if (touched.some(({ type }) => type.startsWith('ContactPerson')))
-    await putContacts(
-      tx,
-      organisation,
-      [...file.contacts].map(([topic, { type: _, on: __, by: ___, ...content }]) => ({ topic, content })),
-    );
+  if (touched.some(({ type }) => type.startsWith('ContactPerson') || type === 'AbsenceReported'))
+    await putContacts(tx, organisation, contactRows(file));
   if (touched.some(({ type }) => type === 'TrainingAttended' || type === 'TrainingRecorded'))
     await putTrainings(tx, organisation, latest(file));
 };
+
+/** Each with who of the two is away when. */
+const contactRows = ({ contacts, absences }: OrganisationFile) =>
+  [...contacts].map(([topic, { type: _, on: __, by: ___, ...contact }]) => {
+    const away = absences.filter(({ person }) => person === contact.person || person === contact.replacement);
+    return {
+      topic,
+      content: { ...contact, absences: away.map(({ person, from, until }) => ({ person, from, until })) },
+    };
+  });
 
 const showPerson = async (tx: Tx, organisation: string, file: OrganisationFile, person: string): Promise<void> => {
   const enrolment = file.people.get(person as Parameters<typeof file.people.get>[0]);

@@ -5,7 +5,13 @@ import { isEnrolledOn } from '../domain/organisation/state.ts';
 import type { TrainingTaken } from '../domain/organisation/trained.ts';
 import { listTrainings } from '../store/contact-store.ts';
 import type { Tx } from '../store/database.ts';
-import { listPersons, type PersonRow, readPerson, readPersonByIdentity } from '../store/person-store.ts';
+import {
+  listPersons,
+  listPersonsById,
+  type PersonRow,
+  readPerson,
+  readPersonByIdentity,
+} from '../store/person-store.ts';
 
 export type Person = {
   readonly id: string;
@@ -32,6 +38,10 @@ export const personByIdentity = async (tx: Tx, issuer: string, subject: string):
 /** Everybody, or everybody of one organisation, also who left. */
 export const listPeople = async (tx: Tx, organisation?: string): Promise<readonly Person[]> =>
   (await listPersons(tx, organisation)).flatMap((row) => personOf(row) ?? []);
+
+/** These people, also who left. */
+export const peopleById = async (tx: Tx, ids: readonly string[]): Promise<readonly Person[]> =>
+  (await listPersonsById(tx, ids)).flatMap((row) => personOf(row) ?? []);
 
 /** In what this person was trained, as the register has it. */
 export const trainingsOf = async (tx: Tx, person: string): Promise<readonly TrainingTaken[]> =>

@@ -44,6 +44,33 @@ describe('een collega uit de keten', () => {
     });
   });
 
+  it('ziet de vervanger zolang iemand er niet is, in de lijst en bij de organisatie, en daarna weer diegene zelf — eis E5', async () => {
+    const keeper = keeperOf('gi');
+    const [first] = await listContactPersons(office, guardian, 'danger');
+    const other = (await seenBy(guardian, 'gi')).people.find(({ id }) => id !== first?.person?.id);
+    if (!first?.person || !other) throw new Error('the demo names nobody');
+    const { reach, from } = first;
+    const named = { type: 'NameContactPerson', topic: 'danger', person: first.person.id, reach, from };
+    await give(keeper, 'gi', { ...named, replacement: other.id, replacementReach: 'achterwacht@gi.example' });
+    expect((await listContactPersons(office, guardian, 'danger'))[0]).toMatchObject({ away: false });
+    const away = { type: 'ReportAbsence', from: '2026-03-02', until: '2026-03-03' };
+    expect(await give(keeper, 'gi', { ...away, person: first.person.id })).toBe('done');
+    const [now] = await listContactPersons(office, guardian, 'danger');
+    expect(now).toMatchObject({
+      away: true,
+      replacement: { id: other.id },
+      replacementReach: 'achterwacht@gi.example',
+    });
+    expect((await seenBy(guardian, 'gi')).contacts.find(({ topic }) => topic.id === 'danger')).toMatchObject({
+      ...{ away: true, replacement: { id: other.id } },
+    });
+    await give(keeper, 'gi', { ...away, person: other.id });
+    expect((await listContactPersons(office, guardian, 'danger'))[0]).not.toHaveProperty('replacement');
+    office.set('2026-03-04T09:30:00.000Z');
+    expect((await listContactPersons(office, guardian, 'danger'))[0]).toMatchObject({ away: false });
+    office.set('2026-03-02T09:30:00.000Z');
+  });
+
   it('ziet geen opleidingen, voorstellen of formulieren van een ander; AVG art. 5', async () => {
     const { trainings, sessions, proposals, mayGive, roles } = await seenBy(guardian);
     expect({ trainings, sessions, proposals, mayGive, roles }).toEqual({

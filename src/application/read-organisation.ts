@@ -1,10 +1,12 @@
 // One organisation as this reader may see it, and the contact persons of all. No child is in it, so no dossier is logged. Who
 // worked here before and who was trained: only the own organisation and whoever watches over it. Families get no names.
+import { z } from 'zod';
 import type { ContactOfView, ContactView, OrganisationDetailView } from '../contract/organisations.ts';
 import type { Actor } from '../domain/basics/actor.ts';
 import type { PersonId } from '../domain/basics/ids.ts';
 import { type Jurisdiction, type Organisation, organisationOf } from '../domain/basics/jurisdiction.ts';
-import { Contact, ORGANISATION_COMMAND_TYPES } from '../domain/organisation/commands.ts';
+import { Absence, Contact, ORGANISATION_COMMAND_TYPES } from '../domain/organisation/commands.ts';
+import { isAway } from '../domain/organisation/contact-persons.ts';
 import { CONTACT_TOPICS, type ContactTopic } from '../domain/organisation/contact-topics.ts';
 import { offeredHere, rolesToGive } from '../domain/organisation/may-give.ts';
 import { isSecondPerson } from '../domain/organisation/people.ts';
@@ -16,7 +18,7 @@ import { inTransaction } from '../store/database.ts';
 import type { Found } from './answer.ts';
 import { type Office, todayOf } from './office.ts';
 import { loadOrganisation } from './organisation-file.ts';
-import { listPeople } from './people.ts';
+import { peopleById } from './people.ts';
 
 type Reading = {
   readonly office: Office;
@@ -46,12 +48,17 @@ export const listContactPersons = (
   inTransaction(
     office.db,
     async (tx) => {
-      const people = new Map((await listPeople(tx)).map((each) => [each.id, each]));
-      const reader = { office, actor, personOf: (id: string) => people.get(id) };
-      return (await listContacts(tx)).flatMap(({ organisation, content }) => {
+      const rows = (await listContacts(tx)).flatMap(({ organisation, content }) => {
+        const { data: contact } = ContactKept.safeParse(content);
+        return contact && (topic === undefined || contact.topic === topic) ? [{ organisation, contact }] : [];
+      });
+      const wanted = rows.flatMap(({ contact: { person, replacement } }) => [person, replacement ?? person]);
+      const people = new Map((await peopleById(tx, wanted)).map((each) => [each.id, each]));
+      return rows.flatMap(({ organisation, contact }) => {
         const named = organisationOf(office.jurisdiction, organisation);
-        const { data: contact } = Contact.safeParse(content);
-        if (!named || !contact || (topic !== undefined && contact.topic !== topic)) return [];
+        if (!named) return [];
+        const { absences } = contact;
+        const reader = { office, actor, absences, personOf: (id: string) => people.get(id) };
         return contactsOf([contact], reader).map((each) => ({
           ...each,
           organisation: { id: named.id, name: named.name },
@@ -60,6 +67,9 @@ export const listContactPersons = (
     },
     { as: { kind: 'system', task: 'read-organisation' } },
   );
+
+/** A contact person as the row keeps it. */
+const ContactKept = Contact.extend({ absences: z.array(Absence).default([]) });
 
 const isFamily = ({ actor, office }: Pick<Reading, 'actor' | 'office'>): boolean =>
   organisationOf(office.jurisdiction, actor.organisation)?.kind === 'family';
@@ -88,6 +98,7 @@ function detailOf(reading: Reading): Omit<OrganisationDetailView, 'version'> {
     contacts: contactsOf([...file.contacts.values()], {
       office,
       actor,
+      absences: file.absences,
       personOf: (id) => file.people.get(id as PersonId),
     }),
     sessions: inside ? sessionsOf(file) : [],
@@ -127,22 +138,30 @@ const proposalOf = (proposal: Proposal, { office, actor, organisation, file }: R
 });
 
 type Known = Pick<Enrolment, 'name' | 'from' | 'until' | 'endedOn'>;
-type ContactReader = Pick<Reading, 'office' | 'actor'> & { readonly personOf: (id: string) => Known | undefined };
+type ContactReader = Pick<Reading, 'office' | 'actor'> & {
+  readonly absences: readonly z.infer<typeof Absence>[];
+  readonly personOf: (id: string) => Known | undefined;
+};
 
 /** Those who can be called today. Families see how to reach a function, and nobody’s name. */
 function contactsOf(contacts: readonly Contact[], reader: ContactReader): readonly ContactView[] {
   const today = todayOf(reader.office);
   const hidden = isFamily(reader);
+  const isThere = (id: string): boolean => {
+    const known = reader.personOf(id);
+    return known !== undefined && isEnrolledOn(known, today) && !isAway(reader.absences, id, today);
+  };
   const colleague = (id: string) => ({ id, name: reader.personOf(id)?.name ?? id });
   return contacts
     .filter(({ from, until }) => from <= today && (until === undefined || today <= until))
-    .map(({ topic, person, replacement, reach, from, until }) => {
-      const known = reader.personOf(person);
+    .map(({ topic, person, replacement, reach, replacementReach, from, until }) => {
+      const stands = replacement !== undefined && isThere(replacement);
       return {
         topic: { id: topic, name: CONTACT_TOPICS[topic] },
-        ...{ reach, from, away: known === undefined || !isEnrolledOn(known, today) },
+        ...{ reach, from, away: !isThere(person) },
         ...(!hidden && { person: colleague(person) }),
-        ...(!hidden && replacement !== undefined && { replacement: colleague(replacement) }),
+        ...(!hidden && stands && { replacement: colleague(replacement) }),
+        ...(stands && replacementReach !== undefined && { replacementReach }),
         ...(until !== undefined && { until }),
       };
     });

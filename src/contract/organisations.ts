@@ -11,9 +11,10 @@ const Colleague = z.object({ id: z.string(), name: z.string() });
 export const ContactView = z.object({
   topic: Named,
   person: Colleague.optional().describe('Ontbreekt voor kinderen en ouders.'),
-  replacement: Colleague.optional(),
-  away: z.boolean().describe('Waar: deze persoon werkt hier niet meer. Bel de vervanger.'),
+  replacement: Colleague.optional().describe('Wie er dan wel is; ontbreekt als ook die er niet is.'),
+  away: z.boolean().describe('Waar: deze persoon is er nu niet. Bel de vervanger, als die er staat.'),
   reach: z.string(),
+  replacementReach: z.string().optional(),
   from: Day,
   until: Day.optional(),
 });

@@ -1,5 +1,6 @@
 // What passes over the wire about passkeys and invitations. The questions for a device are those of WebAuthn, as JSON.
 import { z } from 'zod';
+import { Named } from './words.ts';
 
 const Base64Url = z.string().regex(/^[\w-]+$/);
 const CredentialId = Base64Url.max(1400);
@@ -42,5 +43,26 @@ export const Inviting = z.object({ person: z.string().min(1).max(64) });
 export const Invitation = z.object({
   invitationCode: z.string().describe('Wordt maar één keer getoond. Geef haar aan niemand anders dan deze persoon.'),
   expiresAt: z.iso.datetime(),
+  needsSecond: z
+    .boolean()
+    .describe('Waar: dit is de eerste helft. Wie van een andere organisatie bevestigt, krijgt de tweede.'),
 });
 export type Invitation = z.infer<typeof Invitation>;
+
+/** An invitation into a role that keeps people, which waits for a second person. */
+export const WaitingInvitation = z.object({
+  id: z.uuid(),
+  person: z.object({ id: z.string(), name: z.string(), organisation: Named, role: Named }),
+  madeBy: z.string(),
+  madeAt: z.iso.datetime(),
+  expiresAt: z.iso.datetime(),
+});
+export type WaitingInvitation = z.infer<typeof WaitingInvitation>;
+export const InvitationPath = z.object({ invitationId: z.uuid() });
+export const SecondHalf = z.object({
+  secondHalf: z
+    .string()
+    .describe('Wordt maar één keer getoond. Geef haar zelf aan deze persoon, niet aan wie uitnodigde.'),
+  expiresAt: z.iso.datetime(),
+});
+export type SecondHalf = z.infer<typeof SecondHalf>;

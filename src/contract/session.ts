@@ -16,6 +16,7 @@ export const Session = z.object({
   purposes: z.array(Choice).describe('De doelen waaruit u kunt kiezen; elk ander doel is een nieuwe sessie.'),
   mayGive: z.array(z.string()).describe('Opdrachten buiten een dossier die u mag geven.'),
   mayInvite: z.boolean().describe('Waar: u schrijft mensen in die zich met een passkey aanmelden.'),
+  confirmsInvitations: z.boolean().describe('Waar: u bevestigt uitnodigingen die iemand anders maakte.'),
   asksWhatIf: z.boolean().describe('Waar: u mag vragen wat een ander getal in de regels zou betekenen.'),
   oversees: z.boolean().describe('Waar: u krijgt ankers over alle dossiers, als toezichthouder.'),
   devSignIn: z.boolean().describe('Waar: aangemeld door een verzonnen persoon te kiezen, zonder wachtwoord.'),

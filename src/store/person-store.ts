@@ -68,6 +68,10 @@ export const listPersons = async (tx: Tx, organisation?: string): Promise<readon
     ]),
   );
 
+/** These people, also who left. */
+export const listPersonsById = async (tx: Tx, people: readonly string[]): Promise<readonly PersonRow[]> =>
+  opened(tx, await tx.query<StoredRow>(`${SELECT} where person = any($1::text[])`, [people]));
+
 /** What somebody else has already: this id in another organisation, or this way of signing in. */
 export const takenBy = async (
   tx: Tx,

@@ -98,6 +98,7 @@ const BUNDLE = { use: 'court', why: 'De rechter vraagt het hele dossier.' };
 const WHAT_IF = { parameters: { rootedAfterYears: 4 }, why: 'Voorbereiding van een wetsvoorstel.' };
 const BACK = { by: 'nobody', url: '/v1/aanmelden/antwoorden', method: 'POST' } as const;
 const INVITE = { url: '/v1/uitnodigingen', method: 'POST' } as const;
+const CONFIRM = { url: '/v1/uitnodigingen/{toConfirm}/bevestigingen', method: 'POST' } as const;
 const ACCEPT = { url: '/v1/aanmelden/uitnodigingen', method: 'POST' } as const;
 const FIRST = { url: '/v1/aanmelden/passkeys', method: 'POST' } as const;
 const SHOW = { url: '/v1/aanmelden/passkeyantwoorden', method: 'POST' } as const;
@@ -498,6 +499,24 @@ export const ROUTE_CASES: Readonly<Record<RouteId, RouteCases>> = {
       { by: 'stranger', ...INVITE, body: { person: 'nidos-nieuw' }, status: 403 },
     ],
     malformed: { by: 'guardian', ...INVITE, body: { person: '' }, status: 400 },
+  },
+  listInvitations: known('/v1/uitnodigingen'),
+  confirmInvitation: {
+    happy: { by: 'data-protection-officer', ...CONFIRM, status: 201 },
+    denied: [
+      sessionless('/v1/uitnodigingen/{toReject}/bevestigingen', { method: 'POST' }),
+      { by: 'keeper', ...CONFIRM, status: 403 },
+      { by: 'data-protection-officer', ...CONFIRM, url: '/v1/uitnodigingen/{new}/bevestigingen', status: 404 },
+    ],
+    malformed: { by: 'data-protection-officer', ...CONFIRM, url: '/v1/uitnodigingen/x/bevestigingen', status: 400 },
+  },
+  rejectInvitation: {
+    happy: { by: 'data-protection-officer', ...REMOVE, url: '/v1/uitnodigingen/{toReject}', status: 204 },
+    denied: [
+      sessionless('/v1/uitnodigingen/{toReject}', { method: 'DELETE' }),
+      { by: 'guardian', ...REMOVE, url: '/v1/uitnodigingen/{toReject}', status: 403 },
+    ],
+    malformed: { by: 'data-protection-officer', ...REMOVE, url: '/v1/uitnodigingen/x', status: 400 },
   },
   acceptInvitation: {
     happy: { by: 'nobody', ...ACCEPT, body: { code: '{invitation}' }, status: 201 },

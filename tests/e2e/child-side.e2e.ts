@@ -1,17 +1,46 @@
 // What the child's side decides, as guardian, lawyer and decision officer see it: who comes in, what is released, own notes.
 import { describe, expect, it } from 'vitest';
-import { GUARDIAN_TEKESTE, IND, LAWYER } from '../../src/seed/capacities.ts';
+import { GUARDIAN_TEKESTE, IND, LAWYER, LAWYER_ASAMOAH } from '../../src/seed/capacities.ts';
 import { FAMILIES } from '../../src/seed/family-numbers.ts';
 import { child } from '../../src/web/text/nl/child.ts';
 import { childSide } from '../../src/web/text/nl/child-side.ts';
 import { common } from '../../src/web/text/nl/common.ts';
+import { dossier } from '../../src/web/text/nl/dossier.ts';
+import { protection } from '../../src/web/text/nl/protection.ts';
 import { apiAs, freshFamily } from './support/api.ts';
 import { enter, oneBrowser, open, settled } from './support/browser.ts';
+import { today, typed } from './support/days.ts';
 import { choose, pick, press, tick, unfold, write } from './support/fields.ts';
 
 const browser = oneBrowser();
 const NOTE = 'Vrijdag bellen met zijn mentor over de toetsweek.';
 const filmon = async () => (await freshFamily(FAMILIES.filmon)).idOf('dossier', 1);
+
+describe('wie naast het kind staat', () => {
+  it('krijgt met een aanmeldnaam toegang tot dit ene dossier — IVRK art. 20, AVG art. 5', async () => {
+    const id = await filmon();
+    const lawyer = await apiAs(LAWYER_ASAMOAH);
+    await expect(lawyer.sheet(id)).rejects.toThrow('404');
+    const page = await browser.page();
+    await enter(page, GUARDIAN_TEKESTE);
+    await open(page, `/dossiers/${id}/bescherming`);
+    await unfold(page, protection.appointTitle);
+    const form = page.getByRole('form', { name: protection.appointTitle });
+    await pick(form, protection.kind, dossier.protector.lawyer);
+    await write(form, protection.name, 'mr. D. Asamoah');
+    await write(form, protection.organisation, 'Kantoor Asamoah');
+    await form.getByLabel(protection.appointedOnField).fill(typed(today()));
+    await write(form, protection.account, 'advocaat-asamoah');
+    await tick(form, protection.conflict);
+    await press(form, protection.appointSend);
+    await form.getByText(protection.accountMissing).first().waitFor();
+    await choose(form, protection.accountOrganisation, 'Advocatuur');
+    await press(form, protection.appointSend);
+    await page.getByText(protection.appointDone).waitFor();
+    await settled(page);
+    expect((await lawyer.sheet(id)).dossierId).toBe(id);
+  });
+});
 
 describe('de kant van het kind', () => {
   it('schrijft aantekeningen die niemand anders leest — eis D4', async () => {

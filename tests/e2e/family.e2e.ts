@@ -5,14 +5,18 @@ import { IND, RECEPTION } from '../../src/seed/capacities.ts';
 import { FAMILIES } from '../../src/seed/family-numbers.ts';
 import type { FamilySheet } from '../../src/views/family-sheet.ts';
 import { WAITS_FOR } from '../../src/views/waits-for.ts';
+import { child as words } from '../../src/web/text/nl/child.ts';
+import { family as t } from '../../src/web/text/nl/family.ts';
 import { opening } from '../../src/web/text/nl/opening.ts';
-import { worklist as t } from '../../src/web/text/nl/worklist.ts';
+import { worklist } from '../../src/web/text/nl/worklist.ts';
 import { familyPage } from './pages/family.ts';
 import { apiAs, freshFamily } from './support/api.ts';
 import { enter, oneBrowser, open, settled } from './support/browser.ts';
-import { choose } from './support/fields.ts';
+import { today, typed } from './support/days.ts';
+import { choose, press, unfold, write } from './support/fields.ts';
 
 const browser = oneBrowser();
+const IND_NAME = 'Immigratie- en Naturalisatiedienst (IND)';
 
 describe('een gezin', () => {
   it('heeft voor elk kind een eigen dossier, en krijgt er een voor nog een kind — IVRK 3(1), eis C1', async () => {
@@ -46,14 +50,41 @@ describe('een gezin', () => {
   });
 });
 
+describe('wie voor een gezin werken', () => {
+  it('komen er met naam bij, en gaan weer — AVG art. 5', async () => {
+    const familyId = (await freshFamily(FAMILIES.sargsyan)).idOf('family', 1);
+    const page = await browser.page();
+    await enter(page, IND);
+    await familyPage(page, familyId).open();
+    const works = page.getByRole('table', { name: t.worksCaption });
+    await unfold(page, words.personTitle);
+    const form = page.getByRole('form', { name: words.personTitle });
+    await choose(form, words.organisation, IND_NAME);
+    await write(form, words.person, 'ind-oulahri');
+    await choose(form, words.capacity, words.capacities['case-worker']);
+    await form.getByLabel(words.from).fill(typed(today()));
+    await press(form, words.personSend);
+    await works.getByText('ind-oulahri').waitFor();
+    await settled(page);
+    await unfold(page, words.endTitle);
+    const ending = page.getByRole('form', { name: words.endTitle });
+    await choose(ending, words.endWho, `${IND_NAME}: ind-oulahri`);
+    await ending.getByLabel(words.endsOn).fill(typed(today()));
+    await write(ending, words.endReason, 'Haar collega neemt het over.');
+    await press(ending, words.endSend);
+    await works.getByText('ind-oulahri').waitFor({ state: 'detached' });
+    await settled(page);
+  });
+});
+
 describe('de werkvoorraad', () => {
   it('laat met het filter alleen zien wat daarop wacht, en onthoudt dat in het adres — eis A1', async () => {
     const page = await browser.page();
     await enter(page, IND);
     await open(page, '/werkvoorraad');
-    const rows = page.getByRole('table', { name: t.caption }).getByRole('row');
+    const rows = page.getByRole('table', { name: worklist.caption }).getByRole('row');
     const all = await rows.count();
-    await choose(page, t.filter, WAITS_FOR.hearing.nl);
+    await choose(page, worklist.filter, WAITS_FOR.hearing.nl);
     await page.waitForURL(/wachtOp=hearing/);
     await settled(page);
     const waiting = await rows.count();

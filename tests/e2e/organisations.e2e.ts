@@ -2,15 +2,20 @@
 // somebody in and ends access at once; a role that keeps people waits for a second person of another organisation.
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { type Capacity, GUARDIAN } from '../../src/seed/capacities.ts';
+import { type Capacity, GUARDIAN, GUARDIAN_TEKESTE } from '../../src/seed/capacities.ts';
+import { FAMILIES } from '../../src/seed/family-numbers.ts';
+import { dossier } from '../../src/web/text/nl/dossier.ts';
 import { organisations as t } from '../../src/web/text/nl/organisations.ts';
+import { freshFamily } from './support/api.ts';
 import { enter, oneBrowser, open, PHONE, settled } from './support/browser.ts';
+import { today, typed } from './support/days.ts';
 import { choose, press, unfold, write } from './support/fields.ts';
 
 const browser = oneBrowser();
 const as = (by: string, purpose: string): Capacity => ({ by, purpose }) as Capacity;
 const KEEPER = as('coa-beheerder', 'administration');
 const ADMINISTRATOR = as('beheer-stroink', 'administration');
+const VWN_KEEPER = as('vwn-beheerder', 'administration');
 const OFFICER = as('fg-pietersma', 'data-protection');
 const FILMON = as('kind-filmon', 'own-affairs');
 
@@ -39,6 +44,20 @@ describe('een collega', () => {
   it('ziet bij een organisatie die niet bestaat wat te doen is', async () => {
     const page = await pageOf(GUARDIAN, '/organisaties/geheim');
     await page.getByText(t.notFoundText).waitFor();
+  });
+});
+
+describe('naast een dossier', () => {
+  it('staat per organisatie met wie te overleggen is over wat er op het scherm staat — eis E5', async () => {
+    const id = (await freshFamily(FAMILIES.filmon)).idOf('dossier', 1);
+    const page = await pageOf(GUARDIAN_TEKESTE, `/dossiers/${id}/leven-hier`);
+    const beside = page.getByRole('region', { name: dossier.callTitle });
+    await beside.getByText('Over: Opvang en verhuizen').waitFor();
+    await beside.getByText(/, kinderen@coa\.example$/).waitFor();
+    expect(await beside.getByText(/gaat over: Besluit over verblijf/).count()).toBe(1);
+    await open(page, `/dossiers/${id}/besluiten`);
+    await beside.getByText('Marleen van Dorp, kinderen@ind.example').waitFor();
+    expect(await beside.getByText(/gaat over: Besluit over verblijf/).count()).toBe(0);
   });
 });
 
@@ -75,6 +94,27 @@ describe('de beheerder van een organisatie', () => {
     await people(page)
       .getByRole('row', { name: /Wies Tolsma.*beëindigd op/ })
       .waitFor();
+    await settled(page);
+  });
+
+  it('geeft door dat een contactpersoon er niet is, en haalt de contactpersoon weg — eis E5', async () => {
+    const page = await pageOf(VWN_KEEPER, '/organisaties/vwn');
+    const contacts = page.getByRole('region', { name: t.contactsTitle, exact: true });
+    await unfold(page, t.absence);
+    const away = page.getByRole('form', { name: t.absence });
+    await press(away, t.absenceSend);
+    await away.getByText('Vul dit in').first().waitFor();
+    const person = await contacts.getByRole('row').nth(1).getByRole('cell').first().innerText();
+    await choose(away, t.who, person);
+    for (const label of [t.from, t.until]) await away.getByLabel(label).fill(typed(today()));
+    await press(away, t.absenceSend);
+    await contacts.getByText(t.away).waitFor();
+    await settled(page);
+    await unfold(page, t.endContact);
+    const ending = page.getByRole('form', { name: t.endContact });
+    await choose(ending, t.topic, 'Algemeen');
+    await press(ending, t.endContactSend);
+    await contacts.getByText(t.contactsNone).waitFor();
     await settled(page);
   });
 

@@ -1,6 +1,6 @@
 // Signing in by choosing somebody, signing out, a session that ends while people work, and addresses that do not exist.
 import { describe, expect, it } from 'vitest';
-import { IND, RAAD } from '../../src/seed/capacities.ts';
+import { DATA_PROTECTION, IND, RAAD } from '../../src/seed/capacities.ts';
 import { FAMILIES } from '../../src/seed/family-numbers.ts';
 import { idOf } from '../../src/seed/story.ts';
 import { common as english } from '../../src/web/text/en/common.ts';
@@ -135,6 +135,26 @@ describe('aanmelden', () => {
     await enter(other, IND);
     await open(other, '/mijn-sessies');
     expect(await other.getByRole('link', { name: sessions.inviteTitle }).count()).toBe(0);
+  });
+
+  it('laat een uitnodiging voor een beheerder door iemand van een andere organisatie bevestigen — AVG art. 32', async () => {
+    const first = await browser.page();
+    await enter(first, { by: 'beheer-stroink', purpose: 'administration' } as never);
+    await open(first, '/uitnodigen');
+    await first.getByRole('textbox', { name: sessions.invitePerson }).fill('nidos-beheerder');
+    await press(first, sessions.inviteGo);
+    await first.getByRole('heading', { name: sessions.firstMade }).waitFor();
+    await settled(first);
+    const second = await browser.page();
+    await enter(second, DATA_PROTECTION);
+    await open(second, '/mijn-sessies');
+    await second.getByRole('link', { name: sessions.waitingTitle }).click();
+    await second.getByRole('heading', { ...heading, name: sessions.waitingTitle }).waitFor();
+    await settled(second);
+    await second.getByRole('button', { name: /bevestigen$/ }).click();
+    await second.getByRole('heading', { name: sessions.secondMade }).waitFor();
+    await second.getByText(sessions.waitingNone).waitFor();
+    await settled(second);
   });
 
   it('vraagt wie een adres opent zonder sessie om zich aan te melden, en nooit naar een andere website — OWASP', async () => {

@@ -31,3 +31,14 @@ export const enrol = (
   by?: Actor,
 ): Promise<void> =>
   organise(office, organisation, { type: 'EnrolPerson', name: `Test ${who.person}`, from: '2026-01-01', ...who }, by);
+
+/** Somebody in a role that keeps people: proposed by one, confirmed by another. */
+export const enrolProtected = async (
+  office: Office,
+  organisation: string,
+  who: { readonly person: string; readonly roles: readonly string[] },
+): Promise<void> => {
+  await enrol(office, organisation, who, person('administrator'));
+  const confirming = { type: 'ConfirmEnrolment', person: who.person };
+  await organise(office, organisation, confirming, person('data-protection-officer'));
+};

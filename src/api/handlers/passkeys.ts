@@ -1,23 +1,46 @@
 // Passkeys: invited by a code, signing in, and one's own passkeys.
 
 import type { PasskeyRow } from '../../application/passkeys.ts';
-import type { OwnPasskey } from '../../contract/passkeys.ts';
+import type { WaitingInvitation as WaitingRow } from '../../application/second-invitations.ts';
+import type { OwnPasskey, WaitingInvitation } from '../../contract/passkeys.ts';
 import { problem } from '../../contract/problem/problem.ts';
 import type { PASSKEY_ROUTES } from '../../contract/routes/passkeys.ts';
+import type { Jurisdiction } from '../../domain/basics/jurisdiction.ts';
 import type { Shown } from '../../domain/basics/shown.ts';
 import type { Desk, Handlers } from '../handler.ts';
 import { canHavePasskeys } from '../passkeys.ts';
+import { capacityOf } from '../sign-in.ts';
 
 const refused = { problem: problem('sign-in-refused') } as const;
 const notHere = { problem: problem('sign-in-not-offered') } as const;
 const asQuestion = (options: object) => ({ options: options as Readonly<Record<string, unknown>> });
 
+const no = ({ kind }: { readonly kind: 'forbidden' | 'not-found' }) => ({
+  problem: problem(kind === 'forbidden' ? 'not-permitted' : 'not-found'),
+});
+
 export const PASSKEY_HANDLERS: Handlers<keyof typeof PASSKEY_ROUTES> = {
   invite: async ({ useCases }, { actor, body: { person } }) => {
     const invited = await useCases.invite(actor, person);
     if (invited.kind === 'invited')
-      return { status: 201, body: { invitationCode: invited.code, expiresAt: invited.expiresAt } };
-    return { problem: problem(invited.kind === 'forbidden' ? 'not-permitted' : 'not-found') };
+      return {
+        status: 201,
+        body: { invitationCode: invited.code, expiresAt: invited.expiresAt, needsSecond: invited.needsSecond },
+      };
+    return no(invited);
+  },
+  listInvitations: async ({ useCases, jurisdiction }, { actor }) => ({
+    status: 200,
+    body: { items: (await useCases.listInvitations(actor)).map((each) => waiting(each, jurisdiction)) },
+  }),
+  confirmInvitation: async ({ useCases }, { actor, params: { invitationId } }) => {
+    const confirmed = await useCases.confirmInvitation(actor, invitationId);
+    if (confirmed.kind !== 'invited') return no(confirmed);
+    return { status: 201, body: { secondHalf: confirmed.code, expiresAt: confirmed.expiresAt } };
+  },
+  rejectInvitation: async ({ useCases }, { actor, params: { invitationId } }) => {
+    const rejected = await useCases.rejectInvitation(actor, invitationId);
+    return rejected.kind === 'rejected' ? { status: 204 } : no(rejected);
   },
   acceptInvitation: async ({ signIn, passkeys, notice }, { body: { code }, origin }) => {
     if (!canHavePasskeys(origin)) return notHere;
@@ -83,6 +106,11 @@ export const PASSKEY_HANDLERS: Handlers<keyof typeof PASSKEY_ROUTES> = {
   removePasskey: async ({ signIn }, { actor, params: { passkeyId } }) =>
     (await signIn.forgetPasskey(actor.person, passkeyId)) ? { status: 204 } : { problem: problem('not-found') },
 };
+
+const waiting = (
+  { person: { id, name, ...capacity }, ...rest }: WaitingRow,
+  jurisdiction: Jurisdiction,
+): Shown<WaitingInvitation> => ({ ...rest, person: { id, name, ...capacityOf(capacity, jurisdiction) } });
 
 const shown = ({ credentialId: id, synced, madeAt, usedAt }: PasskeyRow): Shown<OwnPasskey> => ({
   ...{ id, synced, madeAt },

@@ -40,10 +40,16 @@ export const Contact = z.object({
   person: EnrolledId,
   replacement: EnrolledId.optional().describe('Wie u belt als deze persoon er niet is.'),
   reach: Line.describe('Hoe collega’s deze persoon bereiken: telefoon of e-mail van het werk.'),
+  replacementReach: Line.optional().describe('Hoe collega’s de vervanger bereiken.'),
   from: Day,
   until: Day.optional(),
 });
 export type Contact = z.infer<typeof Contact>;
+export const Absence = z.object({
+  person: EnrolledId,
+  from: Day,
+  until: Day.describe('De laatste dag dat deze persoon er niet is.'),
+});
 const Topic = z.enum(TRAINING_TOPIC_IDS as [TrainingTopic, ...TrainingTopic[]]);
 export const Session = z.object({
   sessionId: z.uuid(),
@@ -74,6 +80,7 @@ export const RejectEnrolment = z.object({ type: z.literal('RejectEnrolment'), pe
 export const EndEnrolment = z.object({ type: z.literal('EndEnrolment'), person: EnrolledId, reason: Line });
 export const NameContactPerson = Contact.extend({ type: z.literal('NameContactPerson') });
 export const EndContactPerson = z.object({ type: z.literal('EndContactPerson'), topic: Contact.shape.topic });
+export const ReportAbsence = Absence.extend({ type: z.literal('ReportAbsence') });
 export const RecordTrainingSession = Session.extend({ type: z.literal('RecordTrainingSession') });
 export const RecordAttendance = z.object({
   type: z.literal('RecordAttendance'),
@@ -92,6 +99,7 @@ export const ORGANISATION_COMMANDS = [
   EndEnrolment,
   NameContactPerson,
   EndContactPerson,
+  ReportAbsence,
   RecordTrainingSession,
   RecordAttendance,
   RecordTraining,

@@ -1,4 +1,5 @@
 // Whom colleagues of other organisations call about what, and who answers when that person is away. One at a time a topic.
+import type { Day } from '../basics/day.ts';
 import { ok, refuse } from '../basics/result.ts';
 import type { CommandOf } from './commands.ts';
 import { type Decided, givenBy, type OrganisationContext } from './context.ts';
@@ -28,3 +29,20 @@ export function endContact(
   if (!file.contacts.has(topic)) return refuse({ code: 'organisation-no-contact' });
   return ok([{ topic, ...givenBy(context), type: 'ContactPersonEnded' }]);
 }
+
+/** Whoever calls then reads the replacement. Refuses: whoever does not work here, an end that lies before the beginning or today. */
+export function reportAbsence(
+  command: CommandOf<'ReportAbsence'>,
+  file: OrganisationFile,
+  context: OrganisationContext,
+): Decided {
+  const { person, from, until } = command;
+  if (!isHere(file, person, context)) return refuse({ code: 'organisation-person-unknown' });
+  if (until < from || until < context.today) return refuse({ code: 'organisation-days-reversed' });
+  return ok([{ person, from, until, ...givenBy(context), type: 'AbsenceReported' }]);
+}
+
+type Away = { readonly person: string; readonly from: Day; readonly until: Day };
+
+export const isAway = (absences: readonly Away[], person: string, day: Day): boolean =>
+  absences.some((each) => each.person === person && each.from <= day && day <= each.until);

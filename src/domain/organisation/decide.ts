@@ -2,7 +2,7 @@
 // contact-persons.ts, training.ts.
 import { ok, refuse } from '../basics/result.ts';
 import type { OrganisationCommand } from './commands.ts';
-import { endContact, nameContact } from './contact-persons.ts';
+import { endContact, nameContact, reportAbsence } from './contact-persons.ts';
 import { type Decided, givenBy, type OrganisationContext } from './context.ts';
 import { changeRoles, confirm, endEnrolment, enrol, reject } from './people.ts';
 import { isOwnAdministrator } from './rights.ts';
@@ -55,6 +55,8 @@ function decideOwn(command: AboutOwn, file: OrganisationFile, context: Organisat
       return nameContact(command, file, context);
     case 'EndContactPerson':
       return endContact(command, file, context);
+    case 'ReportAbsence':
+      return reportAbsence(command, file, context);
     case 'RecordTrainingSession':
       return recordSession(command, file, context);
     case 'RecordAttendance':

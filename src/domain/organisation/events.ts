@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { By } from '../basics/actor.ts';
 import { Given } from '../dossier/context.ts';
 import {
+  Absence,
   ChangeRoles,
   Contact,
   EndContactPerson,
@@ -30,6 +31,7 @@ export const RolesChanged = said('RolesChanged', { ...ChangeRoles.omit({ type: t
 export const EnrolmentEnded = said('EnrolmentEnded', EndEnrolment.omit({ type: true }).shape);
 export const ContactPersonNamed = said('ContactPersonNamed', Contact.shape);
 export const ContactPersonEnded = said('ContactPersonEnded', EndContactPerson.omit({ type: true }).shape);
+export const AbsenceReported = said('AbsenceReported', Absence.shape);
 export const TrainingSessionRecorded = said('TrainingSessionRecorded', Session.shape);
 export const TrainingAttended = said('TrainingAttended', RecordAttendance.omit({ type: true }).shape);
 export const TrainingRecorded = said('TrainingRecorded', Trained.shape);
@@ -44,6 +46,7 @@ export const OrganisationEvent = z.discriminatedUnion('type', [
   EnrolmentEnded,
   ContactPersonNamed,
   ContactPersonEnded,
+  AbsenceReported,
   TrainingSessionRecorded,
   TrainingAttended,
   TrainingRecorded,

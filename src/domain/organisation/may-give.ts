@@ -11,6 +11,7 @@ const OF_THE_OWN_ADMINISTRATOR: readonly Name[] = [
   'ChangeRoles',
   'NameContactPerson',
   'EndContactPerson',
+  'ReportAbsence',
   'RecordTrainingSession',
   'RecordAttendance',
   'RecordTraining',

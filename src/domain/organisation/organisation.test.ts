@@ -5,6 +5,7 @@ import { NETHERLANDS } from '../../jurisdictions/nl/netherlands.ts';
 import type { Actor } from '../basics/actor.ts';
 import type { Day } from '../basics/day.ts';
 import { OrganisationCommand } from './commands.ts';
+import { isAway } from './contact-persons.ts';
 import { decideOrganisation } from './decide.ts';
 import type { OrganisationEvent } from './events.ts';
 import { foldOrganisation, isEnrolledOn } from './state.ts';
@@ -206,6 +207,20 @@ describe('contactpersonen', () => {
     const ended = eventsOf({ type: 'EndContactPerson', topic: 'danger' }, indKeeper, named);
     expect(foldOrganisation([...named, ...ended]).contacts.size).toBe(0);
     expect(refusalOf({ type: 'EndContactPerson', topic: 'danger' }, indKeeper)).toBe('organisation-no-contact');
+  });
+
+  it('zijn er soms niet: wie belt leest dan de vervanger; een reden staat er niet bij — eis E5', () => {
+    const away = { type: 'ReportAbsence', person: 'ind-nieuw', from: '2026-03-02', until: '2026-03-13' };
+    const { absences } = foldOrganisation([...enrolled, ...eventsOf(away, indKeeper, enrolled)]);
+    expect(
+      ['2026-03-01', '2026-03-02', '2026-03-13', '2026-03-14'].map((day) => isAway(absences, 'ind-nieuw', day as Day)),
+    ).toEqual([false, true, true, false]);
+    expect(isAway(absences, 'ind-ander', TODAY)).toBe(false);
+    expect(refusalOf({ ...away, until: '2026-03-01' }, indKeeper, enrolled)).toBe('organisation-days-reversed');
+    expect(refusalOf({ ...away, from: '2026-03-14' }, indKeeper, enrolled)).toBe('organisation-days-reversed');
+    expect(refusalOf(away, indKeeper)).toBe('organisation-person-unknown');
+    expect(refusalOf(away, administrator, enrolled)).toBe('organisation-not-yours');
+    expect(OrganisationCommand.parse({ ...away, reason: 'ziek' })).not.toHaveProperty('reason');
   });
 
   it('wijst alleen de eigen beheerder aan; AVG art. 32', () =>

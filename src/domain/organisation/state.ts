@@ -25,6 +25,8 @@ export type OrganisationFile = {
   readonly people: ReadonlyMap<PersonId, Enrolment>;
   readonly proposals: ReadonlyMap<PersonId, Proposal>;
   readonly contacts: ReadonlyMap<ContactTopic, EventOf<'ContactPersonNamed'>>;
+  /** Who is away, and until when; who was is left out by the day. */
+  readonly absences: readonly EventOf<'AbsenceReported'>[];
   readonly sessions: readonly EventOf<'TrainingSessionRecorded'>[];
   readonly trainings: readonly Training[];
 };
@@ -33,6 +35,7 @@ export const NOBODY_YET: OrganisationFile = {
   people: new Map(),
   proposals: new Map(),
   contacts: new Map(),
+  absences: [],
   sessions: [],
   trainings: [],
 };
@@ -63,7 +66,7 @@ const attended = (
 };
 
 type OfTraining = EventOf<'TrainingSessionRecorded' | 'TrainingAttended' | 'TrainingRecorded'>;
-type OfPlace = EventOf<'OfficeOpened' | 'ContactPersonNamed' | 'ContactPersonEnded'> | OfTraining;
+type OfPlace = EventOf<'OfficeOpened' | 'ContactPersonNamed' | 'ContactPersonEnded' | 'AbsenceReported'> | OfTraining;
 type OfPeople = Exclude<OrganisationEvent, OfPlace>;
 
 const OF_PEOPLE: Readonly<Record<OfPeople['type'], true>> = {
@@ -88,6 +91,8 @@ function evolvePlace(file: OrganisationFile, event: OfPlace): OrganisationFile {
       return { ...file, contacts: put(file.contacts, event.topic, event) };
     case 'ContactPersonEnded':
       return { ...file, contacts: without(file.contacts, event.topic) };
+    case 'AbsenceReported':
+      return { ...file, absences: [...file.absences, event] };
     case 'TrainingSessionRecorded':
     case 'TrainingAttended':
     case 'TrainingRecorded':

@@ -12,6 +12,7 @@ const OWN_ORGANISATION: readonly CommandName[] = [
   'OpenOffice',
   'NameContactPerson',
   'EndContactPerson',
+  'ReportAbsence',
   'RecordTrainingSession',
   'RecordAttendance',
   'RecordTraining',

@@ -8,6 +8,7 @@ import { UserWords } from '../../parts/UserText.tsx';
 import { longDay } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { topicAddress } from './addresses.ts';
+import { CallWhom } from './CallWhom.tsx';
 import { fourSteps } from './four-steps.ts';
 import { Limits } from './Limits.tsx';
 
@@ -31,6 +32,7 @@ export function DossierAside({ sheet }: { readonly sheet: Sheet }) {
       <Panel title={t('besideTitle')}>
         <Protectors sheet={sheet} />
       </Panel>
+      <CallWhom sheet={sheet} />
     </>
   );
 }

@@ -32,9 +32,9 @@ export function ContactTable({ contacts }: { readonly contacts: readonly Row[] }
     {
       key: 'replacement',
       header: t('replacement'),
-      cell: ({ replacement, person }) => {
+      cell: ({ replacement, replacementReach, person }) => {
         if (person === undefined) return null;
-        return replacement ? <UserWords>{replacement.name}</UserWords> : t('noReplacement');
+        return replacement ? <Replacement name={replacement.name} reach={replacementReach} /> : t('noReplacement');
       },
     },
     { key: 'reach', header: t('reach'), cell: ({ reach }) => <UserWords>{reach}</UserWords> },
@@ -48,6 +48,10 @@ export function ContactTable({ contacts }: { readonly contacts: readonly Row[] }
       rowKey={(row) => `${row.organisation?.id ?? ''}/${row.topic.id}`}
     />
   );
+}
+
+function Replacement({ name, reach }: { readonly name: string; readonly reach: string | undefined }) {
+  return <UserWords>{reach === undefined ? name : `${name}, ${reach}`}</UserWords>;
 }
 
 function Person({ contact: { person, away } }: { readonly contact: ContactView }) {

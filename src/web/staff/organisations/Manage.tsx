@@ -1,7 +1,7 @@
 // What this person may record about the organisation, each as a form behind its own heading. Nothing to manage: nothing shown.
 import { Panel } from '../../parts/Panel.tsx';
 import { useText } from '../../text/use-text.ts';
-import { ContactForm } from './ContactForm.tsx';
+import { AbsenceForm, ContactForm, EndContactForm } from './ContactForm.tsx';
 import { EndForm, EnrolForm, RolesForm } from './EnrolForms.tsx';
 import { OfficeForm } from './OfficeForm.tsx';
 import { AttendanceForm, SessionForm, TrainingForm } from './TrainingForms.tsx';
@@ -13,6 +13,8 @@ const FORMS = [
   ['EndEnrolment', EndForm],
   ['OpenOffice', OfficeForm],
   ['NameContactPerson', ContactForm],
+  ['EndContactPerson', EndContactForm],
+  ['ReportAbsence', AbsenceForm],
   ['RecordTrainingSession', SessionForm],
   ['RecordAttendance', AttendanceForm],
   ['RecordTraining', TrainingForm],
@@ -20,9 +22,10 @@ const FORMS = [
 
 export function Manage(screen: OnScreen) {
   const t = useText('organisations');
-  const { mayGive, sessions } = screen.organisation;
+  const { mayGive, sessions, contacts } = screen.organisation;
+  const empty = { RecordAttendance: sessions.length === 0, EndContactPerson: contacts.length === 0 };
   const shown = FORMS.filter(
-    ([type]) => mayGive.includes(type) && (type !== 'RecordAttendance' || sessions.length > 0),
+    ([type]) => mayGive.includes(type) && !(type in empty && empty[type as keyof typeof empty]),
   );
   if (shown.length === 0) return null;
   return (

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import type { Invitation } from '../../../contract/passkeys.ts';
 import { send } from '../../connection/api.ts';
 import type { Failure } from '../../connection/problem.ts';
+import { useSignedIn } from '../../connection/session.tsx';
 import { Button } from '../../parts/Action.tsx';
 import { LiveRegion, Notice } from '../../parts/Notice.tsx';
 import { Page, PageHeader } from '../../parts/Page.tsx';
@@ -11,8 +12,21 @@ import { TextField } from '../../parts/TextField.tsx';
 import { longMoment } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { SignInFailure } from './SignInFailure.tsx';
+import { WaitingInvitations } from './WaitingInvitations.tsx';
 
 export function InviteScreen() {
+  const t = useText('sessions');
+  const { mayInvite, confirmsInvitations } = useSignedIn();
+  return (
+    <Page>
+      <PageHeader title={t(confirmsInvitations ? 'waitingTitle' : 'inviteTitle')} />
+      {confirmsInvitations && <WaitingInvitations />}
+      {(mayInvite || !confirmsInvitations) && <InviteForm />}
+    </Page>
+  );
+}
+
+function InviteForm() {
   const t = useText('sessions');
   const [person, setPerson] = useState('');
   const [missing, setMissing] = useState(false);
@@ -23,8 +37,7 @@ export function InviteScreen() {
     if (person.trim() !== '') void ask(person.trim());
   };
   return (
-    <Page>
-      <PageHeader title={t('inviteTitle')} />
+    <>
       <p className="vo-readable">{t('inviteIntro')}</p>
       <form className="vo-stack" noValidate aria-label={t('inviteTitle')} onSubmit={submit}>
         <Panel>
@@ -45,19 +58,19 @@ export function InviteScreen() {
         </div>
       </form>
       <LiveRegion>{invitation !== undefined && <Code invitation={invitation} />}</LiveRegion>
-    </Page>
+    </>
   );
 }
 
-function Code({ invitation: { invitationCode, expiresAt } }: { readonly invitation: Invitation }) {
+function Code({ invitation: { invitationCode, expiresAt, needsSecond } }: { readonly invitation: Invitation }) {
   const t = useText('sessions');
   const language = useLanguage();
   return (
-    <Notice tone="success" title={t('inviteMade')}>
+    <Notice tone="success" title={t(needsSecond ? 'firstMade' : 'inviteMade')}>
       <p>
         <bdi className="vo-reference">{invitationCode}</bdi>
       </p>
-      <p>{t('inviteMadeText', { until: longMoment(expiresAt, language) })}</p>
+      <p>{t(needsSecond ? 'firstMadeText' : 'inviteMadeText', { until: longMoment(expiresAt, language) })}</p>
     </Notice>
   );
 }

@@ -20,7 +20,7 @@ export function MySessions() {
   const t = useText('sessions');
   const { data, failure, loading, reload } = useRead<{ readonly items: readonly OwnSession[] }>('/v1/sessies');
   const { signOutEverywhere } = useSession();
-  const { mayInvite } = useSignedIn();
+  const { mayInvite, confirmsInvitations } = useSignedIn();
   const [asking, setAsking] = useState(false);
   return (
     <Page>
@@ -32,6 +32,7 @@ export function MySessions() {
       <Actions>
         <ButtonLink to={purposeAddress('/')}>{t('otherPurpose')}</ButtonLink>
         {mayInvite && <ButtonLink to="/uitnodigen">{t('inviteTitle')}</ButtonLink>}
+        {confirmsInvitations && <ButtonLink to="/uitnodigen">{t('waitingTitle')}</ButtonLink>}
         <Button variant="secondary" onClick={() => setAsking(true)}>
           {t('everywhere')}
         </Button>

@@ -48,4 +48,18 @@ export const sessions: SameKeys<typeof nl> = {
   inviteMade: 'This is the code',
   inviteMadeText:
     'Give the code to this person and to nobody else. You see it only once. It works until {{until}}, and once. An earlier code of this person no longer works.',
+  firstMade: 'This is the first half of the code',
+  firstMadeText:
+    'This role keeps people. Somebody of another organisation confirms the invitation and gives this person the second half. Give the first half to this person yourself. The code works only when it is whole, and the first half is good until {{until}}.',
+  waitingTitle: 'Confirm invitations',
+  waitingIntro:
+    'These people get a role that keeps people. Their code works only when you confirm the invitation. You get the second half of the code, and give it to this person yourself.',
+  waitingNone: 'No invitation waits for you',
+  waitingMade: 'Invited by {{name}} on {{at}}',
+  waitingCheck: 'Ask this person whether this is right. Use a number that you already had.',
+  waitingConfirm: 'Confirm {{name}}',
+  waitingReject: 'Reject {{name}}',
+  secondMade: 'This is the second half of the code',
+  secondMadeText:
+    'Give this half to the invited person yourself, and not to whoever invited. You see it only once. The code works until {{until}}, and once.',
 };

@@ -46,4 +46,18 @@ export const sessions = {
   inviteMade: 'Dit is de code',
   inviteMadeText:
     'Geef de code aan deze persoon zelf, en aan niemand anders. U ziet haar maar één keer. Zij werkt tot {{until}}, en één keer. Een eerdere code van deze persoon werkt niet meer.',
+  firstMade: 'Dit is de eerste helft van de code',
+  firstMadeText:
+    'Deze functie beheert mensen. Iemand van een andere organisatie bevestigt de uitnodiging en geeft deze persoon de tweede helft. Geef de eerste helft aan deze persoon zelf. De code werkt pas als zij heel is, en de eerste helft geldt tot {{until}}.',
+  waitingTitle: 'Uitnodigingen bevestigen',
+  waitingIntro:
+    'Deze mensen krijgen een functie die mensen beheert. Hun code werkt pas als u de uitnodiging bevestigt. U krijgt de tweede helft van de code, en geeft die zelf aan deze persoon.',
+  waitingNone: 'Er wacht geen uitnodiging op u',
+  waitingMade: 'Uitgenodigd door {{name}} op {{at}}',
+  waitingCheck: 'Vraag deze persoon zelf of dit klopt. Gebruik een nummer dat u al had.',
+  waitingConfirm: '{{name}} bevestigen',
+  waitingReject: '{{name}} afwijzen',
+  secondMade: 'Dit is de tweede helft van de code',
+  secondMadeText:
+    'Geef deze helft zelf aan de persoon die is uitgenodigd, en niet aan wie uitnodigde. U ziet haar maar één keer. De code werkt tot {{until}}, en één keer.',
 };
