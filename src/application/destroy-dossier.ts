@@ -27,7 +27,7 @@ export const destroyWhenConfirmed = async (
   if (!confirmed || !held || !file) return;
   const destroyedAt = office.now().toISOString();
   const { proposed } = held;
-  await tx.actAs({ kind: 'system', task: 'destroy' });
+  tx.actAs({ kind: 'system', task: 'destroy' });
   // Before the rows go: afterwards nothing says who belonged together.
   const alone = file.familyId !== undefined && (await isLastOf(tx, file.familyId, dossierId));
   const gone = await destroyStream(tx, dossierId, proposed.ground, destroyedAt);

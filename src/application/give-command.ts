@@ -188,12 +188,12 @@ const strangeFamily = async (
   { command, dossierId }: DossierOrder,
 ): Promise<Refused | undefined> => {
   if (command.type !== 'OpenDossier' || command.familyId === undefined) return undefined;
-  await tx.actAs(asCore(office, actor, command.familyId));
+  tx.actAs(asCore(office, actor, command.familyId));
   const known = await letsIn(tx, command.familyId, { ...actor, on: todayOf(office) });
   const events = known ? (await readStream(tx, command.familyId)).events : [];
   const parsed = FamilyEvents.safeParse(events.map(({ event }) => event));
   const family = foldFamily(parsed.data ?? []);
-  await tx.actAs(asCore(office, actor, dossierId));
+  tx.actAs(asCore(office, actor, dossierId));
   if (family.state === 'open' && admittedToFamily(office, actor, family.file).length > 0) return undefined;
   return { kind: 'refused', code: 'no-family', ...FAMILY_REFUSALS['no-family'], details: {} };
 };

@@ -78,9 +78,9 @@ const seenOf = async (
   events: readonly FamilyEvent[],
 ): Promise<readonly FamilyEvent[]> => {
   if (events.length === 0) return [];
-  await tx.actAs(asReader(office, actor));
+  tx.actAs(asReader(office, actor));
   const children = await listFamilyChildren(tx, familyId, actor.organisation, actor.person);
-  await tx.actAs(asCore(office, actor, familyId));
+  tx.actAs(asCore(office, actor, familyId));
   const known = children.map(({ dossierId }) => dossierId);
   return familySeen(await withTableNow(tx, office), actor, events, known);
 };

@@ -40,7 +40,7 @@ export const makeBundle = async (
   if (closed) return closed;
   return reading(office, actor, dossierId, ACTION, async (tx, { stored: { events }, seen }) => {
     // The chain goes along whole, also what this reader may not open: closed.
-    await tx.actAs(asCore(office, actor, dossierId));
+    tx.actAs(asCore(office, actor, dossierId));
     return bundleFileOf({
       ...{ dossierId, request, actor, signingKey, madeAt: now().toISOString() },
       events: await readWithKeys(tx, dossierId),

@@ -5,7 +5,6 @@ import type { DataCategory } from '../domain/sharing/data-categories.ts';
 import type { Seen } from '../domain/sharing/reader.ts';
 import { dossierToActOn, type Told, told } from '../domain/sharing/told.ts';
 import { inTransaction, type Tx } from '../store/database.ts';
-import { isLetIn } from '../store/stream-access.ts';
 import type { Sheet } from '../views/sheet.ts';
 import { type TimelineEntry, timelineEntry } from '../views/timeline.ts';
 import { log, pass, refuse, stranger } from './access.ts';
@@ -18,7 +17,7 @@ import { rulesNow } from './rules-now.ts';
 import { withTableNow } from './sharing-now.ts';
 import { sheetFor } from './sheet-for.ts';
 import { admitted, releasedFor, rowGiving, seen } from './sight.ts';
-import { dossierOf, loadDossier, type StoredDossier } from './stored-dossier.ts';
+import { dossierOf, loadBoth, type StoredDossier } from './stored-dossier.ts';
 
 export type Slice<Item> = { readonly items: readonly Item[]; readonly next?: string };
 
@@ -63,17 +62,17 @@ export const reading = <Value>(
 ): Promise<Found<Value>> =>
   readingAs(office, actor, async (tx): Promise<Found<Value>> => {
     const request = { actor, streamId: dossierId, action };
-    if (!(await isLetIn(tx, dossierId))) return stranger(tx, office, request);
-    await tx.actAs(asCore(office, actor, dossierId));
-    const everything = await loadDossier(tx, dossierId);
+    const by = { reader: asReader(office, actor), core: asCore(office, actor, dossierId) };
+    const both = await loadBoth(tx, dossierId, by);
+    if (!both) return stranger(tx, office, request);
+    const { everything, readable } = both;
     const dossier = dossierOf(everything);
-    await tx.actAs(asReader(office, actor));
     const { involved, glass } = workingOn(office, actor, dossier, action);
     const passed = await pass(tx, office, request, { read: true }, involved);
     if ('kind' in passed) return passed;
     if (dossier.state === 'absent') return { kind: 'not-found' };
     const table = await withTableNow(tx, office);
-    const stored = withReleased(await loadDossier(tx, dossierId), everything, releasedFor(actor, dossier.file));
+    const stored = withReleased(readable, everything, releasedFor(actor, dossier.file));
     const sees = seen(table, actor, stored, dossier.file);
     const tells = told(sees);
     // No row gives even who the child is: for this reader there is no dossier.

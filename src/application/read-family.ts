@@ -29,7 +29,7 @@ export const readFamily = (office: Office, actor: Actor, familyId: string): Prom
       if ('kind' in passed) return passed;
       if (family.state === 'absent') return { kind: 'not-found' };
       const { jurisdiction } = office;
-      await tx.actAs(asReader(office, actor));
+      tx.actAs(asReader(office, actor));
       const rows = await listFamilyChildren(tx, familyId, actor.organisation, actor.person);
       const today = todayOf(office);
       const table = await withTableNow(tx, office);

@@ -35,8 +35,10 @@ export interface Database {
 export interface Tx {
   query<Row>(sql: string, values?: readonly unknown[]): Promise<readonly Row[]>;
   readonly masterKey: MasterKey | undefined;
-  /** From here on this one acts: the core to judge, the reader for what goes out. */
-  actAs(acting: Acting): Promise<void>;
+  /** From here on this one acts: the core to judge, the reader for what goes out. Told to the database with the next statement. */
+  actAs(acting: Acting): void;
+  /** One statement that takes on these in turn by itself; the first of them stays. Its first values are what each says, with proof. */
+  queryAs<Row>(actings: readonly Acting[], sql: string, values?: readonly unknown[]): Promise<readonly Row[]>;
   /** What the application says in this transaction and no other, with the proof that it does. */
   proven(said: object): Proven;
 }
@@ -86,7 +88,7 @@ export const inTransaction = async <Value>(
     const tx = txOn(db, client, momentIn(await client.query(opening(db, limits))));
     // Where nobody says who acts, nobody acts: the database then shows nothing.
     const acting = limits.as ?? db.unsaid;
-    if (acting && db.masterKey && !db.asOwner) await tx.actAs(acting);
+    if (acting && db.masterKey && !db.asOwner) tx.actAs(acting);
     const value = await work(tx);
     await client.query('commit');
     return value;
@@ -104,19 +106,43 @@ export const rowsOf = async <Row>(
   client: pg.ClientBase | pg.Pool,
   sql: string,
   values: readonly unknown[] = [],
-): Promise<readonly Row[]> => (await client.query(sql, [...values])).rows as Row[];
+): Promise<readonly Row[]> => (await client.query(planned(sql, values))).rows as Row[];
+
+const MOST_PLANS = 1_000;
+const names = new Map<string, string>();
+
+/** A statement with a name is planned once on each connection; behind row security planning takes longer than reading. */
+const planned = (text: string, values: readonly unknown[]): pg.QueryConfig => {
+  if (!names.has(text) && names.size < MOST_PLANS) names.set(text, `v${names.size}`);
+  const name = names.get(text);
+  return { text, values: [...values], ...(name !== undefined && { name }) };
+};
 
 const txOn = ({ masterKey }: Database, client: pg.ClientBase, moment: Moment): Tx => {
+  let untold: Acting | undefined;
+  const tell = async (): Promise<void> => {
+    if (!untold) return;
+    const { said, mac } = tx.proven(untold);
+    untold = undefined;
+    await client.query(planned(ACT, [said, mac]));
+  };
   const tx: Tx = {
     masterKey,
-    query: (sql, values) => rowsOf(client, sql, values),
+    query: async (sql, values) => {
+      await tell();
+      return rowsOf(client, sql, values);
+    },
+    queryAs: (actings, sql, values = []) => {
+      untold = undefined;
+      const told = actings.map(tx.proven).flatMap(({ said, mac }) => [said, mac]);
+      return rowsOf(client, sql, [...told, ...values]);
+    },
     proven: (said) => {
       if (!masterKey) throw new Error('this connection was opened for proof only: nobody can act on it');
       return proven(masterKey, moment, said);
     },
-    actAs: async (acting) => {
-      const { said, mac } = tx.proven(acting);
-      await client.query(ACT, [said, mac]);
+    actAs: (acting) => {
+      untold = acting;
     },
   };
   return tx;

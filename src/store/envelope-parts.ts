@@ -41,6 +41,9 @@ export const openEvent = (keys: StreamKeys, envelope: Buffer, place: string): Op
   return { event: openAtPlace(keys.general, outside, place), withheld: compartment };
 };
 
+/** Which key opens the whole of it. */
+export const compartmentIn = (envelope: Buffer): Compartment => partsOf(envelope)?.compartment ?? 'general';
+
 /** The key of this place alone that opens what lies outside compartments; null where nothing does. */
 export const ownKeyOf = (general: StreamKey, envelope: Buffer, place: string): Buffer | null =>
   hasOwnKey(outsideOf(envelope)) ? keyOfPlace(general, place) : null;

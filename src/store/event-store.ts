@@ -65,18 +65,28 @@ export type Append = {
 export const readStream = async (tx: Tx, streamId: string, upTo?: number): Promise<Stream> => {
   const rows = await tx.query<EventRow>(READ, [streamId, upTo ?? null]);
   const [first] = rows;
-  if (!first) return { state: 'absent', version: 0, events: [] };
-  const keys = unwrapKeys(tx, streamId, first);
-  if (!keys.general) return { state: 'destroyed', version: rows.at(-1)?.version ?? 0, events: [] };
-  const events = rows.flatMap((row) => openedRow(keys, streamId, row));
-  const last = events.at(-1);
-  return last ? { state: 'readable', version: last.version, events } : { state: 'absent', version: 0, events: [] };
+  return first ? streamOf(unwrapKeys(tx, streamId, first), streamId, rows) : ABSENT;
 };
 
-const openedRow = (keys: StreamKeys, streamId: string, row: EventRow): readonly StoredEvent[] => {
-  const { envelope, compartments: _, wrapped: __, ...header } = row;
-  const opened = openEvent(keys, envelope, placeOf(streamId, row.version, row.type));
-  return opened ? [{ ...header, ...opened }] : [];
+const ABSENT: Stream = { state: 'absent', version: 0, events: [] };
+
+/** What these keys open of these rows. */
+export const streamOf = (keys: StreamKeys, streamId: string, rows: readonly EventRow[]): Stream => {
+  if (!keys.general)
+    return rows.length === 0 ? ABSENT : { state: 'destroyed', version: rows.at(-1)?.version ?? 0, events: [] };
+  return readable(rows.flatMap((row) => openedRow(keys, streamId, row) ?? []));
+};
+
+export const readable = (events: readonly StoredEvent[]): Stream => {
+  const last = events.at(-1);
+  return last ? { state: 'readable', version: last.version, events } : ABSENT;
+};
+
+/** Without what it takes to open it. */
+export const openedRow = (keys: StreamKeys, streamId: string, row: EventRow): StoredEvent | undefined => {
+  const { version, type, category, recordedAt, actorFunction, commandId } = row;
+  const opened = openEvent(keys, row.envelope, placeOf(streamId, version, type));
+  return opened && { version, type, category, recordedAt, actorFunction, commandId, ...opened };
 };
 
 /** Where a stream ends, without its content. Shape: `seal` in hexadecimal; it names everything that stands before it. */
@@ -165,7 +175,8 @@ const sealed = (
   });
 };
 
-type EventRow = Omit<StoredEvent, 'event' | 'withheld'> & WrappedKeys & { readonly envelope: Buffer };
+/** A row of a stream as it lies closed, with the keys of the stream beside it. */
+export type EventRow = Omit<StoredEvent, 'event' | 'withheld'> & WrappedKeys & { readonly envelope: Buffer };
 type HeadRow = WrappedKey & { readonly version: number | null; readonly hash: Buffer | null };
 
 const NO_HEAD: HeadRow = { version: null, hash: null, wrapped: null, key_at: null };

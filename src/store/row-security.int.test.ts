@@ -156,7 +156,7 @@ describe('de kern', () => {
       db,
       async (tx) => {
         const whole = await readStream(tx, id);
-        await tx.actAs(OFFICER);
+        tx.actAs(OFFICER);
         return [whole.events.length, (await readStream(tx, id)).events.length];
       },
       { as: coreOn(id) },

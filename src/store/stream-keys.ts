@@ -75,7 +75,7 @@ export const destroyKey = async (
   why: string,
   at: string,
 ): Promise<'destroyed' | 'no-key'> => {
-  await tx.actAs({ kind: 'system', task: 'destroy' });
+  tx.actAs({ kind: 'system', task: 'destroy' });
   const [row] = await tx.query<{ destroyed: boolean }>('select destroy_keys($1, $2, $3) as destroyed', [
     streamId,
     why,

@@ -38,26 +38,19 @@ try {
     if (dossier.state === 'open') await keepDossier(office, id, dossier.file.trail);
   }
   await rebuildViews(office);
-  const [[id, file] = []] = [...dossiers]
-    .flatMap(([each, dossier]) => (dossier.state === 'open' ? [[each, dossier.file] as const] : []))
-    .toSorted(([, one], [, other]) => other.trail.length - one.trail.length);
-  if (!id || !file) throw new Error('the stories hold no dossier');
+  const open = [...dossiers].flatMap(([each, dossier]) =>
+    dossier.state === 'open' ? [[each, dossier.file] as const] : [],
+  );
+  const bySize = open.toSorted(([, one], [, other]) => other.trail.length - one.trail.length);
+  const found = await largest(bySize.map(([each]) => each));
+  const { id, guardian, authority } = found;
+  const events = bySize.find(([each]) => each === id)?.[1].trail.length;
   const copy = await copied(id);
-  const readers: Actor[] = [];
-  // People of the stories: they are named on the dossier.
-  for (const { id: of, name, organisation, role } of PEOPLE)
-    for (const purpose of office.jurisdiction.roles.find((each) => each.id === role)?.purposes ?? []) {
-      const actor = { person: of, name, organisation, role, purpose };
-      if ((await readSheet(office, actor, id)).kind === 'found') readers.push(actor);
-    }
-  const most = readers.find(({ role }) => role === 'guardian') ?? readers[0];
-  const authority = readers.find(({ organisation }) => organisation === 'ind') ?? readers[0];
-  if (!most || !authority) throw new Error('nobody may read the largest dossier');
 
   const measured = [
     await timedInTurn(TIMES, [
-      [`sheet of ${file.trail.length} events, no walls`, () => plainSheet(copy, most)],
-      [`sheet through the walls, ${most.role}`, () => readSheet(office, most, id)],
+      [`sheet of ${events} events, no walls`, () => plainSheet(copy, guardian)],
+      [`sheet through the walls, ${guardian.role}`, () => readSheet(office, guardian, id)],
       [`sheet through the walls, ${authority.role}`, () => readSheet(office, authority, id)],
     ]),
     await timedInTurn(TIMES, [
@@ -66,7 +59,7 @@ try {
     ]),
     await timedInTurn(TIMES, [
       ['events alone, no walls', () => inTransaction(bare.db, (tx) => readStream(tx, copy))],
-      [`events behind the walls, ${most.role}`, () => eventsFor(most, id)],
+      [`events behind the walls, ${guardian.role}`, () => eventsFor(guardian, id)],
     ]),
   ];
   process.stdout.write(tableOf(measured.flat()));
@@ -76,6 +69,28 @@ try {
 } finally {
   await pool.end();
   await office.db.close();
+}
+
+/** The largest dossier that a guardian, who sees nearly all of it, and a migration authority, who sees little, both may read. */
+async function largest(ids: readonly string[]): Promise<{ id: string; guardian: Actor; authority: Actor }> {
+  for (const id of ids) {
+    const readers = await readersOf(id);
+    const guardian = readers.find(({ role }) => role === 'guardian');
+    const authority = readers.find(({ organisation }) => organisation === 'ind');
+    if (guardian && authority) return { id, guardian, authority };
+  }
+  throw new Error('no dossier of the stories is read by a guardian and by the IND');
+}
+
+/** People of the stories: they are named on the dossier. */
+async function readersOf(id: string): Promise<readonly Actor[]> {
+  const readers: Actor[] = [];
+  for (const { id: person, name, organisation, role } of PEOPLE)
+    for (const purpose of office.jurisdiction.roles.find((each) => each.id === role)?.purposes ?? []) {
+      const actor = { person, name, organisation, role, purpose };
+      if ((await readSheet(office, actor, id)).kind === 'found') readers.push(actor);
+    }
+  return readers;
 }
 
 function eventsFor({ person, organisation, role, purpose }: Actor, id: string) {
