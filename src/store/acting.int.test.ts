@@ -6,7 +6,7 @@ import { type TestDatabase, testDatabase } from '../../tests/support/database.ts
 import { logAccess } from '../../tests/support/log-access.ts';
 import { openedStream } from '../../tests/support/streams.ts';
 import { rememberCommand } from './command-store.ts';
-import { inTransaction, rowsOf } from './database.ts';
+import { inTransaction } from './database.ts';
 import { putDueRows } from './due-store.ts';
 import { putReasonPrint } from './reason-print.ts';
 import { nextReference } from './reference.ts';
@@ -58,7 +58,7 @@ const asRole = async (sql: readonly string[]): Promise<readonly unknown[]> => {
   try {
     await client.query('begin; set local role voorop_app; set local search_path = voorop');
     let rows: readonly unknown[] = [];
-    for (const one of sql) rows = [(await client.query(one))].flat().at(-1)?.rows ?? [];
+    for (const one of sql) rows = [await client.query(one)].flat().at(-1)?.rows ?? [];
     return rows;
   } finally {
     await client.query('rollback');

@@ -3,6 +3,7 @@
 // are logged. Asserts nothing: read the ratio.
 import { randomUUID } from 'node:crypto';
 import { log } from '../../src/application/access.ts';
+import { alikeIn } from '../../src/application/alike-reasons.ts';
 import { listWork } from '../../src/application/list-work.ts';
 import type { Office } from '../../src/application/office.ts';
 import { readSheet } from '../../src/application/read-dossier.ts';
@@ -122,7 +123,10 @@ function plainSheet(id: string, actor: Actor) {
     const { file } = dossier;
     const everything = told({ events: sorted(stored.events, office.jurisdiction) });
     const rules = await rulesNow(tx);
-    const sheet = sheetFor(office, actor, id, { told: everything, file, whole: file, rules, alike: [] });
+    // Only whoever acts finds texts that are alike; the owner meets no wall in it.
+    tx.actAs(system.as);
+    const alike = await alikeIn(tx, office.jurisdiction, actor, id, file);
+    const sheet = sheetFor(office, actor, id, { told: everything, file, whole: file, rules, alike });
     await log(tx, office, { actor, streamId: id, action: 'read:sheet' }, { allowedBy: 'bench', rows: ['bench'] });
     return sheet;
   });
