@@ -13,6 +13,7 @@ const OWN: Readonly<Partial<Record<RouteId, number>>> = {
   showPasskey: 300,
   invite: 60,
   confirmInvitation: 60,
+  findDossiers: 600,
 };
 
 export const MINUTE_MS = 60_000;

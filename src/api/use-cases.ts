@@ -3,6 +3,7 @@
 import { archiveDossier } from '../application/archive-dossier.ts';
 import { askTable, evaluateAccess } from '../application/ask-table.ts';
 import { breakGlassAt, listGlassOf, readGlassOpening } from '../application/break-glass.ts';
+import { findDossiers } from '../application/find-dossiers.ts';
 import { giveDossierCommand } from '../application/give-command.ts';
 import { giveFamilyCommand } from '../application/give-family-command.ts';
 import { giveNormCommand } from '../application/give-norm-command.ts';
@@ -44,6 +45,7 @@ export type UseCases = {
   readonly breakGlassAt: Bound<typeof breakGlassAt>;
   readonly listGlassOf: Bound<typeof listGlassOf>;
   readonly readGlassOpening: Bound<typeof readGlassOpening>;
+  readonly findDossiers: Bound<typeof findDossiers>;
   readonly giveDossierCommand: Bound<typeof giveDossierCommand>;
   readonly giveFamilyCommand: Bound<typeof giveFamilyCommand>;
   readonly giveNormCommand: Bound<typeof giveNormCommand>;
@@ -94,6 +96,7 @@ export const boundUseCases = (office: Office): UseCases => ({
   breakGlassAt: (actor, order) => breakGlassAt(office, actor, order),
   listGlassOf: (actor) => listGlassOf(office, actor),
   readGlassOpening: (actor, id) => readGlassOpening(office, actor, id),
+  findDossiers: (actor, asked) => findDossiers(office, actor, asked),
   giveDossierCommand: (actor, order) => giveDossierCommand(office, actor, order),
   giveFamilyCommand: (actor, order) => giveFamilyCommand(office, actor, order),
   giveNormCommand: (actor, order) => giveNormCommand(office, actor, order),

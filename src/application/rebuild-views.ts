@@ -3,7 +3,7 @@ import { FamilyEvent, foldFamily } from '../domain/family/family.ts';
 import { clearPeople } from '../store/contact-store.ts';
 import { inTransaction, type Tx } from '../store/database.ts';
 import { readStream } from '../store/event-store.ts';
-import { clearViews } from '../store/view-store.ts';
+import { clearViews, hasOldRows } from '../store/view-store.ts';
 import { showFamily } from './give-family-command.ts';
 import type { Office } from './office.ts';
 import { loadOrganisation, showOrganisation } from './organisation-file.ts';
@@ -39,6 +39,12 @@ export const rebuildViews = (
     },
     { as: { kind: 'system', task: 'rebuild' }, statementTimeoutMs: 0 },
   );
+
+/** After a new version: rows from before it are seen by nobody, so they are made again. */
+export const rebuildOldViews = async (office: Parameters<typeof rebuildViews>[0]): Promise<void> => {
+  const as = { as: { kind: 'system', task: 'rebuild' } } as const;
+  if (await inTransaction(office.db, hasOldRows, as)) await rebuildViews(office);
+};
 
 const rebuildOrganisations = async (tx: Tx, { jurisdiction }: Pick<Office, 'jurisdiction'>): Promise<void> => {
   await clearPeople(tx);

@@ -1,8 +1,6 @@
 // Brings what hangs on one dossier to what its events say: whom it lets in, its rows in the work lists, its names and the prints of its
-// reasons. Each organisation gets its own row, made of what that organisation sees; also for building every row anew.
-import type { Actor } from '../domain/basics/actor.ts';
+// reasons. Each circle of people (list-circles.ts) gets its own row, made of what they see; also for building every row anew.
 import type { PersonId } from '../domain/basics/ids.ts';
-import type { Jurisdiction } from '../domain/basics/jurisdiction.ts';
 import { dueDaysOf } from '../domain/clocks/due-days-of.ts';
 import { runningOn } from '../domain/clocks/running.ts';
 import { accessRowsOf } from '../domain/dossier/involvements.ts';
@@ -20,6 +18,7 @@ import { putWorklistRows, type WorklistRow } from '../store/view-store.ts';
 import { workRowOf } from '../views/work-item.ts';
 import { keepReasonPrints } from './alike-reasons.ts';
 import { glassRowOf, letInByGlass } from './glass-access.ts';
+import { type Circle, circlesOf } from './list-circles.ts';
 import { type Office, todayOf } from './office.ts';
 import { showRights } from './show-rights.ts';
 import { seen } from './sight.ts';
@@ -40,9 +39,10 @@ export const showDossier = async (
   if (dossier.state === 'absent') return;
   const { file } = dossier;
   await putStreamAccess(tx, dossierId, [...letIn(office, file), ...letInByGlass(file)]);
-  const shown = [...new Set(accessRowsOf(file).map(({ organisation }) => organisation))].flatMap((organisation) =>
-    shownTo(office, dossierId, organisation, stored, file),
-  );
+  const organisations = [...new Set(accessRowsOf(file).map(({ organisation }) => organisation))];
+  const shown = organisations
+    .flatMap((organisation) => circlesOf(office, organisation, file))
+    .flatMap((circle) => shownTo(office, dossierId, circle, stored, file));
   await putWorklistRows(
     tx,
     dossierId,
@@ -81,63 +81,38 @@ const letIn = ({ jurisdiction }: Parts, file: OpenFile): readonly StreamAccess[]
 
 type Shown = { readonly row: Omit<WorklistRow, 'dossierId'>; readonly names: NamesOf; readonly due: readonly DueRow[] };
 
-/** What one organisation sees of it in lists; none where no row of the table lets it see who the child is. */
+/** What these people see of it in lists; nothing where no row of the table lets them see who the child is. */
 const shownTo = (
   office: Parts,
   dossierId: string,
-  organisation: string,
+  { actor, persons, capacities }: Circle,
   stored: Events,
   whole: OpenFile,
 ): readonly Shown[] => {
-  const reader = readerOf(office.jurisdiction, organisation, whole);
-  if (!reader) return [];
-  const { dossier, events } = told(seen(office, reader, stored, whole));
+  const { organisation } = actor;
+  const { dossier, events } = told(seen(office, actor, stored, whole));
   if (dossier.state === 'absent') return [];
   const { file } = dossier;
   const recordedAt = new Map(stored.events.map((each) => [each.version, each.recordedAt]));
   const { involved: _, ...row } = workRowOf(file);
-  const { name, calledName } = file.child;
   return [
     {
       row: {
-        ...row,
-        organisation,
-        persons: personsOf(whole, organisation),
+        ...{ ...row, organisation, persons, capacities },
         reference: file.opened.reference ?? dossierId.slice(0, 8),
         updatedAt: recordedAt.get(events.at(-1)?.stored ?? 0) ?? '',
       },
-      names: { organisation, names: findable(name, calledName) },
-      due: dueDaysOf(runningOn(file, todayOf(office), office.clocks), [organisation]),
+      names: { organisation, persons, ...namesOf(file) },
+      due: dueDaysOf(runningOn(file, todayOf(office), office.clocks), [organisation]).map((day) => ({
+        ...day,
+        capacities,
+      })),
     },
   ];
 };
 
-/** Under which names it is found: not under the word for a name that is kept back. */
-const findable = (...names: readonly (string | undefined)[]): readonly string[] =>
-  names.filter((name) => name !== undefined).filter((name) => !isWithheld(name));
-
-/** Who of that organisation: null for everybody. */
-const personsOf = (file: OpenFile, organisation: string): readonly string[] | null => {
-  const rows = accessRowsOf(file).filter((each) => each.organisation === organisation);
-  if (rows.some(({ person }) => person === undefined)) return null;
-  return [...new Set(rows.flatMap(({ person }) => (person === undefined ? [] : [person])))];
-};
-
-/**
- * A list is made for the first purpose of the first role of the organisation. Parents share one row: where the child is protected from one
- * of them, it says no more than that one may see.
- */
-const readerOf = (
-  { roles }: Jurisdiction,
-  organisation: string,
-  { conflicts }: Pick<OpenFile, 'conflicts'>,
-): Actor | undefined => {
-  const kept = conflicts.find(({ marked, ended }) => !ended && marked.person !== undefined);
-  const role = roles.find((each) => each.organisation === organisation);
-  return (
-    role && {
-      ...{ person: kept?.marked.person ?? ('list' as PersonId), name: 'list', organisation: role.organisation },
-      ...{ role: role.id, purpose: role.purposes[0] },
-    }
-  );
-};
+/** A name that is kept from these people is none that they find it by. */
+const namesOf = ({ child: { name, calledName, birthDate } }: OpenFile): Pick<NamesOf, 'names' | 'bornOn'> => ({
+  names: [name, calledName].filter((each) => each !== undefined).filter((each) => !isWithheld(each)),
+  ...(birthDate !== undefined && !isWithheld(name) && { bornOn: birthDate }),
+});

@@ -11,6 +11,7 @@ import { boundUseCases } from '../api/use-cases.ts';
 import { keepCheckpoints, type Schedule } from '../application/checkpoint-schedule.ts';
 import { type OpenedOffice, openOffice } from '../application/office.ts';
 import { loadPublished } from '../application/read-published.ts';
+import { rebuildOldViews } from '../application/rebuild-views.ts';
 import { RULES } from '../application/rules.ts';
 import { type Config, readConfig } from '../config.ts';
 import { PEOPLE } from '../seed/people.ts';
@@ -76,6 +77,7 @@ async function start(settings: Settings): Promise<void> {
   const stopped = untilStopped();
   process.stdout.write(words.STARTING);
   const office = await openOffice(settings.store);
+  await rebuildOldViews(office);
   try {
     const app = await serverFor(office, settings);
     try {

@@ -5,7 +5,8 @@ import { BreakGlass } from '../domain/dossier/break-glass.ts';
 import { GlassView } from '../views/glass.ts';
 import { Uuid } from './words.ts';
 
-const Reference = z
+/** The whole reference of a dossier. */
+export const Reference = z
   .string()
   .trim()
   .regex(/^K-\d{4}-\d{5,8}$/)

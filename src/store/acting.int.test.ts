@@ -24,9 +24,11 @@ beforeAll(async () => {
     await nextReference(tx, 2026);
     await putStreamAccess(tx, id, [wholeOrganisation('nidos')]);
     const row = { organisation: 'nidos', persons: null, familyId: null, reference: 'K-2026-1', openedOn: '2026-01-31' };
-    const more = { updatedAt: at, waitsFor: 'hearing', measure: null, content: { name: 'Amira' } };
+    const more = { capacities: [], updatedAt: at, waitsFor: 'hearing', measure: null, content: { name: 'Amira' } };
     await putWorklistRows(tx, id, [{ ...row, ...more }]);
-    await putDueRows(tx, id, [{ organisation: 'nidos', key: 'T-1', dueOn: '2026-03-05', lapses: false }]);
+    await putDueRows(tx, id, [
+      { organisation: 'nidos', capacities: [], key: 'T-1', dueOn: '2026-03-05', lapses: false },
+    ]);
     await putFamilyRow(tx, { familyId: id, involved: ['nidos'], content: {} });
     const print = Array.from({ length: 72 }, (_, n) => n);
     const text = { dossierId: id, version: 1, kind: 'decision', organisation: 'ind', recordedOn: '2026-01-31' };

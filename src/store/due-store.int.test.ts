@@ -17,7 +17,13 @@ const kept = async (rows: readonly Partial<DueRow>[], involved = ['coa', 'ind'])
   const dossierId = await openedStream(db);
   await inTransaction(db, async (tx) => {
     const row = {
-      ...{ persons: null, familyId: null, reference: `K-2026-${20_000 + numbers}`, openedOn: '2026-01-31' },
+      ...{
+        persons: null,
+        familyId: null,
+        reference: `K-2026-${20_000 + numbers}`,
+        openedOn: '2026-01-31',
+        capacities: [],
+      },
       ...{ updatedAt: '2026-03-02T09:30:00.123Z', waitsFor: 'hearing', measure: null, content: { name: 'Amira' } },
     };
     await putWorklistRows(
@@ -29,7 +35,7 @@ const kept = async (rows: readonly Partial<DueRow>[], involved = ['coa', 'ind'])
       tx,
       dossierId,
       rows.map((row, index) => ({
-        ...{ organisation: 'coa', key: `T-1${index}`, dueOn: '2026-03-10', lapses: false },
+        ...{ organisation: 'coa', capacities: [], key: `T-1${index}`, dueOn: '2026-03-10', lapses: false },
         ...row,
       })),
     );

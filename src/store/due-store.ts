@@ -4,6 +4,8 @@ import type { Tx } from './database.ts';
 
 export type DueRow = {
   readonly organisation: string;
+  /** As in the row of the work list. */
+  readonly capacities: readonly string[];
   readonly key: string;
   /** A day, as `2026-01-31`. */
   readonly dueOn: string;
@@ -18,15 +20,12 @@ export const putDueRows = async (tx: Tx, dossierId: string, rows: readonly DueRo
   await tx.query('delete from worklist_due where dossier_id = $1', [dossierId]);
   if (rows.length === 0) return;
   await tx.query(
-    `insert into worklist_due (dossier_id, organisation, limit_key, due_on, lapses)
-     select $1, * from unnest($2::text[], $3::text[], $4::date[], $5::boolean[])`,
-    [
-      dossierId,
-      rows.map(({ organisation }) => organisation),
-      rows.map(({ key }) => key),
-      rows.map(({ dueOn }) => dueOn),
-      rows.map(({ lapses }) => lapses),
-    ],
+    `insert into worklist_due (dossier_id, organisation, capacities, limit_key, due_on, lapses)
+     select $1, "organisation", "capacities", "key", "dueOn", "lapses"
+     from jsonb_to_recordset($2::jsonb) as r(
+       "organisation" text, "capacities" text[], "key" text, "dueOn" date, "lapses" boolean)
+     on conflict do nothing`,
+    [dossierId, JSON.stringify(rows)],
   );
 };
 
@@ -64,7 +63,7 @@ export const listByDue = (tx: Tx, query: DueQuery): Promise<readonly NextDue[]> 
     '(not d.lapses or d.due_on >= $2::date)',
     '(w.persons is null or $4::text = any (w.persons))',
     `not exists (select 1 from worklist_due e
-       where e.dossier_id = d.dossier_id and e.organisation = d.organisation
+       where e.dossier_id = d.dossier_id and e.organisation = d.organisation and e.capacities = d.capacities
          and (not e.lapses or e.due_on >= $2::date) and (e.due_on, e.limit_key) < (d.due_on, d.limit_key))`,
   ];
   if (waitsFor !== undefined) clauses.push(`w.waits_for = $${values.push(waitsFor)}`);
@@ -74,7 +73,8 @@ export const listByDue = (tx: Tx, query: DueQuery): Promise<readonly NextDue[]> 
   }
   return tx.query<NextDue>(
     `select d.dossier_id as "dossierId", d.due_on as "dueOn", d.limit_key as key
-     from worklist_due d join worklist_row w on w.dossier_id = d.dossier_id and w.organisation = d.organisation
+     from worklist_due d
+     join worklist_row w on w.dossier_id = d.dossier_id and w.organisation = d.organisation and w.capacities = d.capacities
      where ${clauses.join(' and ')} order by d.due_on, d.dossier_id limit $3`,
     values,
   );

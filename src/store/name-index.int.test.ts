@@ -16,10 +16,24 @@ beforeAll(async () => {
 afterAll(() => db.close());
 beforeEach(() => inTransaction(db, clearViews));
 
+const IN_OFFICE = ['guardian@protection', 'decision-officer@residence-decision', 'departure-officer@departure'];
+
 /** A dossier that these organisations find under these names. */
-const kept = async (names: readonly string[], organisations = ['nidos'], persons: string[] | null = null) => {
+const kept = async (
+  names: readonly string[],
+  organisations = ['nidos'],
+  persons: string[] | null = null,
+  bornOn?: string,
+) => {
   const dossierId = await openedStream(db);
-  const row = { persons, familyId: null, reference: 'K-2026-1', openedOn: '2026-01-31', measure: null };
+  const row = {
+    persons,
+    capacities: IN_OFFICE,
+    familyId: null,
+    reference: 'K-2026-1',
+    openedOn: '2026-01-31',
+    measure: null,
+  };
   const more = { updatedAt: '2026-03-02T09:30:00.123Z', waitsFor: 'hearing', content: {} };
   await inTransaction(
     db,
@@ -30,7 +44,7 @@ const kept = async (names: readonly string[], organisations = ['nidos'], persons
       await putNameIndex(
         tx,
         dossierId,
-        organisations.map((organisation) => ({ organisation, names })),
+        organisations.map((organisation) => ({ organisation, persons, names, ...(bornOn && { bornOn }) })),
       );
     },
     { as: coreOn(dossierId) },
@@ -56,7 +70,7 @@ describe('een kind is op naam te vinden', () => {
   test('ook onder de naam waarmee het wordt genoemd, en na een verbetering niet meer onder de oude', async () => {
     const id = await kept(['Selin Aksoylu', 'Lin']);
     expect(await find('lin')).toEqual([{ dossierId: id, by: 'spelled' }]);
-    await inTransaction(db, (tx) => putNameIndex(tx, id, [{ organisation: 'nidos', names: ['Selma'] }]));
+    await inTransaction(db, (tx) => putNameIndex(tx, id, [{ organisation: 'nidos', persons: null, names: ['Selma'] }]));
     expect(await find('lin')).toEqual([]);
     expect(await find('Selma')).toEqual([{ dossierId: id, by: 'spelled' }]);
   });
@@ -68,6 +82,29 @@ describe('een kind is op naam te vinden', () => {
     expect(await find('Amira', OFFICER)).toEqual([]);
     expect(await find('Amira', OFFICER, 'nidos')).toEqual([]);
     expect(await find('Amira', DEPARTURE)).toEqual([]);
+  });
+
+  test('op de geboortedag, alleen of samen met een naam', async () => {
+    const id = await kept(['Amira'], ['nidos'], null, '2015-06-01');
+    const born = (bornOn: string, name?: string) =>
+      inTransaction(db, (tx) => findByName(tx, { organisation: 'nidos', person: 'p-nidos', name, bornOn, limit: 9 }), {
+        as: GUARDIAN,
+      });
+    expect(await born('2015-06-01')).toEqual([{ dossierId: id, by: 'born' }]);
+    expect(await born('2015-06-01', 'amira')).toEqual([{ dossierId: id, by: 'spelled' }]);
+    expect(await born('2015-06-01', 'Selin')).toEqual([]);
+    expect(await born('2015-06-02', 'Amira')).toEqual([]);
+  });
+
+  test('zonder dat de afdruk van een ander dan wie erop staat ook maar wordt gevonden', async () => {
+    await kept(['Amira'], ['dtv'], ['p-ander']);
+    const rows = await inTransaction(
+      db,
+      (tx) => findByName(tx, { organisation: 'dtv', person: 'p-dtv', name: 'Amira', limit: 9 }),
+      // Past every policy: the print itself is another one.
+      { as: { kind: 'system', task: 'test' } },
+    );
+    expect(rows).toEqual([]);
   });
 
   test('zonder dat de naam, of dezelfde afdruk voor twee organisaties, in de database staat', async () => {

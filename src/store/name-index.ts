@@ -1,31 +1,46 @@
-// Finding a dossier by the name of the child, without a name in the database: keyed prints of the forms of each word. Who may
-// search, and what is shown of what was found, is for the use case; here no other organisation’s dossiers are found.
-import { formsOf, NAME_FORMS, type NameForm, type WordForms } from '../domain/basics/name-forms.ts';
+// Finding a dossier by the name or the day of birth of the child, without either in the database: keyed prints of the forms of each
+// word. A print belongs to one circle, an organisation or one person of it: what another circle knows is not even found. Who may
+// search, and what is shown of what was found, is for the use case.
+import { formsOf, NAME_FORMS, type NameForm } from '../domain/basics/name-forms.ts';
 import type { Tx } from './database.ts';
 import { blindIndex } from './keys.ts';
 import { masterKeyOf } from './stream-keys.ts';
 
-/** The names under which one organisation may find a dossier. */
-export type NamesOf = { readonly organisation: string; readonly names: readonly string[] };
-
-export type FoundByName = {
-  readonly dossierId: string;
-  /** The weakest form that a word of the name was found by. */
-  readonly by: NameForm;
+/** Under what one organisation, or these persons of it, may find a dossier. */
+export type NamesOf = {
+  readonly organisation: string;
+  /** Null: everybody there. */
+  readonly persons: readonly string[] | null;
+  readonly names: readonly string[];
+  /** A day, as `2015-06-01`. */
+  readonly bornOn?: string;
 };
 
-const printOf = (tx: Tx, organisation: string, { form, value }: WordForms[number]): Buffer =>
-  blindIndex(masterKeyOf(tx), `name:${organisation}:${form}`, value);
+/** How sure a finding is: by the weakest form that a word of the name was found by. */
+export const FOUND_BY = ['born', ...NAME_FORMS] as const;
+export type FoundBy = (typeof FOUND_BY)[number];
+export type FoundByName = { readonly dossierId: string; readonly by: FoundBy };
 
-/** Makes a dossier findable under these names, and under no other. */
+type Form = { readonly form: NameForm | 'born'; readonly value: string };
+
+const circlesOf = (organisation: string, persons: readonly string[] | null): readonly string[] =>
+  persons === null ? [organisation] : persons.map((person) => `${organisation}/${person}`);
+
+const printOf = (tx: Tx, circle: string, { form, value }: Form): Buffer =>
+  blindIndex(masterKeyOf(tx), `name:${circle}:${form}`, value);
+
+const born = (day: string | undefined): readonly Form[] =>
+  day === undefined ? [] : [{ form: 'born' as const, value: day }];
+
+/** Makes a dossier findable for these, and for nobody else. */
 export const putNameIndex = async (tx: Tx, dossierId: string, names: readonly NamesOf[]): Promise<void> => {
   await tx.query('delete from name_index where dossier_id = $1', [dossierId]);
-  const rows = names.flatMap((each) =>
-    each.names
-      .flatMap(formsOf)
-      .flat()
-      .map((form) => ({ ...each, form: form.form, print: printOf(tx, each.organisation, form) })),
-  );
+  const rows = names.flatMap(({ organisation, persons, names: each, bornOn }) => {
+    const forms = [...each.flatMap(formsOf).flat(), ...born(bornOn)];
+    return circlesOf(organisation, persons).flatMap((circle) =>
+      forms.map((form) => ({ organisation, form: form.form, print: printOf(tx, circle, form) })),
+    );
+  });
   if (rows.length === 0) return;
   await tx.query(
     `insert into name_index (dossier_id, organisation, form, print)
@@ -42,31 +57,36 @@ export const putNameIndex = async (tx: Tx, dossierId: string, names: readonly Na
 type Search = {
   readonly organisation: string;
   readonly person: string;
-  readonly name: string;
+  readonly name?: string | undefined;
+  readonly bornOn?: string | undefined;
+  /** Only these dossiers. */
+  readonly among?: readonly string[] | undefined;
   readonly limit: number;
 };
 
-/** The dossiers of this organisation, for this person, in which every word of the name is found: the surest first. */
+/** The dossiers of this organisation, for this person, in which every word of the name and the day are found: the surest first. */
 export const findByName = async (tx: Tx, search: Search): Promise<readonly FoundByName[]> => {
-  const { organisation, person, name, limit } = search;
-  const words = formsOf(name);
-  const prints = words.flatMap((word, at) => word.map((form) => ({ at, print: printOf(tx, organisation, form) })));
+  const { organisation, person, name = '', bornOn, among = null, limit } = search;
+  const asked = [...formsOf(name), ...(bornOn === undefined ? [] : [born(bornOn)])];
+  const circles = [...circlesOf(organisation, null), ...circlesOf(organisation, [person])];
+  const prints = asked.flatMap((word, at) =>
+    word.flatMap((form) => circles.map((circle) => ({ at, print: printOf(tx, circle, form) }))),
+  );
   if (prints.length === 0) return [];
   const rows = await tx.query<{ dossierId: string; weakest: number }>(FIND, [
-    ...[organisation, person, prints.map(({ at }) => at), prints.map(({ print }) => print)],
-    ...[words.length, limit, NAME_FORMS],
+    ...[organisation, prints.map(({ at }) => at), prints.map(({ print }) => print)],
+    ...[asked.length, limit, FOUND_BY, among],
   ]);
-  return rows.map(({ dossierId, weakest }) => ({ dossierId, by: NAME_FORMS[weakest - 1] ?? 'sound' }));
+  return rows.map(({ dossierId, weakest }) => ({ dossierId, by: FOUND_BY[weakest - 1] ?? 'sound' }));
 };
 
 const FIND = `
   with word as (
-    select n.dossier_id, asked.at, min(array_position($7::text[], n.form)) as surest
-    from unnest($3::integer[], $4::bytea[]) as asked(at, print)
+    select n.dossier_id, asked.at, min(array_position($6::text[], n.form)) as surest
+    from unnest($2::integer[], $3::bytea[]) as asked(at, print)
     join name_index n on n.organisation = $1 and n.print = asked.print
+    where $7::uuid[] is null or n.dossier_id = any ($7)
     group by n.dossier_id, asked.at)
   select word.dossier_id as "dossierId", max(word.surest) as weakest
-  from word join worklist_row w on w.dossier_id = word.dossier_id and w.organisation = $1
-    and (w.persons is null or $2 = any (w.persons))
-  group by word.dossier_id having count(*) = $5
-  order by max(word.surest), sum(word.surest), word.dossier_id limit $6`;
+  from word group by word.dossier_id having count(*) = $4
+  order by max(word.surest), sum(word.surest), word.dossier_id limit $5`;

@@ -165,10 +165,12 @@ describe('de kern', () => {
   });
 });
 
+const IN_OFFICE = ['guardian@protection', 'decision-officer@residence-decision'];
+
 test('een werklijst toont alleen de eigen rijen, ook wie om die van een ander vraagt; AVG art. 5', async () => {
   const id = await dossier(['nidos', 'ind']);
   const row = { persons: null, familyId: null, reference: 'K-2026-1', openedOn: '2026-01-31', updatedAt: at };
-  const more = { waitsFor: 'hearing', measure: null, content: { name: 'Amira' } };
+  const more = { waitsFor: 'hearing', measure: null, content: { name: 'Amira' }, capacities: IN_OFFICE };
   const rows = ['nidos', 'ind'].map((organisation) => ({ organisation, ...row, ...more }));
   await inTransaction(db, (tx) => putWorklistRows(tx, id, rows), { as: coreOn(id) });
   const list = (as: Acting, organisation: string) =>
@@ -176,6 +178,7 @@ test('een werklijst toont alleen de eigen rijen, ook wie om die van een ander vr
   expect(await list(OFFICER, 'ind')).toMatchObject([{ dossierId: id, content: { name: 'Amira' } }]);
   expect(await list(OFFICER, 'nidos')).toEqual([]);
   expect(await list({ ...OFFICER, role: 'administrator' }, 'ind')).toEqual([]);
+  expect(await list({ ...OFFICER, purpose: 'protection' }, 'ind')).toEqual([]);
 });
 
 test('wie keek: de eigen dossiers onder een rij, alles voor toezicht, niets voor een ander; AVG art. 15', async () => {

@@ -29,6 +29,7 @@ const kept = async (change: Partial<WorklistRow> & { readonly for?: readonly str
   const dossierId = changed.dossierId ?? (await openedStream(db));
   const row = {
     ...{ persons: null, familyId: null, reference: `K-2026-${10_000 + numbers}`, openedOn: '2026-01-31' },
+    capacities: ['guardian@protection'],
     ...{ updatedAt: '2026-03-02T09:30:00.123Z', waitsFor: 'hearing', measure: null },
     content: { name: 'Amira' },
     ...changed,

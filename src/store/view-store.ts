@@ -11,6 +11,8 @@ export type WorklistRow = {
   readonly organisation: string;
   /** Who of that organisation sees it; null: everybody there. */
   readonly persons: readonly string[] | null;
+  /** In which roles and for which purposes, as `guardian@protection`; in no other. */
+  readonly capacities: readonly string[];
   readonly familyId: string | null;
   readonly reference: string;
   /** A day, as `2026-01-31`. */
@@ -48,15 +50,19 @@ export const putWorklistRows = async (
   }));
   await tx.query(
     `insert into worklist_row
-       (dossier_id, organisation, persons, family_id, reference, opened_on, updated_at, waits_for, measure, content)
-     select $1, "organisation", "persons", "familyId", "reference", "openedOn", "updatedAt", "waitsFor", "measure",
+       (dossier_id, organisation, persons, capacities, family_id, reference, opened_on, updated_at, waits_for, measure, content)
+     select $1, "organisation", "persons", "capacities", "familyId", "reference", "openedOn", "updatedAt", "waitsFor", "measure",
             decode("content", 'base64')
      from jsonb_to_recordset($2::jsonb) as r(
-       "organisation" text, "persons" text[], "familyId" uuid, "reference" text, "openedOn" date, "updatedAt" timestamptz,
+       "organisation" text, "persons" text[], "capacities" text[], "familyId" uuid, "reference" text, "openedOn" date, "updatedAt" timestamptz,
        "waitsFor" text, "measure" text, "content" text)`,
     [dossierId, JSON.stringify(closed)],
   );
 };
+
+/** Whether there are rows from before rows had capacities: nobody sees those. */
+export const hasOldRows = async (tx: Tx): Promise<boolean> =>
+  (await tx.query(`select from worklist_row where capacities = '{}' limit 1`)).length > 0;
 
 /** The rows of these dossiers for one organisation, in no order. */
 export const readWorklistRows = async (
@@ -147,7 +153,7 @@ type StoredRow = Omit<WorklistRow, 'content'> & WrappedKey & { readonly content:
 const FOR_PERSON = '(w.persons is null or $3::text = any (w.persons))';
 
 const SELECT = `
-  select w.dossier_id as "dossierId", w.organisation, w.persons, w.family_id as "familyId", w.reference, w.opened_on as "openedOn",
+  select w.dossier_id as "dossierId", w.organisation, w.persons, w.capacities, w.family_id as "familyId", w.reference, w.opened_on as "openedOn",
          w.updated_at as "updatedAt", w.waits_for as "waitsFor", w.measure, w.content,
          k.wrapped, k.created_at as key_at
   from worklist_row w left join subject_key k on k.stream_id = w.dossier_id`;

@@ -114,6 +114,8 @@ const GLASS = {
 };
 const SIGN_IN = { personId: 'test-guardian', purpose: 'protection' };
 
+const FIND_URL = '/v1/dossiers/zoeken';
+
 export const ROUTE_CASES: Readonly<Record<RouteId, RouteCases>> = {
   listWork: {
     ...known('/v1/werkvoorraad'),
@@ -265,6 +267,21 @@ export const ROUTE_CASES: Readonly<Record<RouteId, RouteCases>> = {
       url: '/v1/organisaties/ind/opdrachten',
       method: 'POST',
       body: { commandId: ID.replace('3f0c', '0a05'), command: { ...ENROLMENT, roles: [], person: '../ind' } },
+      status: 400,
+    },
+  },
+  findDossiers: {
+    happy: { by: 'guardian', url: FIND_URL, method: 'POST', body: { name: 'Selin Aksoylu' }, status: 200 },
+    denied: [
+      sessionless(FIND_URL, { method: 'POST', body: { name: 'Selin' } }),
+      { by: 'policy-adviser', url: FIND_URL, method: 'POST', body: { name: 'Selin' }, status: 403 },
+      { by: 'legal-owner', url: FIND_URL, method: 'POST', body: { name: 'Selin' }, status: 403 },
+    ],
+    malformed: {
+      by: 'guardian',
+      url: FIND_URL,
+      method: 'POST',
+      body: { name: '%', bornOn: '2015-02-30', reference: 'K-2026-%', address: 'Damrak', readiness: 'high' },
       status: 400,
     },
   },

@@ -29,6 +29,7 @@ const PLACES: readonly Place[] = [
   { path: '/aanmelden', address: '/aanmelden' },
   { path: '/', address: '/', as: IND },
   { path: 'werkvoorraad', address: '/werkvoorraad', as: IND },
+  { path: 'zoeken', address: '/zoeken', as: IND },
   { path: 'gezinnen', address: '/gezinnen', as: IND },
   { path: 'gezinnen/nieuw', address: '/gezinnen/nieuw', as: IND },
   { path: 'gezinnen/:id', address: `/gezinnen/${idOf(FAMILIES.sargsyan, 'family', 1)}`, as: IND },

@@ -5,6 +5,7 @@ import { CHECKPOINT_HANDLERS } from './checkpoints.ts';
 import { DATA_RIGHTS_HANDLERS } from './data-rights.ts';
 import { DOSSIER_HANDLERS } from './dossiers.ts';
 import { FAMILY_HANDLERS } from './families.ts';
+import { FIND_HANDLERS } from './find.ts';
 import { GLASS_HANDLERS } from './glass.ts';
 import { LETTER_HANDLERS } from './letters.ts';
 import { LIMIT_HANDLERS } from './limits.ts';
@@ -21,6 +22,7 @@ import { WHAT_IF_HANDLERS } from './what-if.ts';
 
 export const HANDLERS: Handlers = {
   ...DOSSIER_HANDLERS,
+  ...FIND_HANDLERS,
   ...GLASS_HANDLERS,
   ...LETTER_HANDLERS,
   ...RECEIPT_HANDLERS,

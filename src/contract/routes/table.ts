@@ -4,6 +4,7 @@ import { CHECKPOINT_ROUTES } from './checkpoints.ts';
 import { DATA_RIGHTS_ROUTES } from './data-rights.ts';
 import { DOSSIER_ROUTES } from './dossiers.ts';
 import { FAMILY_ROUTES } from './families.ts';
+import { FIND_ROUTES } from './find.ts';
 import { GLASS_ROUTES } from './glass.ts';
 import { LETTER_ROUTES } from './letters.ts';
 import { LIMIT_ROUTES } from './limits.ts';
@@ -22,6 +23,7 @@ import { WORK_ROUTES } from './work.ts';
 
 export const ROUTES = {
   ...WORK_ROUTES,
+  ...FIND_ROUTES,
   ...DOSSIER_ROUTES,
   ...DATA_RIGHTS_ROUTES,
   ...GLASS_ROUTES,

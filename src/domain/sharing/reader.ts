@@ -48,6 +48,17 @@ export const rowFor = ({ category, giver }: Datum, sight: Sight): SharingRow | u
     .sort((one, other) => FULLNESS[one.minimisation] - FULLNESS[other.minimisation])[0];
 };
 
+/** The rows that give this reader data of this kind, whoever they come from: for a list, which is made of what was given before. */
+export const rowsFor = (category: DataCategory, sight: Sight): readonly SharingRow[] =>
+  sight.hidden?.has(category)
+    ? []
+    : sight.rows.filter(
+        (row) =>
+          row.category === category &&
+          speaksOf(row, sight) &&
+          (row.condition === undefined || sight.conditions.has(row.condition)),
+      );
+
 const FULLNESS = { full: 0, extract: 1, 'yes-no': 2 } as const;
 
 export type SeenEvent = {

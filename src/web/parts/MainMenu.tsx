@@ -7,6 +7,7 @@ import './main-menu.css';
 
 const MENU = [
   { to: '/werkvoorraad', key: 'menuWorklist' },
+  { to: '/zoeken', key: 'menuFind' },
   { to: '/gezinnen', key: 'menuFamilies' },
   { to: '/organisaties', key: 'menuOrganisations' },
   { to: '/gepubliceerde-beslissingen', key: 'menuPublished' },

@@ -128,6 +128,7 @@ export const makeRouter = () =>
               path: 'werkvoorraad',
               lazy: async () => ({ Component: (await import('./worklist/WorkList.tsx')).WorkList }),
             },
+            { path: 'zoeken', lazy: async () => ({ Component: (await import('./find/FindScreen.tsx')).FindScreen }) },
             {
               path: 'gezinnen',
               lazy: async () => ({ Component: (await import('./family/FamilyListScreen.tsx')).FamilyListScreen }),

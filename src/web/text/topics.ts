@@ -19,6 +19,7 @@ import { errors as errorsEn } from './en/errors.ts';
 import { explanation as explanationEn } from './en/explanation.ts';
 import { facts as factsEn } from './en/facts.ts';
 import { family as familyEn } from './en/family.ts';
+import { find as findEn } from './en/find.ts';
 import { findings as findingsEn } from './en/findings.ts';
 import { forms as formsEn } from './en/forms.ts';
 import { glass as glassEn } from './en/glass.ts';
@@ -61,6 +62,7 @@ import { errors } from './nl/errors.ts';
 import { explanation } from './nl/explanation.ts';
 import { facts } from './nl/facts.ts';
 import { family } from './nl/family.ts';
+import { find } from './nl/find.ts';
 import { findings } from './nl/findings.ts';
 import { forms } from './nl/forms.ts';
 import { glass } from './nl/glass.ts';
@@ -112,6 +114,7 @@ const nl = {
   dossier,
   errors,
   explanation,
+  find,
   findings,
   forms,
   measures,
@@ -160,6 +163,7 @@ const en = {
   dossier: dossierEn,
   errors: errorsEn,
   explanation: explanationEn,
+  find: findEn,
   findings: findingsEn,
   forms: formsEn,
   measures: measuresEn,

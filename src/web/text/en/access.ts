@@ -29,7 +29,7 @@ export const access: SameKeys<typeof nl> = {
   doors: {
     list: 'stood in a list',
     read: 'looked at something',
-    search: 'searched for something',
+    search: 'found by searching',
     count: 'counted',
     export: 'took a file along',
     letter: 'made a letter',

@@ -8,6 +8,7 @@ export const common: SameKeys<typeof nl> = {
   menu: 'Menu',
   mainMenu: 'Main menu',
   menuWorklist: 'Work list',
+  menuFind: 'Search',
   menuFamilies: 'Families',
   menuOrganisations: 'Organisations',
   menuPublished: 'Published decisions',

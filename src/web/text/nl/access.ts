@@ -29,7 +29,7 @@ export const access = {
   doors: {
     list: 'stond in een lijst',
     read: 'iets bekeken',
-    search: 'iets gezocht',
+    search: 'gevonden door te zoeken',
     count: 'geteld',
     export: 'een bestand meegenomen',
     letter: 'een brief gemaakt',

@@ -6,6 +6,7 @@ export const common = {
   menu: 'Menu',
   mainMenu: 'Hoofdmenu',
   menuWorklist: 'Werkvoorraad',
+  menuFind: 'Zoeken',
   menuFamilies: 'Gezinnen',
   menuOrganisations: 'Organisaties',
   menuPublished: 'Gepubliceerde beslissingen',

@@ -1,0 +1,75 @@
+// For whom one row of a list is made: people of one organisation who see exactly the same of this dossier. Two purposes of one
+// organisation share a row only where the table gives both the same, and two parents only where nothing is kept from one of them.
+import type { Actor } from '../domain/basics/actor.ts';
+import type { PersonId } from '../domain/basics/ids.ts';
+import { accessRowsOf } from '../domain/dossier/involvements.ts';
+import type { OpenFile } from '../domain/dossier/state.ts';
+import { hiddenFrom } from '../domain/sharing/kept-apart.ts';
+import type { SharingRow } from '../domain/sharing/row.ts';
+import type { Office } from './office.ts';
+import { releasedFor } from './sight.ts';
+
+type Table = Pick<Office, 'jurisdiction' | 'sharing'>;
+
+export type Circle = {
+  /** Somebody of the circle, as whom the row is made. */
+  readonly actor: Actor;
+  /** Null: everybody of the organisation in these capacities. */
+  readonly persons: readonly string[] | null;
+  /** Roles and purposes, as `guardian@protection`. */
+  readonly capacities: readonly string[];
+};
+
+/** Nobody in particular: what one person alone may see is in no list. */
+const ANYBODY = 'list' as PersonId;
+
+export const circlesOf = (table: Table, organisation: string, file: OpenFile): readonly Circle[] => {
+  const circles = new Map<string, Circle>();
+  for (const actor of actorsOf(table, organisation)) {
+    const rules = rulesOf(table.sharing, actor);
+    if (rules === '') continue;
+    for (const { persons, as } of personsFor(file, actor)) {
+      const released = [...releasedFor(as, file)].join();
+      const key = JSON.stringify([rules, released, persons]);
+      const capacities = [...(circles.get(key)?.capacities ?? []), `${actor.role}@${actor.purpose}`].sort();
+      circles.set(key, { actor: circles.get(key)?.actor ?? as, persons, capacities });
+    }
+  }
+  return [...circles.values()];
+};
+
+const actorsOf = ({ jurisdiction: { roles } }: Table, organisation: string): readonly Actor[] =>
+  roles
+    .filter((role) => role.organisation === organisation)
+    .flatMap(({ id: role, purposes, organisation: of }) =>
+      purposes.map((purpose) => ({ person: ANYBODY, name: ANYBODY, organisation: of, role, purpose })),
+    );
+
+/** What the table says to this capacity, as one text: the same text, the same sight. */
+const rulesOf = (rows: readonly SharingRow[], { organisation, role, purpose }: Actor): string =>
+  rows
+    .filter((row) => row.receiver === organisation && row.purpose === purpose && row.roles.includes(role))
+    .map(({ category, giver, condition = '', minimisation, validFrom, validTo = '' }) =>
+      [category, giver, condition, minimisation, validFrom, validTo].join(' '),
+    )
+    .sort()
+    .join('\n');
+
+type Persons = { readonly persons: Circle['persons']; readonly as: Actor };
+
+/** Who of the organisation is on it. From whom something is kept because of a conflict in the family has a row alone. */
+const personsFor = (file: OpenFile, actor: Actor): readonly Persons[] => {
+  const rows = accessRowsOf(file).filter((row) => row.organisation === actor.organisation);
+  if (rows.some(({ person }) => person === undefined)) return [{ persons: null, as: actor }];
+  const persons = [...new Set(rows.flatMap((row) => row.person ?? []))].map((person) => person as PersonId);
+  const [alone, together] = parted(persons, (person) => hiddenFrom(file, { ...actor, person }).length > 0);
+  return [
+    ...(together.length > 0 ? [{ persons: together, as: actor }] : []),
+    ...alone.map((person) => ({ persons: [person], as: { ...actor, person } })),
+  ];
+};
+
+const parted = <Item>(items: readonly Item[], test: (item: Item) => boolean): readonly [Item[], Item[]] => [
+  items.filter(test),
+  items.filter((item) => !test(item)),
+];
