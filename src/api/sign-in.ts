@@ -147,6 +147,7 @@ const shownSession = (
     ),
   ],
   asksWhatIf: permit(actor, { whatIf: true }, [actor.organisation], jurisdiction).allowed,
+  watches: permit(actor, { watches: true }, [actor.organisation], jurisdiction).allowed,
   oversees: permit(actor, { oversees: true }, [actor.organisation], jurisdiction).allowed,
   mayInvite: mayInviteSomebody(actor, jurisdiction),
   confirmsInvitations: confirmsInvitations(actor, jurisdiction),

@@ -2,6 +2,7 @@
 
 import { archiveDossier } from '../application/archive-dossier.ts';
 import { askTable, evaluateAccess } from '../application/ask-table.ts';
+import { askTheLog, listLogQuestions } from '../application/ask-the-log.ts';
 import { breakGlassAt, listGlassOf, readGlassOpening } from '../application/break-glass.ts';
 import { findDossiers } from '../application/find-dossiers.ts';
 import { giveDossierCommand } from '../application/give-command.ts';
@@ -10,6 +11,7 @@ import { giveNormCommand } from '../application/give-norm-command.ts';
 import { giveOrganisationCommand } from '../application/give-organisation-command.ts';
 import { giveTableCommand } from '../application/give-table-command.ts';
 import { invite } from '../application/invitations.ts';
+import { answerOversightAlert, listOversightAlerts } from '../application/list-alerts.ts';
 import { listDataRights, listDestructions, readDestruction } from '../application/list-data-rights.ts';
 import { listRetention } from '../application/list-retention.ts';
 import { listWork } from '../application/list-work.ts';
@@ -23,6 +25,7 @@ import { readFamily } from '../application/read-family.ts';
 import { listNorms, listSafeguards, readNorm } from '../application/read-law.ts';
 import { listContactPersons, readOrganisation } from '../application/read-organisation.ts';
 import { readPersonalData } from '../application/read-personal-data.ts';
+import { readProcessingLog } from '../application/read-processings.ts';
 import { readReceipt } from '../application/read-receipt.ts';
 import { listActivities, readActivity } from '../application/read-register.ts';
 import { listTableChanges, readTable } from '../application/read-table.ts';
@@ -42,6 +45,11 @@ type Open<Case> = Case extends (office: Office, ...rest: infer Rest) => infer An
   : never;
 
 export type UseCases = {
+  readonly answerOversightAlert: Bound<typeof answerOversightAlert>;
+  readonly listOversightAlerts: Bound<typeof listOversightAlerts>;
+  readonly askTheLog: Bound<typeof askTheLog>;
+  readonly listLogQuestions: Bound<typeof listLogQuestions>;
+  readonly readProcessingLog: Bound<typeof readProcessingLog>;
   readonly breakGlassAt: Bound<typeof breakGlassAt>;
   readonly listGlassOf: Bound<typeof listGlassOf>;
   readonly readGlassOpening: Bound<typeof readGlassOpening>;
@@ -93,6 +101,11 @@ export type UseCases = {
 };
 
 export const boundUseCases = (office: Office): UseCases => ({
+  answerOversightAlert: (actor, number, request) => answerOversightAlert(office, actor, number, request),
+  listOversightAlerts: (actor, page) => listOversightAlerts(office, actor, page),
+  askTheLog: (actor, asked) => askTheLog(office, actor, asked),
+  listLogQuestions: (actor, page) => listLogQuestions(office, actor, page),
+  readProcessingLog: (actor, asked) => readProcessingLog(office, actor, asked),
   breakGlassAt: (actor, order) => breakGlassAt(office, actor, order),
   listGlassOf: (actor) => listGlassOf(office, actor),
   readGlassOpening: (actor, id) => readGlassOpening(office, actor, id),

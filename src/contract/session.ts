@@ -18,6 +18,7 @@ export const Session = z.object({
   mayInvite: z.boolean().describe('Waar: u schrijft mensen in die zich met een passkey aanmelden.'),
   confirmsInvitations: z.boolean().describe('Waar: u bevestigt uitnodigingen die iemand anders maakte.'),
   asksWhatIf: z.boolean().describe('Waar: u mag vragen wat een ander getal in de regels zou betekenen.'),
+  watches: z.boolean().describe('Waar: u krijgt meldingen en mag het inzagelogboek vragen stellen.'),
   oversees: z.boolean().describe('Waar: u krijgt ankers over alle dossiers, als toezichthouder.'),
   devSignIn: z.boolean().describe('Waar: aangemeld door een verzonnen persoon te kiezen, zonder wachtwoord.'),
   idleEndsAt: Moment.describe('Zonder nieuw verzoek verloopt de sessie op dit moment.'),

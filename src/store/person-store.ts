@@ -51,6 +51,12 @@ export const readPerson = async (tx: Tx, person: string): Promise<PersonRow | un
   return row && (await opened(tx, [row]))[0];
 };
 
+/** These people, also who left; whoever is not known is not there. */
+export const readPersons = async (tx: Tx, persons: readonly string[]): Promise<readonly PersonRow[]> =>
+  persons.length === 0
+    ? []
+    : opened(tx, await tx.query<StoredRow>(`${SELECT} where person = any($1::text[])`, [persons]));
+
 /** The person who signs in this way and still works. */
 export const readPersonByIdentity = async (tx: Tx, identity: Identity): Promise<PersonRow | undefined> => {
   const [row] = await tx.query<StoredRow>(`${SELECT} where identity_print = $1 and ended_on is null`, [

@@ -115,8 +115,36 @@ const GLASS = {
 const SIGN_IN = { personId: 'test-guardian', purpose: 'protection' };
 
 const FIND_URL = '/v1/dossiers/zoeken';
+const QUESTION = {
+  question: { kind: 'most-refused', from: '2026-01-01', days: 31 },
+  reason: 'Jaarlijkse controle van weigeringen.',
+};
+const SEEN = { commandId: ID.replace('3f', 'cf'), command: { type: 'SeeAlert', note: 'Wij gaan dit na.' } };
+const PROCESSINGS = { filter: { processingActivityId: '/v1/register/protection' } };
+/** Asked with a body, by whoever watches and nobody else. */
+const watched = (url: string, body: object, wrong: object, by: Asker = 'oversight'): RouteCases => {
+  const post = { url, method: 'POST', body } as const;
+  return {
+    happy: { ...post, by, status: 200 },
+    denied: [
+      sessionless(url, { method: 'POST', body }),
+      { ...post, by: 'guardian', status: 403 },
+      { ...post, by: 'decision-officer', status: 403 },
+      { ...post, by: 'stranger', status: 403 },
+    ],
+    malformed: { ...post, by, body: wrong, status: 400 },
+  };
+};
 
 export const ROUTE_CASES: Readonly<Record<RouteId, RouteCases>> = {
+  listAlerts: overseen('/v1/toezicht/meldingen', '/v1/toezicht/meldingen?stand=alles'),
+  answerAlert: watched('/v1/toezicht/meldingen/{alert}/antwoorden', SEEN, {
+    ...SEEN,
+    command: { type: 'HandleAlert' },
+  }),
+  askLog: watched('/v1/toezicht/vragen', QUESTION, { ...QUESTION, reason: 'Zomaar' }),
+  listLogQuestions: overseen('/v1/toezicht/vragen', '/v1/toezicht/vragen?na=vorige'),
+  readProcessings: watched('/v1/verwerkingen', PROCESSINGS, { filter: {} }, 'data-protection-officer'),
   listWork: {
     ...known('/v1/werkvoorraad'),
     happy: { by: 'guardian', url: '/v1/werkvoorraad?wachtOp=protector&limiet=5', status: 200 },

@@ -1,6 +1,7 @@
 // Every route of the table on a real database: it does what it says, turns away who may not, and names what is wrong.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listOversightAlerts } from '../../src/application/list-alerts.ts';
 import { makeCheckpoint } from '../../src/application/make-checkpoint.ts';
 import { readSheet } from '../../src/application/read-dossier.ts';
 import { startWhatIf } from '../../src/application/what-if-runs.ts';
@@ -39,6 +40,8 @@ beforeAll(async () => {
   await give(api.office, person('youth-protector', 'protection'), opening, {
     ...{ type: 'BreakGlass', glassId: ids['glass'], danger: 'missing', why: 'Het kind kwam niet thuis.' },
   });
+  const waiting = await listOversightAlerts(api.office, person('inspector'), { state: 'open', limit: 1 });
+  ids['alert'] = String(waiting.kind === 'found' ? waiting.value.items[0]?.number : 0);
   ids['family'] = randomUUID();
   await giveFamily(api.office, guardian, ids['family'], {
     ...{ type: 'OpenFamily', name: 'Aksoylu', involved: ['ind'], ground: 'application-made' },

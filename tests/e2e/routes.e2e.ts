@@ -62,6 +62,8 @@ const PLACES: readonly Place[] = [
   { path: 'procedures', address: `/dossiers/${idOf(FAMILIES.filmon, 'dossier', 1)}/procedures`, as: IND },
   { path: 'tijdlijn', address: dossier('/tijdlijn'), as: IND },
   { path: 'bundel', address: dossier('/bundel'), as: RAAD },
+  { path: 'toezicht/meldingen', address: '/toezicht/meldingen', as: OVERSIGHT },
+  { path: 'toezicht/vragen', address: '/toezicht/vragen', as: OVERSIGHT },
   { path: 'toezicht/ankers', address: '/toezicht/ankers', as: OVERSIGHT },
   { path: 'inzagen', address: dossier('/inzagen'), as: RAAD },
   { path: 'gepubliceerde-beslissingen', address: '/gepubliceerde-beslissingen', as: GUARDIAN },

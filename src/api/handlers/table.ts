@@ -11,6 +11,7 @@ import { LETTER_HANDLERS } from './letters.ts';
 import { LIMIT_HANDLERS } from './limits.ts';
 import { NORM_HANDLERS } from './norms.ts';
 import { ORGANISATION_HANDLERS } from './organisations.ts';
+import { OVERSIGHT_HANDLERS } from './oversight.ts';
 import { PASSKEY_HANDLERS } from './passkeys.ts';
 import { RECEIPT_HANDLERS } from './receipt.ts';
 import { RULE_HANDLERS } from './rules.ts';
@@ -24,6 +25,7 @@ export const HANDLERS: Handlers = {
   ...DOSSIER_HANDLERS,
   ...FIND_HANDLERS,
   ...GLASS_HANDLERS,
+  ...OVERSIGHT_HANDLERS,
   ...LETTER_HANDLERS,
   ...RECEIPT_HANDLERS,
   ...FAMILY_HANDLERS,

@@ -10,6 +10,7 @@ import { LETTER_ROUTES } from './letters.ts';
 import { LIMIT_ROUTES } from './limits.ts';
 import { NORM_ROUTES } from './norms.ts';
 import { ORGANISATION_ROUTES } from './organisations.ts';
+import { OVERSIGHT_ROUTES } from './oversight.ts';
 import { PASSKEY_ROUTES } from './passkeys.ts';
 import { RECEIPT_ROUTES } from './receipt.ts';
 import type { Route } from './route.ts';
@@ -37,6 +38,7 @@ export const ROUTES = {
   ...WHAT_IF_ROUTES,
   ...BUNDLE_ROUTES,
   ...CHECKPOINT_ROUTES,
+  ...OVERSIGHT_ROUTES,
   ...SHARING_ROUTES,
   ...SESSION_ROUTES,
   ...SIGN_IN_ROUTES,

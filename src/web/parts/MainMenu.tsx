@@ -16,19 +16,34 @@ const MENU = [
   { to: '/avg-tabel', key: 'menuSharing' },
 ] as const;
 const OF_RIGHTS = [{ to: '/gegevensrechten', key: 'menuDataRights' }] as const;
+const OF_WATCHING = [
+  { to: '/toezicht/meldingen', key: 'menuAlerts' },
+  { to: '/toezicht/vragen', key: 'menuQuestions' },
+] as const;
 const OF_OVERSIGHT = [{ to: '/toezicht/ankers', key: 'menuCheckpoints' }] as const;
 
 /** Only for whoever may do this. */
 const MENU_FOR = [{ to: '/noodinzage', key: 'menuGlass', command: 'BreakGlass' }] as const;
 
-type MainMenuProps = { readonly oversees: boolean; readonly mayGive: readonly string[]; readonly rights: boolean };
+type MainMenuProps = {
+  readonly watches: boolean;
+  readonly oversees: boolean;
+  readonly mayGive: readonly string[];
+  readonly rights: boolean;
+};
 
-export function MainMenu({ oversees, mayGive, rights }: MainMenuProps) {
+export function MainMenu({ watches, oversees, mayGive, rights }: MainMenuProps) {
   const t = useText('common');
   const listId = useId();
   const [open, setOpen] = useState(false);
   const own = MENU_FOR.filter(({ command }) => mayGive.includes(command));
-  const menu = [...MENU, ...own, ...(oversees ? OF_OVERSIGHT : []), ...(rights ? OF_RIGHTS : [])];
+  const menu = [
+    ...MENU,
+    ...own,
+    ...(watches ? OF_WATCHING : []),
+    ...(oversees ? OF_OVERSIGHT : []),
+    ...(rights ? OF_RIGHTS : []),
+  ];
   return (
     <nav className="vo-menu" aria-label={t('mainMenu')}>
       <button

@@ -29,6 +29,7 @@ export function Shell({ session, onSignOut, children }: ShellProps) {
           </Link>
           {session !== undefined && (
             <MainMenu
+              watches={session.watches}
               oversees={session.oversees}
               mayGive={session.mayGive}
               rights={OF_RIGHTS.includes(session.role.id)}

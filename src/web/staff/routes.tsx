@@ -196,6 +196,14 @@ export const makeRouter = () =>
               lazy: async () => ({ Component: (await import('./what-if/WhatIfScreen.tsx')).WhatIfScreen }),
             },
             {
+              path: 'toezicht/meldingen',
+              lazy: async () => ({ Component: (await import('./oversight/AlertsScreen.tsx')).AlertsScreen }),
+            },
+            {
+              path: 'toezicht/vragen',
+              lazy: async () => ({ Component: (await import('./oversight/QuestionsScreen.tsx')).QuestionsScreen }),
+            },
+            {
               path: 'toezicht/ankers',
               lazy: async () => ({
                 Component: (await import('./checkpoints/CheckpointsScreen.tsx')).CheckpointsScreen,

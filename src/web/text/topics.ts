@@ -31,6 +31,7 @@ import { normPage as normPageEn } from './en/norm-page.ts';
 import { norms as normsEn } from './en/norms.ts';
 import { opening as openingEn } from './en/opening.ts';
 import { organisations as organisationsEn } from './en/organisations.ts';
+import { oversight as oversightEn } from './en/oversight.ts';
 import { procedures as proceduresEn } from './en/procedures.ts';
 import { protection as protectionEn } from './en/protection.ts';
 import { published as publishedEn } from './en/published.ts';
@@ -74,6 +75,7 @@ import { normPage } from './nl/norm-page.ts';
 import { norms } from './nl/norms.ts';
 import { opening } from './nl/opening.ts';
 import { organisations } from './nl/organisations.ts';
+import { oversight } from './nl/oversight.ts';
 import { procedures } from './nl/procedures.ts';
 import { protection } from './nl/protection.ts';
 import { published } from './nl/published.ts';
@@ -90,6 +92,7 @@ import { worklist } from './nl/worklist.ts';
 
 const nl = {
   family,
+  oversight,
   bundle,
   checkpoints,
   access,
@@ -138,6 +141,7 @@ export type Texts = typeof nl;
 export type Topic = keyof Texts;
 
 const en = {
+  oversight: oversightEn,
   family: familyEn,
   bundle: bundleEn,
   checkpoints: checkpointsEn,

@@ -17,6 +17,7 @@ import { Panel } from '../../parts/Panel.tsx';
 import { SelectField } from '../../parts/SelectField.tsx';
 import { useSay, useText } from '../../text/use-text.ts';
 import { opensDossiers } from '../opening/opens-dossiers.ts';
+import { AlertsWaiting } from '../oversight/AlertsWaiting.tsx';
 import { WorkTable } from './WorkTable.tsx';
 import { waitingOptions } from './waiting.ts';
 
@@ -38,6 +39,7 @@ export function WorkList() {
     <Page>
       <PageHeader title={t('title')} />
       <p className="vo-readable">{t('intro')}</p>
+      {session.watches && <AlertsWaiting />}
       {opensDossiers(session) && (
         <Actions>
           <ButtonLink to="/dossiers/nieuw">{opening('title')}</ButtonLink>

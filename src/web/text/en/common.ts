@@ -16,6 +16,8 @@ export const common: SameKeys<typeof nl> = {
   menuSharing: 'Data sharing',
   menuGlass: 'Emergency opening',
   menuWhatIf: 'What if',
+  menuAlerts: 'Alerts',
+  menuQuestions: 'Questions to the log',
   menuCheckpoints: 'Checkpoints',
   menuDataRights: 'Rights over data',
   developmentBanner: 'Development environment. All people are invented. Do not enter real data here.',

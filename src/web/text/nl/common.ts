@@ -14,6 +14,8 @@ export const common = {
   menuGlass: 'Noodinzage',
   menuWhatIf: 'Wat als',
   menuSharing: 'AVG-tabel',
+  menuAlerts: 'Meldingen',
+  menuQuestions: 'Vragen aan het logboek',
   menuCheckpoints: 'Ankers',
   menuDataRights: 'Gegevensrechten',
   developmentBanner: 'Ontwikkelomgeving. Alle personen zijn verzonnen. Voer hier geen echte gegevens in.',
