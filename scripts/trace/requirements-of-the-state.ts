@@ -134,8 +134,14 @@ export const TOGETHER_AND_ACCOUNTABLE = {
     title: 'Toezicht',
     state: 'part',
     sources: ['JGC 32(d)', 'JGC 32(i)', 'JGC 32(k)'],
-    screens: ['src/web/staff/access'],
-    tests: ['src/jurisdictions/nl/netherlands.test.ts'],
+    screens: ['src/web/staff/access', 'src/web/staff/oversight'],
+    tests: [
+      'src/jurisdictions/nl/netherlands.test.ts',
+      'src/application/alerts-raised.int.test.ts',
+      'src/application/list-alerts.int.test.ts',
+      'src/application/ask-the-log.int.test.ts',
+      'tests/e2e/oversight.e2e.ts',
+    ],
     lacks: 'Overzichten voor Kinderombudsman en inspecties zonder meer gegevens dan nodig.',
   },
   F4: {

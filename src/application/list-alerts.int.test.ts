@@ -5,6 +5,7 @@ import { give, opened, person, type TestOffice, testOffice } from '../../tests/s
 import type { Actor } from '../domain/basics/actor.ts';
 import { inTransaction } from '../store/database.ts';
 import { asReader } from './acting.ts';
+import { keepWatch } from './keep-watch.ts';
 import { answerOversightAlert, listOversightAlerts } from './list-alerts.ts';
 import { readSheet } from './read-dossier.ts';
 
@@ -117,6 +118,9 @@ describe('meldingen voor toezicht', () => {
     const rules = async () => (await list(inspector)).items.map(({ rule }) => rule.id);
     expect(await rules()).not.toContain('glass-unconfirmed');
     office.set('2026-03-04T09:30:00.000Z');
+    await keepWatch(office, (error) => expect.unreachable(String(error)))();
+    const waiting = `select rule from alert where rule = 'glass-unconfirmed'`;
+    expect(await office.db.asSuperuser(waiting)).toHaveLength(1);
     expect((await rules()).filter((rule) => rule === 'glass-unconfirmed')).toHaveLength(1);
     expect((await rules()).filter((rule) => rule === 'glass-unconfirmed')).toHaveLength(1);
   });

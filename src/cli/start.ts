@@ -9,6 +9,7 @@ import { defectLine, type Log } from '../api/request-log.ts';
 import { createServer } from '../api/server.ts';
 import { boundUseCases } from '../api/use-cases.ts';
 import { keepCheckpoints, type Schedule } from '../application/checkpoint-schedule.ts';
+import { keepWatch } from '../application/keep-watch.ts';
 import { type OpenedOffice, openOffice } from '../application/office.ts';
 import { loadPublished } from '../application/read-published.ts';
 import { rebuildOldViews } from '../application/rebuild-views.ts';
@@ -87,7 +88,9 @@ async function start(settings: Settings): Promise<void> {
       const hasWeb = existsSync(`${WEB}/index.html`);
       process.stdout.write(words.running({ address: addressOf(app, settings), where, demo: settings.demo, hasWeb }));
       const lastCheckpoint = keepCheckpoints(office, checkpointsOf(settings.config));
+      const watched = keepWatch(office, (error) => logOf(settings.config.log)(defectLine('toezicht', error)));
       await stopped;
+      await watched();
       await lastCheckpoint();
     } finally {
       await app.close();

@@ -9,6 +9,7 @@ import { Panel } from '../../parts/Panel.tsx';
 import { UserText } from '../../parts/UserText.tsx';
 import { useSay, useText } from '../../text/use-text.ts';
 import { useAboutChild } from '../child/ChildDetails.tsx';
+import { OverrideNotices } from '../decision/OverrideNotices.tsx';
 import { DeterminationNeeds } from '../determination/DeterminationNeeds.tsx';
 import { GlassNotices } from '../glass/GlassNotices.tsx';
 import { PLACE_OF, topicAddress } from './addresses.ts';
@@ -24,6 +25,7 @@ export function OverviewScreen() {
     <>
       <TopicHeading>{t('topic.overview')}</TopicHeading>
       <GlassNotices sheet={sheet} />
+      <OverrideNotices sheet={sheet} />
       <Next sheet={sheet} />
       <DeterminationNeeds sheet={sheet} linked />
       <LastHeard sheet={sheet} />

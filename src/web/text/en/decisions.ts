@@ -119,6 +119,12 @@ export const decisions: SameKeys<typeof nl> = {
     'This answer counts once a second person has looked at it. A decision that helps the child or is urgent does not wait for that.',
   countersigned: 'Recorded that you looked at the answer',
   countersignedBy: 'Looked at by a second person on {{day}}, by',
+  overrideTitle: 'An open point was answered with a second signature',
+  overrideText_one:
+    'In this decision 1 open point was answered and a second person signed along, last on {{day}}: {{what}}. Oversight knows this too. Is the answer wrong? Record that.',
+  overrideText_other:
+    'In this decision {{count}} open points were answered and a second person signed along, last on {{day}}: {{what}}. Oversight knows this too. Is an answer wrong? Record that.',
+  overrideRead: 'Read the answers',
   answerWho: 'Whoever prepares this decision gives an answer here.',
   adoptTitle: 'Adopt the decision',
   adoptLabel: 'Adopt the decision',

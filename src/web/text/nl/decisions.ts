@@ -117,6 +117,12 @@ export const decisions = {
     'Dit antwoord telt pas als een tweede persoon het heeft bekeken. Een besluit dat het kind helpt of dat spoed heeft, hoeft daar niet op te wachten.',
   countersigned: 'Vastgelegd dat u het antwoord heeft bekeken',
   countersignedBy: 'Bekeken door een tweede persoon op {{day}}, door',
+  overrideTitle: 'Een open punt is beantwoord met een tweede handtekening',
+  overrideText_one:
+    'Bij dit besluit is 1 open punt beantwoord en tekende een tweede persoon mee, het laatst op {{day}}: {{what}}. Het toezicht weet dit ook. Klopt het antwoord niet? Leg dat vast.',
+  overrideText_other:
+    'Bij dit besluit zijn {{count}} open punten beantwoord en tekende een tweede persoon mee, het laatst op {{day}}: {{what}}. Het toezicht weet dit ook. Klopt een antwoord niet? Leg dat vast.',
+  overrideRead: 'Lees de antwoorden',
   answerWho: 'Wie dit besluit voorbereidt, geeft hier een antwoord.',
   adoptTitle: 'Besluit nemen',
   adoptLabel: 'Besluit nemen',
