@@ -31,6 +31,7 @@ describe('meldingen voor toezicht', () => {
     const reference = await refusedAt();
     const page = await browser.page();
     await enter(page, DATA_PROTECTION);
+    await open(page, '/werkvoorraad');
     await page.getByRole('link', { name: t.toAlerts }).click();
     const alert = page.getByRole('region').filter({ hasText: reference });
     await alert.getByText('Geweigerd bij de brandmuur').first().waitFor();
