@@ -16,6 +16,7 @@ import { type Anchored, bundleFileOf } from './bundle-file.ts';
 import { closedDoor } from './closed-door.ts';
 import type { Office } from './office.ts';
 import { reading } from './read-dossier.ts';
+import { loadDossier } from './stored-dossier.ts';
 
 const ACTION = 'export:bundle';
 
@@ -38,9 +39,11 @@ export const makeBundle = async (
     );
   const closed = await closedDoor<BundleFile>(office, actor, 'chain', { dossierId, action: ACTION });
   if (closed) return closed;
-  return reading(office, actor, dossierId, ACTION, async (tx, { stored: { events }, seen }) => {
+  return reading(office, actor, dossierId, ACTION, async (tx, { seen }) => {
     // The chain goes along whole, also what this reader may not open: closed.
     tx.actAs(asCore(office, actor, dossierId));
+    // What goes open is measured against the whole: what the database gives this reader has its protected parts taken out already.
+    const { events } = await loadDossier(tx, dossierId);
     return bundleFileOf({
       ...{ dossierId, request, actor, signingKey, madeAt: now().toISOString() },
       events: await readWithKeys(tx, dossierId),

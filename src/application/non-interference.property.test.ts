@@ -2,8 +2,9 @@
 // order. The one exception is the constant finding that says to turn to child protection. Norm: JGC 3/22 para. 17.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { guardedEvents, SECRETS } from '../../tests/support/behind-the-wall.ts';
+import { SECRETS } from '../../tests/support/behind-the-wall.ts';
 import { command } from '../../tests/support/commands.ts';
+import { anyChange, EVENTS, HIDDEN, stored, withChanges } from '../../tests/support/hidden-changes.ts';
 import { EVERYBODY, guardian, person, READERS } from '../../tests/support/people.ts';
 import type { Actor } from '../domain/basics/actor.ts';
 import { isMigrationAuthority } from '../domain/basics/jurisdiction.ts';
@@ -11,12 +12,7 @@ import { DossierEvent } from '../domain/dossier/commands.ts';
 import { foldDossier } from '../domain/dossier/evolve.ts';
 import { SHIPPED } from '../domain/safeguards/rules.ts';
 import { turnToChildProtection } from '../domain/safeguards/turn-to-child-protection.ts';
-import { compartmentOf } from '../domain/sharing/data-categories.ts';
-import { enclosed } from '../domain/sharing/enclosed.ts';
-import { sorted } from '../domain/sharing/sorted.ts';
 import { told } from '../domain/sharing/told.ts';
-import { withoutTexts } from '../domain/sharing/withheld.ts';
-import { WITHHELD } from '../domain/sharing/withheld-word.ts';
 import { NETHERLANDS } from '../jurisdictions/nl/netherlands.ts';
 import { SHARING } from '../jurisdictions/nl/sharing/table.ts';
 import { DUTCH_CLOCKS } from '../jurisdictions/nl/timers.ts';
@@ -29,12 +25,7 @@ const OFFICE = {
   sharing: SHARING,
   now: () => new Date('2026-03-02T09:30:00.000Z'),
 };
-const EVENTS = guardedEvents();
 const AUTHORITIES = READERS.filter(({ organisation }) => isMigrationAuthority(NETHERLANDS, organisation));
-
-type Stored = { readonly version: number; readonly event: DossierEvent; readonly recordedAt: string };
-const stored = (events: readonly DossierEvent[]): readonly Stored[] =>
-  events.map((event, index) => ({ version: index + 1, event, recordedAt: `${event.on}T09:30:00.000Z` }));
 
 /** Everything this person gets to read of a dossier with these events, as bytes. */
 const readBy = (actor: Actor, events: readonly DossierEvent[]): string => {
@@ -54,42 +45,6 @@ const readBy = (actor: Actor, events: readonly DossierEvent[]): string => {
   const timeline = tells.events.map(({ version, event, category }) => ({ version, category, event }));
   return JSON.stringify([{ ...sheet, decisions }, timeline]);
 };
-
-const CATEGORIES = sorted(
-  EVENTS.map((event, index) => ({ version: index + 1, event })),
-  NETHERLANDS,
-);
-/** Places of events of which something lies behind the wall, and whether that is all of it. */
-const HIDDEN = CATEGORIES.flatMap(({ event, category }, index) => {
-  const { compartment, outside } = enclosed(event, category, NETHERLANDS);
-  return compartment === 'general'
-    ? []
-    : [{ index, wholly: outside === undefined && compartmentOf(category) !== 'general' }];
-});
-
-/** The same event with everything behind the wall written anew. */
-const changed = (event: DossierEvent, text: string): DossierEvent => {
-  const { category } = CATEGORIES[EVENTS.indexOf(event)] ?? { category: 'identity' as const };
-  const { outside } = enclosed(event, category, NETHERLANDS);
-  const next = JSON.parse(JSON.stringify(outside ?? withoutTexts(event)).replaceAll(WITHHELD, text)) as DossierEvent;
-  DossierEvent.parse(next);
-  return next;
-};
-
-type Change = { readonly at: (typeof HIDDEN)[number]; readonly how: string; readonly text: string };
-const anyChange: fc.Arbitrary<Change> = fc.record({
-  at: fc.constantFrom(...HIDDEN),
-  how: fc.constantFrom('write anew', 'leave out', 'twice'),
-  text: fc.constantFrom('iets anders', 'gevaar op school', 'x'),
-});
-const withChanges = (changes: readonly Change[]): readonly DossierEvent[] =>
-  EVENTS.flatMap((event, index) => {
-    const change = changes.find(({ at }) => at.index === index);
-    if (!change) return [event];
-    if (change.at.wholly && change.how === 'leave out') return [];
-    if (change.at.wholly && change.how === 'twice') return [event, event];
-    return [changed(event, change.text)];
-  });
 
 describe('wat achter de muur ligt', () => {
   it('is er in dit dossier: van elke soort wel iets', () => {

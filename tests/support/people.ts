@@ -43,8 +43,12 @@ const readsDossiers = ({ organisation, role, purpose }: Actor): boolean =>
   );
 
 /** Everybody, once for each purpose the role has. */
-export const EVERYBODY: readonly Actor[] = ROLES.flatMap(({ id, purposes }) =>
-  purposes.map((purpose) => person(id, purpose)),
+export const EVERYBODY: readonly Actor[] = ROLES.flatMap(({ id, organisation, name, purposes }) =>
+  purposes.map((purpose) => ({
+    ...{ name: `Test ${name.nl}`, organisation, role: id, purpose },
+    // A role that several organisations have: in the first one the person has the short name.
+    person: person(id).organisation === organisation ? person(id).person : PersonId.parse(`${id}-${organisation}-1`),
+  })),
 );
 
 /** Everybody who may read a dossier at all. */
