@@ -98,6 +98,17 @@ export const ROUTE_DOORS = {
   readWhatIf: at('report', '/v1/wat-als/{answer}'),
   listCheckpoints: at('report', '/v1/toezicht/ankers'),
   readCheckpoint: at('report', '/v1/toezicht/ankers/1?vanaf=0'),
+  listAlerts: at('notification', '/v1/toezicht/meldingen'),
+  answerAlert: sent('notification', '/v1/toezicht/meldingen/1/antwoorden', {
+    commandId: '{new}',
+    command: { type: 'SeeAlert', note: 'Voor de toets van de matrix.' },
+  }),
+  askLog: sent('report', '/v1/toezicht/vragen', {
+    question: { kind: 'most-refused', from: '2026-01-01', days: 31 },
+    reason: 'Voor de toets van de matrix.',
+  }),
+  listLogQuestions: at('report', '/v1/toezicht/vragen'),
+  readProcessings: sent('report', '/v1/verwerkingen', { filter: { processingActivityId: '/v1/register/protection' } }),
   readCheckpointKey: SHAPES,
   readCheckpointSchema: SHAPES,
   readTable: RULES,
