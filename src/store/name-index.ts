@@ -64,7 +64,7 @@ type Search = {
   readonly limit: number;
 };
 
-/** The dossiers of this organisation, for this person, in which every word of the name and the day are found: the surest first. */
+/** The dossiers of whoever reads, by the prints of this organisation and this person, in which every word of the name and the day are found: the surest first. */
 export const findByName = async (tx: Tx, search: Search): Promise<readonly FoundByName[]> => {
   const { organisation, person, name = '', bornOn, among = null, limit } = search;
   const asked = [...formsOf(name), ...(bornOn === undefined ? [] : [born(bornOn)])];
@@ -74,19 +74,10 @@ export const findByName = async (tx: Tx, search: Search): Promise<readonly Found
   );
   if (prints.length === 0) return [];
   const rows = await tx.query<{ dossierId: string; weakest: number }>(FIND, [
-    ...[organisation, prints.map(({ at }) => at), prints.map(({ print }) => print)],
-    ...[asked.length, limit, FOUND_BY, among],
+    ...[prints.map(({ at }) => at), prints.map(({ print }) => print)],
+    ...[asked.length, FOUND_BY, among, limit],
   ]);
   return rows.map(({ dossierId, weakest }) => ({ dossierId, by: FOUND_BY[weakest - 1] ?? 'sound' }));
 };
 
-const FIND = `
-  with word as (
-    select n.dossier_id, asked.at, min(array_position($6::text[], n.form)) as surest
-    from unnest($2::integer[], $3::bytea[]) as asked(at, print)
-    join name_index n on n.organisation = $1 and n.print = asked.print
-    where $7::uuid[] is null or n.dossier_id = any ($7)
-    group by n.dossier_id, asked.at)
-  select word.dossier_id as "dossierId", max(word.surest) as weakest
-  from word group by word.dossier_id having count(*) = $4
-  order by max(word.surest), sum(word.surest), word.dossier_id limit $5`;
+const FIND = 'select dossier_id as "dossierId", weakest from find_by_prints($1, $2, $3, $4, $5, $6)';
