@@ -10,7 +10,7 @@ import { inTransaction, type Tx } from '../store/database.ts';
 import { sha256 } from '../store/event-store.ts';
 import { readWithKeys } from '../store/own-keys.ts';
 import { log } from './access.ts';
-import { asCore } from './acting.ts';
+import { asCore, asReader } from './acting.ts';
 import type { Found } from './answer.ts';
 import { type Anchored, bundleFileOf } from './bundle-file.ts';
 import { closedDoor } from './closed-door.ts';
@@ -35,7 +35,7 @@ export const makeBundle = async (
         await log(tx, office, { actor, streamId: dossierId, action: ACTION }, { refusal: 'migration-authority' });
         return { kind: 'forbidden' };
       },
-      { as: { kind: 'system', task: 'make-bundle' } },
+      { as: asReader(office, actor) },
     );
   const closed = await closedDoor<BundleFile>(office, actor, 'chain', { dossierId, action: ACTION });
   if (closed) return closed;
@@ -44,12 +44,16 @@ export const makeBundle = async (
     tx.actAs(asCore(office, actor, dossierId));
     // What goes open is measured against the whole: what the database gives this reader has its protected parts taken out already.
     const { events } = await loadDossier(tx, dossierId);
+    const chain = await readWithKeys(tx, dossierId);
+    tx.actAs({ kind: 'system', task: 'anchor' });
+    const anchor = await anchorOf(tx, dossierId);
+    tx.actAs(asReader(office, actor));
     return bundleFileOf({
       ...{ dossierId, request, actor, signingKey, madeAt: now().toISOString() },
-      events: await readWithKeys(tx, dossierId),
+      events: chain,
       openings: openingsFor(events, seen, jurisdiction),
       contents: new Map(events.map(({ version, event }) => [version, event])),
-      anchor: await anchorOf(tx, dossierId),
+      anchor,
     });
   });
 };

@@ -35,3 +35,11 @@ test('elke transactie van de toepassing zegt wie handelt (AVG art. 25)', () => {
 test('een transactie zonder handelende persoon wordt gevonden: de proef meet iets', () => {
   expect(callsIn('inTransaction(db, (tx) => tx.query(sql))').filter((call) => !SAYS.test(call))).toHaveLength(1);
 });
+
+test('geen code van Voorop handelt als de toets of de meting, die bij alles mogen; AVG art. 25', () => {
+  const all = readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'store/tasks.ts',
+  );
+  const asTest = all.filter((file) => /task: '(test|bench)'/.test(readFileSync(new URL(file, ROOT), 'utf8')));
+  expect(asTest).toEqual([]);
+});

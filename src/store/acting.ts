@@ -2,6 +2,7 @@
 // one transaction: it cannot be used again. Without it the database shows no row and takes none. What follows from it: 0007-*.sql.
 import { createHmac } from 'node:crypto';
 import { derived, type MasterKey } from './keys.ts';
+import { TASKS, type Task } from './tasks.ts';
 
 /** A person who reads, under the rules of the AVG table. */
 export type ActingReader = {
@@ -16,12 +17,16 @@ export type ActingReader = {
 /** The core, which judges one stream with everything in it, for a person. What goes out is read as that person. */
 export type ActingCore = Omit<ActingReader, 'kind'> & { readonly kind: 'core'; readonly streamId: string };
 /** Work of Voorop itself that no person asked for: rebuilding, counting, checking, destroying. */
-export type ActingSystem = { readonly kind: 'system'; readonly task: string };
+export type ActingSystem = { readonly kind: 'system'; readonly task: Task };
 export type Acting = ActingReader | ActingCore | ActingSystem;
 
 /** One transaction on one connection, as the database itself names it. */
 export type Moment = { readonly backend: number; readonly began: string };
 export type Proven = { readonly said: string; readonly mac: string };
+
+/** Who acts, as the database is told: a task of the system with how far it reaches. */
+export const told = (acting: Acting): object =>
+  acting.kind === 'system' ? { ...acting, reach: TASKS[acting.task] } : acting;
 
 /** What the application says in this transaction, with its proof. */
 export const proven = (master: MasterKey, moment: Moment, said: object): Proven => {

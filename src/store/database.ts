@@ -1,7 +1,7 @@
 // A pool of connections, and one transaction as the rest of the store sees it. Everything the application asks
 // of the database passes `inTransaction`, so that it always runs under the role that owns nothing, with a time limit.
 import pg from 'pg';
-import { ACT, type Acting, type Moment, type Proven, proven } from './acting.ts';
+import { ACT, type Acting, type Moment, type Proven, proven, told } from './acting.ts';
 import type { MasterKey } from './keys.ts';
 
 /** The role of the application: adds and reads events, never changes or removes them, and owns nothing. */
@@ -122,7 +122,7 @@ const txOn = ({ masterKey }: Database, client: pg.ClientBase, moment: Moment): T
   let untold: Acting | undefined;
   const tell = async (): Promise<void> => {
     if (!untold) return;
-    const { said, mac } = tx.proven(untold);
+    const { said, mac } = tx.proven(told(untold));
     untold = undefined;
     await client.query(planned(ACT, [said, mac]));
   };
@@ -134,8 +134,8 @@ const txOn = ({ masterKey }: Database, client: pg.ClientBase, moment: Moment): T
     },
     queryAs: (actings, sql, values = []) => {
       untold = undefined;
-      const told = actings.map(tx.proven).flatMap(({ said, mac }) => [said, mac]);
-      return rowsOf(client, sql, [...told, ...values]);
+      const proofs = actings.map((each) => tx.proven(told(each))).flatMap(({ said, mac }) => [said, mac]);
+      return rowsOf(client, sql, [...proofs, ...values]);
     },
     proven: (said) => {
       if (!masterKey) throw new Error('this connection was opened for proof only: nobody can act on it');

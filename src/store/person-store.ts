@@ -83,11 +83,10 @@ export const takenBy = async (
   tx: Tx,
   asked: { readonly person: string; readonly organisation: string; readonly identity?: Identity | undefined },
 ): Promise<{ readonly person: boolean; readonly identity: boolean }> => {
-  const [row] = await tx.query<{ person: boolean; identity: boolean }>(
-    `select exists (select from person_row where person = $1 and organisation <> $2) as person,
-            exists (select from person_row where identity_print = $3 and person <> $1 and ended_on is null) as identity`,
-    [asked.person, asked.organisation, asked.identity ? printOf(tx, asked.identity) : null],
-  );
+  const [row] = await tx.query<{ person: boolean; identity: boolean }>('select * from person_taken($1, $2, $3)', [
+    ...[asked.person, asked.organisation],
+    asked.identity ? printOf(tx, asked.identity) : null,
+  ]);
   return row ?? { person: false, identity: false };
 };
 
