@@ -35,11 +35,15 @@ const involvedBy = (event: DossierEvent): string | undefined => {
 
 /** Sorts events as they come, oldest first: a decision is known by its plan. */
 export const sorter = (jurisdiction: Jurisdiction): ((event: DossierEvent) => DataCategory) => {
+  const planned = new Set<string>();
   const care = new Set<string>();
   const ofProcedure = procedureSorter();
   const byContent = (event: DossierEvent): DataCategory => {
+    if (event.type === 'DecisionPlanned') planned.add(event.decisionId);
     if (event.type === 'DecisionPlanned' && CARE_DECISIONS.has(event.kind)) care.add(event.decisionId);
-    if ('decisionId' in event && event.decisionId !== undefined && care.has(event.decisionId)) return 'care-decisions';
+    const about = 'decisionId' in event ? event.decisionId : undefined;
+    // What belongs to a plan that is not seen belongs to one that may not be seen.
+    if (about !== undefined && (care.has(about) || !planned.has(about))) return 'care-decisions';
     if (event.type === 'FactRecorded') return categoryOfFact(event.fact, event.sharedWithAssent !== undefined);
     const procedure = ofProcedure(event);
     if (procedure) return procedure;
