@@ -35,6 +35,7 @@ export const TASKS = {
   'export-log': ['processing'],
   invitations: ['sign-in', 'people'],
   'keep-sharing': [],
+  oversight: ['streams', 'people', 'alerts'],
   passkeys: ['sign-in', 'people'],
   plant: ['streams', 'people'],
   'prove-firewall': ['streams'],

@@ -54,16 +54,18 @@ export const WALLS: Readonly<Record<string, Line>> = {
   rights_item: { core: 'siud', ...everywhere('siud') },
   glass_row: { core: 'siud', ...everywhere('siud') },
   reference_counter: { ...COUNTING, ...everywhere('siu') },
-  // Who looked and what was handled: everybody adds, few read, nobody changes.
+  // Who looked: everybody adds, few read, nobody changes. Alerts and the processing log are written by functions of the owner.
   access_log: {
     nobody: 'i',
     ...whoeverActs('i'),
     ...each(['let-in', 'oversight', 'data-protection', 'core'], 'si'),
     ...everywhere('si'),
   },
-  processing_log: { ...whoeverActs('i'), ...each(['data-protection', 'export-log'], 'si') },
-  alert: { ...whoeverActs('i'), ...each(['oversight', 'data-protection'], 'si') },
+  processing_log: each(['data-protection', 'export-log'], 's'),
+  alert: each(['oversight', 'data-protection'], 's'),
+  alert_open: each(['oversight', 'data-protection'], 'sd'),
   alert_answer: each(['oversight', 'data-protection'], 'si'),
+  log_question: each(['oversight', 'data-protection'], 'si'),
   // People and how they come in.
   person_row: PEOPLE,
   contact_row: PEOPLE,
@@ -118,8 +120,11 @@ export const ROWS: Readonly<Record<string, string | undefined>> = {
   processing_log: `insert into processing_log (trace_id, span_id, status, name, start_time, end_time, resource, processing_activity_id, data_subject_id, data_subject_id_type, access_id)
                    values (decode(repeat('00', 16), 'hex'), decode(repeat('00', 8), 'hex'), 'Ok', 'read:sheet', ${AT}, ${AT}, 'voorop', 'v', ${X}, 't', 1)`,
   alert: `insert into alert (at, rule, stream_id, person, organisation, role, what, once) values (${AT}, 'r', ${D}, 'p-ander', 'rvdk', 'x', 'w', 'o')`,
-  alert_answer: `insert into alert_answer (alert_id, command_id, at, person, name, organisation, answer)
-                 values (1, '${I}3', ${AT}, 'p-ko', 'Noor', 'kinderombudsman', 'seen')`,
+  alert_open: 'insert into alert_open values (1, false)',
+  alert_answer: `insert into alert_answer (alert_id, command_id, at, person, organisation, answer, content)
+                 values (1, '${I}3', ${AT}, 'p-ko', 'kinderombudsman', 'seen', ${X})`,
+  log_question: `insert into log_question (access_id, at, person, organisation, role, kind, content)
+                 values (1, ${AT}, 'p-ko', 'kinderombudsman', 'ombudsman-officer', 'person', ${X})`,
   person_row: `insert into person_row (person, organisation, roles, from_on, content) values ('p-nidos', 'nidos', '{guardian}', '2026-01-01', ${X})`,
   contact_row: `insert into contact_row values ('nidos', 'safety', ${X})`,
   training_row: `insert into training_row (person, topic, trained_on, organisation) values ('p-nidos', 'hearing', '2026-01-01', 'nidos')`,

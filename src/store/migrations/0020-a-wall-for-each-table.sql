@@ -60,9 +60,8 @@ do $$
 declare
   held text;
 begin
-  foreach held in array array['person_row', 'contact_row', 'training_row', 'session', 'used_once', 'passkey', 'invitation', 'processing_log',
-                              'alert', 'alert_answer', 'glass_row', 'checkpoint', 'checkpoint_leaf', 'checkpoint_node',
-                              'destruction_certificate'] loop
+  foreach held in array array['person_row', 'contact_row', 'training_row', 'session', 'used_once', 'passkey', 'invitation', 'glass_row',
+                              'checkpoint', 'checkpoint_leaf', 'checkpoint_node', 'destruction_certificate'] loop
     execute format('drop policy if exists who_proves on %I', held);
   end loop;
   foreach held in array array['session', 'used_once', 'passkey', 'invitation'] loop
@@ -87,11 +86,6 @@ create policy certificates_do on destruction_certificate for all to voorop_app u
 create policy overseers_read on destruction_certificate for select to voorop_app using (
   (select acts_as_reader())[3] in ('oversight', 'data-protection'));
 
--- Everybody's processing is written down; nobody reads it but for data protection.
-create policy all_add on processing_log for insert to voorop_app with check ((select acts_at_all()));
-create policy processing_reads on processing_log for select to voorop_app using (
-  (select acts_within('processing')) or (select acts_as_reader())[3] = 'data-protection');
-
 -- Whether an id or a way of signing in is taken, without showing by whom.
 create function person_taken(p_person text, p_organisation text, p_identity bytea, out person boolean, out identity boolean)
 language plpgsql stable security definer set search_path = voorop, pg_temp as $$
@@ -101,21 +95,14 @@ begin
   identity := exists (select from person_row r where r.identity_print = p_identity and r.person <> p_person and r.ended_on is null);
 end $$;
 
--- What oversight has to look at: raised in the transaction of whoever caused it, read and answered by oversight alone.
-create function acts_to_oversee() returns boolean language plpgsql stable set search_path = voorop, pg_temp as $$
+-- Alerts, questions and the processing log (0018): of the tasks of the system only those that reach them.
+create or replace function acts_as_watcher() returns boolean language plpgsql stable set search_path = voorop, pg_temp as $$
 declare a acting := acting();
 begin
-  return coalesce(a.person is not null and a.purpose in ('oversight', 'data-protection'), false);
+  return coalesce(a.kind = 'reader' and a.purpose in ('oversight', 'data-protection'), false) or acts_within('alerts');
 end $$;
-do $$
+create or replace function acts_as_guard_of_data() returns boolean language plpgsql stable set search_path = voorop, pg_temp as $$
+declare a acting := acting();
 begin
-  if not exists (select from pg_policies where schemaname = 'voorop' and tablename = 'alert' and policyname <> 'owner_does') then
-    create policy all_add on alert for insert to voorop_app with check ((select acts_at_all()));
-    create policy alerts_do on alert for all to voorop_app using ((select acts_within('alerts')));
-    create policy overseers_read on alert for select to voorop_app using ((select acts_to_oversee()));
-  end if;
-  if not exists (select from pg_policies where schemaname = 'voorop' and tablename = 'alert_answer' and policyname <> 'owner_does') then
-    create policy overseers_do on alert_answer for all to voorop_app using ((select acts_to_oversee()));
-    create policy alerts_do on alert_answer for all to voorop_app using ((select acts_within('alerts')));
-  end if;
+  return coalesce(a.kind = 'reader' and a.purpose = 'data-protection', false) or acts_within('processing');
 end $$;
