@@ -1,4 +1,4 @@
-// The numbers of the two dossiers of no child with which the wall is tried, and who tries it. Planting and trying: firewall-canary.ts.
+// The numbers of the dossiers and families of no child with which the wall is tried, and who tries it. Planting and trying: firewall-canary.ts.
 import { createHmac } from 'node:crypto';
 import { derived, type MasterKey } from '../store/keys.ts';
 
@@ -25,10 +25,12 @@ export const canaryId = (keyed: Keyed, use: string): string => {
 
 const known = new WeakMap<MasterKey, ReadonlySet<string>>();
 
-/** Whether this is one of the two. */
+const PLANTED = ['hidden', 'shared', 'family-hidden', 'family-shared'] as const;
+
+/** Whether this is one of those. */
 export const isCanary = ({ masterKey }: Keyed, streamId: string): boolean => {
   if (!masterKey) return false;
-  const ids = known.get(masterKey) ?? new Set(['hidden', 'shared'].map((use) => canaryId({ masterKey }, use)));
+  const ids = known.get(masterKey) ?? new Set(PLANTED.map((use) => canaryId({ masterKey }, use)));
   known.set(masterKey, ids);
   return ids.has(streamId);
 };

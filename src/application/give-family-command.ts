@@ -10,6 +10,7 @@ import {
   foldFamily,
 } from '../domain/family/family.ts';
 import { FAMILY_REFUSALS } from '../domain/family/refusals.ts';
+import { familyEnclosed } from '../domain/sharing/family-enclosed.ts';
 import type { Tx } from '../store/database.ts';
 import { readStream } from '../store/event-store.ts';
 import { letsIn, putStreamAccess } from '../store/stream-access.ts';
@@ -57,7 +58,7 @@ const streamOf = async (tx: Tx, office: Office, actor: Actor, { familyId, comman
     decide: async () => {
       const context = { today: todayOf(office), actor, jurisdiction: office.jurisdiction };
       const decided = decideFamily(command, foldFamily(sees), context);
-      if (decided.ok) return decided.value.map((event) => ({ event, category: 'identity' }));
+      if (decided.ok) return decided.value.map((event) => ({ event, ...familyEnclosed(event, office.jurisdiction) }));
       const { code } = decided.refusal;
       return { kind: 'refused', code, ...FAMILY_REFUSALS[code], details: {} };
     },

@@ -2,7 +2,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestOffice, testOffice } from '../../tests/support/office.ts';
 import { inTransaction } from '../store/database.ts';
+import { readStream } from '../store/event-store.ts';
 import { putSharingRules } from '../store/sharing-rules.ts';
+import { asReader } from './acting.ts';
+import { plantCanary, prober } from './firewall-canary.ts';
 import { holds, proveFirewall } from './prove-firewall.ts';
 
 let office: TestOffice;
@@ -20,7 +23,25 @@ test('de muur houdt, bij elke proef opnieuw; JGC 3/22 par. 17', async () => {
     expect(proof.attempts.some(({ outcome }) => outcome === 'without')).toBe(true);
     expect(proof.reported).toBeGreaterThan(10);
     expect(holds(proof)).toBe(true);
+    // The families are really read, and a letter is really asked for on something.
+    for (const door of ['family-shared', 'database-families', 'sheet-shared', 'list-by-change'])
+      expect(proof.attempts).toContainEqual(expect.objectContaining({ door, outcome: 'without' }));
   }
+});
+
+test('een gat bij het gezin wordt gevonden, in de toepassing en in de database: de proef meet iets', async () => {
+  const canary = await plantCanary(office);
+  const [officer] = prober(office, 'migration-authority').filter(({ role }) => role === 'decision-officer');
+  if (!officer) throw new Error('no officer');
+  const events = await inTransaction(office.db, (tx) => readStream(tx, canary.sharedFamily), {
+    as: asReader(office, officer),
+  });
+  expect(events.events.map(({ type }) => type)).toContain('FamilyMemberAdded');
+  expect(JSON.stringify(events)).not.toMatch(/kanarie|BondRecorded|rvdk/);
+  const whole = await inTransaction(office.db, (tx) => readStream(tx, canary.sharedFamily), {
+    as: { kind: 'system', task: 'test' },
+  });
+  expect(JSON.stringify(whole.events).split(canary.words)).toHaveLength(5);
 });
 
 test('een gat in de muur wordt gevonden: de proef meet iets', async () => {

@@ -3,13 +3,10 @@
 import type { Actor } from '../domain/basics/actor.ts';
 import { DATA_CATEGORIES, DATA_CATEGORY_IDS } from '../domain/sharing/data-categories.ts';
 import { type Database, inTransaction } from '../store/database.ts';
-import { countGiven, countRefused, rawRows, readableEvents } from '../store/firewall-counts.ts';
-import { asReader } from './acting.ts';
+import { countGiven, countRefused, rawRows } from '../store/firewall-counts.ts';
 import { type Canary, plantCanary, prober } from './firewall-canary.ts';
-import { listWork } from './list-work.ts';
+import { doorsOf } from './firewall-doors.ts';
 import type { Office } from './office.ts';
-import { readAccessLog } from './read-access-log.ts';
-import { readSheet, readTimeline } from './read-dossier.ts';
 import { sharingNow } from './sharing-now.ts';
 
 export type Attempt = {
@@ -46,7 +43,9 @@ export const proveFirewall = async (office: Office): Promise<FirewallProof> => {
       return {
         attempts,
         given: await countGiven(tx, organisations, behind),
-        reported: await countRefused(tx, organisations, canary.hidden, began),
+        reported:
+          (await countRefused(tx, organisations, canary.hidden, began)) +
+          (await countRefused(tx, organisations, canary.hiddenFamily, began)),
         rawRows: await rawRows(office.db as Database),
       };
     },
@@ -61,37 +60,26 @@ export const holds = ({ given, attempts, rawRows: raw, reported }: FirewallProof
   attempts.every(({ outcome }) => outcome !== 'leaked') &&
   reported >= attempts.filter(({ outcome, door }) => outcome === 'refused' && door.endsWith('hidden')).length;
 
-type Door = readonly [name: string, open: () => Promise<unknown>];
-
-const tried = async (office: Office, actor: Actor, { hidden, shared, words }: Canary): Promise<readonly Attempt[]> => {
-  const doors: readonly Door[] = [hidden, shared].flatMap((id): readonly Door[] => {
-    const which = id === hidden ? 'hidden' : 'shared';
-    return [
-      [`sheet-${which}`, () => readSheet(office, actor, id)],
-      [`timeline-${which}`, () => readTimeline(office, actor, id, { limit: 200 })],
-      [`who-looked-${which}`, () => readAccessLog(office, actor, id, { limit: 100 })],
-    ];
-  });
-  const lists: readonly Door[] = [
-    ['list-by-change', () => listWork(office, actor, { limit: 100, order: 'changed' })],
-    ['list-by-day', () => listWork(office, actor, { limit: 100, order: 'due' })],
-    [
-      'database',
-      () => inTransaction(office.db, (tx) => readableEvents(tx, [hidden, shared]), { as: asReader(office, actor) }),
-    ],
-  ];
+const tried = async (office: Office, actor: Actor, canary: Canary): Promise<readonly Attempt[]> => {
   const found: Attempt[] = [];
-  for (const [door, open] of [...doors, ...lists]) {
+  for (const { door, on, open } of doorsOf(office, actor, canary)) {
     const answer = await open();
-    const said = JSON.stringify(answer);
-    const leaked = said.includes(words) || (!door.endsWith('shared') && said.includes(hidden));
+    const said = textOf(answer);
+    const leaked = said.includes(canary.words) || (on !== 'shared' && hiddenIn(canary).some((id) => said.includes(id)));
     const refused = typeof answer === 'object' && answer !== null && 'kind' in answer && answer.kind !== 'found';
-    found.push({
-      role: actor.role,
-      purpose: actor.purpose,
-      door,
-      outcome: leaked ? 'leaked' : refused ? 'refused' : 'without',
-    });
+    const { role, purpose } = actor;
+    found.push({ role, purpose, door, outcome: leaked ? 'leaked' : refused ? 'refused' : 'without' });
   }
   return found;
 };
+
+const hiddenIn = ({ hidden, hiddenFamily }: Canary): readonly string[] => [hidden, hiddenFamily];
+
+/** What came out, as text; a file as the text in its bytes. */
+const textOf = (answer: unknown): string =>
+  JSON.stringify(answer, (_, value: unknown) =>
+    isBuffer(value) ? Buffer.from(value.data).toString('latin1') : value,
+  ) ?? '';
+
+const isBuffer = (value: unknown): value is { readonly data: readonly number[] } =>
+  typeof value === 'object' && value !== null && 'type' in value && value.type === 'Buffer' && 'data' in value;

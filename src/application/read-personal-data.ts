@@ -9,6 +9,7 @@ import { canPrint, letterPdf } from '../print/letter-pdf.ts';
 import type { Reader } from '../store/access-log.ts';
 import { titleOf } from '../views/timeline.ts';
 import type { Found } from './answer.ts';
+import { refusedAtDoor } from './closed-door.ts';
 import { type Office, todayOf } from './office.ts';
 import { takesData } from './read-data-rights.ts';
 import { type Read, reading } from './read-dossier.ts';
@@ -33,17 +34,13 @@ export const readPersonalData = async (
   actor: Actor,
   asked: PersonalDataAsked,
 ): Promise<Found<TakenData>> => {
-  if (!takesData(actor, office.jurisdiction)) return { kind: 'forbidden' };
-  const found = await reading(
-    office,
-    actor,
-    asked.dossierId,
-    `export:personal-data-${asked.form}`,
-    async (tx, dossier) => {
-      const data = dataIn(office, asked, dossier, await whoReceived(tx, office, actor, asked.dossierId, dossier));
-      return data && fileOf(office, asked, data);
-    },
-  );
+  const { dossierId, form } = asked;
+  const action = `export:personal-data-${form}`;
+  if (!takesData(actor, office.jurisdiction)) return refusedAtDoor(office, actor, { dossierId, action }, 'no-permit');
+  const found = await reading(office, actor, dossierId, action, async (tx, dossier) => {
+    const data = dataIn(office, asked, dossier, await whoReceived(tx, office, actor, asked.dossierId, dossier));
+    return data && fileOf(office, asked, data);
+  });
   if (found.kind !== 'found') return found;
   return found.value === undefined ? { kind: 'not-found' } : { kind: 'found', value: found.value };
 };

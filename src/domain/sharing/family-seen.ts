@@ -1,6 +1,7 @@
 // What one reader sees of a family: the events that a row of the AVG table gives, and for a migration authority nothing of who helps the
 // children, of other children, or of what was told about the family in confidence. The same seam as reader.ts for a dossier.
-import { isMigrationAuthority } from '../basics/jurisdiction.ts';
+import type { OrganisationId } from '../basics/actor.ts';
+import { isMigrationAuthority, type Jurisdiction } from '../basics/jurisdiction.ts';
 import type { FamilyEvent } from '../family/family.ts';
 import { rowFor, type Sight } from './reader.ts';
 import { tellsOfHelp } from './sorted.ts';
@@ -18,8 +19,18 @@ export const familySeenBy = (events: readonly FamilyEvent[], sight: FamilySight)
 };
 
 /** What somebody else recorded, for a migration authority. Norm: JGC 3/22 para. 17. */
-const outside = (event: FamilyEvent, { actor, jurisdiction, children }: FamilySight): readonly FamilyEvent[] => {
-  const tells = (id: string): boolean => id !== actor.organisation && tellsOfHelp(id, jurisdiction);
+const outside = (event: FamilyEvent, { actor, jurisdiction, children }: FamilySight): readonly FamilyEvent[] =>
+  event.type === 'BondRecorded' && !children.has(event.dossierId)
+    ? []
+    : openToAuthorities(event, jurisdiction, actor.organisation);
+
+/** What of an event any migration authority may have, but for this one itself. */
+export const openToAuthorities = (
+  event: FamilyEvent,
+  jurisdiction: Jurisdiction,
+  self?: OrganisationId,
+): readonly FamilyEvent[] => {
+  const tells = (id: string): boolean => id !== self && tellsOfHelp(id, jurisdiction);
   switch (event.type) {
     case 'FamilyOpened': {
       const involvements = event.involvements?.filter(({ organisation }) => !tells(organisation));
@@ -35,6 +46,6 @@ const outside = (event: FamilyEvent, { actor, jurisdiction, children }: FamilySi
       return [member];
     }
     case 'BondRecorded':
-      return children.has(event.dossierId) ? [{ ...event, childWantsContact: 'unknown', source: WITHHELD }] : [];
+      return [{ ...event, childWantsContact: 'unknown', source: WITHHELD }];
   }
 };
