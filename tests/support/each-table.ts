@@ -105,9 +105,9 @@ export const ROWS: Readonly<Record<string, string | undefined>> = {
   subject_key: `insert into subject_key (stream_id, wrapped, master_key) values (${D}, ${X}, 'm')`,
   compartment_key: `insert into compartment_key (stream_id, compartment, wrapped, master_key) values (${D}, 'protection', ${X}, 'm')`,
   command: `insert into command (command_id, body_print, stream_id, status, answer) values ('${I}1', ${X}, ${D}, 200, ${X})`,
-  worklist_row: `insert into worklist_row (dossier_id, organisation, reference, opened_on, updated_at, waits_for, content)
-                 values (${D}, 'nidos', 'K-1', '2026-01-31', ${AT}, 'hearing', ${X})`,
-  worklist_due: `insert into worklist_due (dossier_id, organisation, limit_key, due_on, lapses) values (${D}, 'nidos', 'T-1', '2026-03-05', false)`,
+  worklist_row: `insert into worklist_row (dossier_id, organisation, reference, opened_on, updated_at, waits_for, content, capacities)
+                 values (${D}, 'nidos', 'K-1', '2026-01-31', ${AT}, 'hearing', ${X}, '{guardian@protection}')`,
+  worklist_due: `insert into worklist_due (dossier_id, organisation, limit_key, due_on, lapses, capacities) values (${D}, 'nidos', 'T-1', '2026-03-05', false, '{guardian@protection}')`,
   family_row: `insert into family_row (family_id, involved, content) values (${D}, '{nidos}', ${X})`,
   reason_print: `insert into reason_print values (${D}, 1, 'decision', 'ind', '2026-01-31', '{1}', '{1}')`,
   name_index: `insert into name_index (dossier_id, organisation, form, print) values (${D}, 'nidos', 'latin', ${X})`,
