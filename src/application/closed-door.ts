@@ -23,12 +23,11 @@ export const closedDoor = async <Value>(
   knock: Knock,
 ): Promise<Found<Value> | undefined> => {
   if (door === 'chain' && isMigrationAuthority(office.jurisdiction, actor.organisation))
-    return refusedAtDoor(office, actor, knock, 'migration-authority');
-  return isClosed(actor, door, office.jurisdiction) ? refusedAtDoor(office, actor, knock, 'no-permit') : undefined;
+    return refused(office, actor, knock, 'migration-authority');
+  return isClosed(actor, door, office.jurisdiction) ? refused(office, actor, knock, 'no-permit') : undefined;
 };
 
-/** Refuses at the door and writes it down: a plain no to whoever is let in, and to a stranger that there is nothing. */
-export const refusedAtDoor = <Value>(
+const refused = <Value>(
   office: Office,
   actor: Actor,
   { dossierId, action }: Knock,

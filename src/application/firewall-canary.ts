@@ -45,7 +45,7 @@ export const prober = ({ jurisdiction }: Pick<Office, 'jurisdiction'>, kind: Org
         ),
     );
 
-const CHILD = { name: 'Proef van de muur (geen kind)', languages: ['Nederlands'], accompaniedBy: 'unknown' };
+export const CHILD = { name: 'Proef van de muur (geen kind)', languages: ['Nederlands'], accompaniedBy: 'unknown' };
 
 /** Plants what is not there yet, and says where it lies. Throws where the wall cannot be tried at all. */
 export const plantCanary = async (office: Office): Promise<Canary> => {

@@ -6,7 +6,8 @@ import { readableEvents } from '../store/firewall-counts.ts';
 import { asReader } from './acting.ts';
 import { archiveDossier } from './archive-dossier.ts';
 import { listGlassOf } from './break-glass.ts';
-import type { Canary } from './firewall-canary.ts';
+import { findDossiers } from './find-dossiers.ts';
+import { type Canary, CHILD } from './firewall-canary.ts';
 import { listDataRights, listDestructions } from './list-data-rights.ts';
 import { listWork } from './list-work.ts';
 import { makeBundle } from './make-bundle.ts';
@@ -63,6 +64,7 @@ const overAll = (office: Office, actor: Actor, canary: Canary): readonly Firewal
     'list-of-requests': () => listDataRights(office, actor, { kind: 'request', limit: 100 }),
     'list-of-destructions': () => listDestructions(office, actor, { limit: 100 }),
     'list-of-openings': () => listGlassOf(office, actor),
+    search: () => findDossiers(office, actor, { name: CHILD.name }),
     database: () => read([hidden, shared]),
     'database-families': () => read([hiddenFamily, sharedFamily]),
   };

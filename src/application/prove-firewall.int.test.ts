@@ -24,7 +24,7 @@ test('de muur houdt, bij elke proef opnieuw; JGC 3/22 par. 17', async () => {
     expect(proof.reported).toBeGreaterThan(10);
     expect(holds(proof)).toBe(true);
     // The families are really read, and a letter is really asked for on something.
-    for (const door of ['family-shared', 'database-families', 'sheet-shared', 'list-by-change'])
+    for (const door of ['family-shared', 'database-families', 'sheet-shared', 'list-by-change', 'search'])
       expect(proof.attempts).toContainEqual(expect.objectContaining({ door, outcome: 'without' }));
   }
 });

@@ -7,9 +7,11 @@ import { documentOf } from '../domain/personal-data/document.ts';
 import { type Looked, type PersonalData, personalData } from '../domain/personal-data/report.ts';
 import { canPrint, letterPdf } from '../print/letter-pdf.ts';
 import type { Reader } from '../store/access-log.ts';
+import { inTransaction } from '../store/database.ts';
 import { titleOf } from '../views/timeline.ts';
+import { log } from './access.ts';
+import { asReader } from './acting.ts';
 import type { Found } from './answer.ts';
-import { refusedAtDoor } from './closed-door.ts';
 import { type Office, todayOf } from './office.ts';
 import { takesData } from './read-data-rights.ts';
 import { type Read, reading } from './read-dossier.ts';
@@ -36,7 +38,7 @@ export const readPersonalData = async (
 ): Promise<Found<TakenData>> => {
   const { dossierId, form } = asked;
   const action = `export:personal-data-${form}`;
-  if (!takesData(actor, office.jurisdiction)) return refusedAtDoor(office, actor, { dossierId, action }, 'no-permit');
+  if (!takesData(actor, office.jurisdiction)) return refused(office, actor, dossierId, action);
   const found = await reading(office, actor, dossierId, action, async (tx, dossier) => {
     const data = dataIn(office, asked, dossier, await whoReceived(tx, office, actor, asked.dossierId, dossier));
     return data && fileOf(office, asked, data);
@@ -44,6 +46,22 @@ export const readPersonalData = async (
   if (found.kind !== 'found') return found;
   return found.value === undefined ? { kind: 'not-found' } : { kind: 'found', value: found.value };
 };
+
+/** The same for a dossier that is not there: whose function it is not gets no further. */
+const refused = (
+  office: Office,
+  actor: Actor,
+  streamId: string,
+  action: string,
+): Promise<{ readonly kind: 'forbidden' }> =>
+  inTransaction(
+    office.db,
+    async (tx) => {
+      await log(tx, office, { actor, streamId, action }, { refusal: 'no-permit' });
+      return { kind: 'forbidden' };
+    },
+    { as: asReader(office, actor) },
+  );
 
 async function fileOf(office: Office, { form, language }: PersonalDataAsked, data: PersonalData): Promise<TakenData> {
   if (form === 'json') return { kind: 'file', form, bytes: Buffer.from(`${JSON.stringify(data, null, 2)}\n`, 'utf8') };
