@@ -100,6 +100,18 @@ describe('zoeken op naam', () => {
     expect(await findDossiers(without, officer, { name: 'Amira' })).toEqual({ kind: 'found', value: NOTHING });
   });
 
+  test('toont niets meer van een regel die uit de tabel is, ook niet in een rij die er al stond; AVG art. 5', async () => {
+    const id = await opened(office, officer, { child: child('Tarik'), involved: ['nidos'] });
+    await give(office, officer, id, command('PlanDecision', { kind: 'return-decision', destination: 'Armenië' }));
+    const rowFor = async (sharing = SHARING) =>
+      (await listWork({ ...office, sharing }, officer, { limit: 50 })).items.find(({ dossierId }) => dossierId === id);
+    expect(await rowFor()).toMatchObject({ name: 'Tarik', measure: 'expulsion' });
+    const left = SHARING.filter(({ id: row }) => row !== 'nl/ind/residence-decision/decision');
+    const bare = await rowFor(left);
+    expect(bare).toMatchObject({ name: 'Tarik', waitsFor: { id: 'nothing' } });
+    expect(bare).not.toHaveProperty('measure');
+  });
+
   test('is er niet voor wie geen dossiers leest', async () => {
     for (const role of ['policy-adviser', 'administrator', 'legal-owner', 'organisation-administrator'])
       expect(await find(person(role), { name: 'Amira' })).toBe('forbidden');

@@ -1,15 +1,16 @@
 // For whom one row of a list is made: people of one organisation who see exactly the same of this dossier. Two purposes of one
 // organisation share a row only where the table gives both the same, and two parents only where nothing is kept from one of them.
+import { createHash } from 'node:crypto';
 import type { Actor } from '../domain/basics/actor.ts';
 import type { PersonId } from '../domain/basics/ids.ts';
 import { accessRowsOf } from '../domain/dossier/involvements.ts';
 import type { OpenFile } from '../domain/dossier/state.ts';
 import { hiddenFrom } from '../domain/sharing/kept-apart.ts';
 import type { SharingRow } from '../domain/sharing/row.ts';
-import type { Office } from './office.ts';
+import { type Office, todayOf } from './office.ts';
 import { releasedFor } from './sight.ts';
 
-type Table = Pick<Office, 'jurisdiction' | 'sharing'>;
+type Table = Pick<Office, 'jurisdiction' | 'sharing' | 'now'>;
 
 export type Circle = {
   /** Somebody of the circle, as whom the row is made. */
@@ -18,6 +19,8 @@ export type Circle = {
   readonly persons: readonly string[] | null;
   /** Roles and purposes, as `guardian@protection`. */
   readonly capacities: readonly string[];
+  /** A print of what the table said to them when the row was made. */
+  readonly rules: string;
 };
 
 /** Nobody in particular: what one person alone may see is in no list. */
@@ -26,13 +29,13 @@ const ANYBODY = 'list' as PersonId;
 export const circlesOf = (table: Table, organisation: string, file: OpenFile): readonly Circle[] => {
   const circles = new Map<string, Circle>();
   for (const actor of actorsOf(table, organisation)) {
-    const rules = rulesOf(table.sharing, actor);
-    if (rules === '') continue;
+    const rules = rulesPrint(table, actor);
+    if (rules === NO_RULES) continue;
     for (const { persons, as } of personsFor(file, actor)) {
       const released = [...releasedFor(as, file)].join();
       const key = JSON.stringify([rules, released, persons]);
       const capacities = [...(circles.get(key)?.capacities ?? []), `${actor.role}@${actor.purpose}`].sort();
-      circles.set(key, { actor: circles.get(key)?.actor ?? as, persons, capacities });
+      circles.set(key, { actor: circles.get(key)?.actor ?? as, persons, capacities, rules });
     }
   }
   return [...circles.values()];
@@ -45,15 +48,26 @@ const actorsOf = ({ jurisdiction: { roles } }: Table, organisation: string): rea
       purposes.map((purpose) => ({ person: ANYBODY, name: ANYBODY, organisation: of, role, purpose })),
     );
 
-/** What the table says to this capacity, as one text: the same text, the same sight. */
-const rulesOf = (rows: readonly SharingRow[], { organisation, role, purpose }: Actor): string =>
-  rows
-    .filter((row) => row.receiver === organisation && row.purpose === purpose && row.roles.includes(role))
-    .map(({ category, giver, condition = '', minimisation, validFrom, validTo = '' }) =>
-      [category, giver, condition, minimisation, validFrom, validTo].join(' '),
-    )
-    .sort()
-    .join('\n');
+/** A print of what the table says to this capacity today: the same print, the same sight. */
+export const rulesPrint = (
+  table: Table,
+  { organisation, role, purpose }: Pick<Actor, 'organisation' | 'role' | 'purpose'>,
+) =>
+  printOf(
+    rowsInForce(table)
+      .filter((row) => row.receiver === organisation && row.purpose === purpose && row.roles.includes(role))
+      .map(({ category, giver, condition = '', minimisation }) => [category, giver, condition, minimisation].join(' '))
+      .sort(),
+  );
+
+const printOf = (lines: readonly string[]): string =>
+  createHash('sha256').update(lines.join('\n'), 'utf8').digest('base64url').slice(0, 16);
+const NO_RULES = printOf([]);
+
+const rowsInForce = (table: Table): readonly SharingRow[] => {
+  const today = todayOf(table);
+  return table.sharing.filter(({ validFrom, validTo = today }) => validFrom <= today && today <= validTo);
+};
 
 type Persons = { readonly persons: Circle['persons']; readonly as: Actor };
 

@@ -9,10 +9,12 @@ import { inTransaction, type Tx } from '../store/database.ts';
 import { type DuePlace, listByDue, type NextDue, nextDueOf } from '../store/due-store.ts';
 import { listWorklist, readWorklistRows, type WorklistPlace, type WorklistRow } from '../store/view-store.ts';
 import { WAITS_FOR, WAITS_FOR_IDS } from '../views/waits-for.ts';
-import { workItemOf } from '../views/work-item.ts';
+import { bareRow, isOutdated, workItemOf } from '../views/work-item.ts';
 import { log, pass } from './access.ts';
 import { asReader } from './acting.ts';
+import { rulesPrint } from './list-circles.ts';
 import { type Office, todayOf } from './office.ts';
+import { withTableNow } from './sharing-now.ts';
 
 export type WorkQuery = {
   readonly waitsFor?: string | undefined;
@@ -49,10 +51,15 @@ export const listWork = (office: Office, actor: Actor, query: WorkQuery): Promis
       const subjects = slice.rows.map(({ dossierId }) => dossierId);
       await log(tx, office, { ...request, subjects }, { allowedBy: passed.row });
       const due = new Map(slice.due.map((each) => [each.dossierId, each]));
-      const items = slice.rows.map((row) => {
-        const next = due.get(row.dossierId);
+      const rules = rulesPrint(await withTableNow(tx, office), actor);
+      const items = slice.rows.flatMap((made) => {
+        const outdated = isOutdated(made, rules);
+        // The table changed since: what was made by other rules is not shown, and nothing follows from it.
+        if (outdated && (query.waitsFor !== undefined || query.order === 'due')) return [];
+        const row = outdated ? bareRow(made) : made;
+        const next = outdated ? undefined : due.get(row.dossierId);
         const nextDue = next && { on: Day.parse(next.dueOn), what: nameOfLimit(next.key, office.clocks) };
-        return workItemOf(row, asked.today, nextDue);
+        return [workItemOf(row, asked.today, nextDue)];
       });
       return { items, ...(slice.next !== undefined && { next: slice.next }), waitsFor: CHOICES };
     },

@@ -35,7 +35,7 @@ export type Listed = {
 const listedFor = (
   office: Parts,
   dossierId: string,
-  { actor, persons, capacities }: Circle,
+  { actor, persons, capacities, rules }: Circle,
   stored: Events,
   whole: OpenFile,
 ): readonly Listed[] => {
@@ -48,7 +48,7 @@ const listedFor = (
   return [
     {
       row: {
-        ...{ ...row, organisation, persons, capacities },
+        ...{ ...row, organisation, persons, capacities, content: { ...row.content, rules } },
         reference: file.opened.reference ?? dossierId.slice(0, 8),
         updatedAt: recordedAt.get(events.at(-1)?.stored ?? 0) ?? '',
       },

@@ -8,7 +8,12 @@ import { MEASURES, type Measure } from '../domain/situation/situation.ts';
 import { WAITS_FOR, WAITS_FOR_IDS, type WaitsFor, waitsFor } from './waits-for.ts';
 
 /** The closed part of a row. */
-export const WorkContent = z.object({ name: z.string(), birthDate: Day.optional() });
+export const WorkContent = z.object({
+  name: z.string(),
+  birthDate: Day.optional(),
+  /** A print of what the table said when the row was made. */
+  rules: z.string().optional(),
+});
 export type WorkContent = z.infer<typeof WorkContent>;
 
 export const WorkItem = z.object({
@@ -59,6 +64,18 @@ type Row = {
   readonly measure: string | null;
   readonly content: unknown;
 };
+
+/** Whether the table has changed for these readers since the row was made. */
+export const isOutdated = ({ content }: Pick<Row, 'content'>, rules: string): boolean =>
+  WorkContent.safeParse(content).data?.rules !== rules;
+
+/** What is left of a row that was made under another table: who the child is, and that it is there. */
+export const bareRow = <Made extends Row>(row: Made): Made => ({
+  ...row,
+  waitsFor: 'nothing',
+  measure: null,
+  familyId: null,
+});
 
 /** The row as a list shows it today. Shape: a destroyed dossier keeps its reference and loses its name. */
 export function workItemOf(row: Row, today: Day, nextDue?: WorkItem['nextDue']): WorkItem {
