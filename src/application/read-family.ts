@@ -8,10 +8,11 @@ import { readStream } from '../store/event-store.ts';
 import { letsIn } from '../store/stream-access.ts';
 import { listFamilyChildren } from '../store/view-store.ts';
 import { type FamilySheet, familySheetOf } from '../views/family-sheet.ts';
-import { workItemOf } from '../views/work-item.ts';
+import { bareRow, isOutdated, workItemOf } from '../views/work-item.ts';
 import { log, pass, refuse, stranger } from './access.ts';
 import { asCore, asReader } from './acting.ts';
 import type { Found } from './answer.ts';
+import { rulesPrint } from './list-circles.ts';
 import { type Office, todayOf } from './office.ts';
 import { withTableNow } from './sharing-now.ts';
 import { admittedToFamily, familySeen } from './sight.ts';
@@ -33,6 +34,7 @@ export const readFamily = (office: Office, actor: Actor, familyId: string): Prom
       const rows = await listFamilyChildren(tx, familyId, actor.organisation, actor.person);
       const today = todayOf(office);
       const table = await withTableNow(tx, office);
+      const rules = rulesPrint(table, actor);
       const sees = familySeen(
         table,
         actor,
@@ -48,7 +50,7 @@ export const readFamily = (office: Office, actor: Actor, familyId: string): Prom
           id,
           name: organisationOf(jurisdiction, id)?.name ?? { nl: id, en: id },
         })),
-        children: rows.map((row) => workItemOf(row, today)),
+        children: rows.map((row) => workItemOf(isOutdated(row, rules) ? bareRow(row) : row, today)),
         mayGive: [...mayGive(actor, [...FAMILY_COMMAND_TYPES, 'OpenDossier'], admitted, jurisdiction)],
       });
       const subjects = [familyId, ...rows.map(({ dossierId }) => dossierId)];
