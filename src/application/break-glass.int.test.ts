@@ -106,4 +106,17 @@ describe('een dossier openen bij gevaar', () => {
       await breakGlassAt(office, asker, order({ reference: `K-2026-0000${turn}` }));
     expect(await kind(breakGlassAt(office, asker, order({ glassId: randomUUID() })))).toBe('not-found');
   });
+
+  test('kan na het sluiten op dezelfde dag opnieuw, ook als iemand daarna op naam op het dossier komt', async () => {
+    office.set('2026-03-21T20:00:00.000Z');
+    const [first, again] = [randomUUID(), randomUUID()];
+    expect(await kind(breakGlassAt(office, protector, order({ glassId: first })))).toBe('done');
+    const close = { type: 'CloseBreakGlass', glassId: first, why: 'Zij is terug.' };
+    expect(await kind(give(office, protector, dossierId, close))).toBe('done');
+    expect(await kind(breakGlassAt(office, protector, order({ glassId: again })))).toBe('done');
+    expect(await kind(readSheet(office, protector, dossierId))).toBe('found');
+    const named = { type: 'InvolveOrganisation', organisation: 'gi', reason: 'De jeugdbescherming helpt nu mee.' };
+    expect(await kind(give(office, guardian, dossierId, { ...named, persons: [protector.person] }))).toBe('done');
+    expect(await kind(readSheet(office, protector, dossierId))).toBe('found');
+  });
 });

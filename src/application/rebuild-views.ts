@@ -42,8 +42,8 @@ export const rebuildViews = (
 
 /** After a new version: rows from before it are seen by nobody, so they are made again. */
 export const rebuildOldViews = async (office: Parameters<typeof rebuildViews>[0]): Promise<void> => {
-  const as = { as: { kind: 'system', task: 'rebuild' } } as const;
-  if (await inTransaction(office.db, hasOldRows, as)) await rebuildViews(office);
+  if (await inTransaction(office.db, hasOldRows, { as: { kind: 'system', task: 'rebuild' } }))
+    await rebuildViews(office);
 };
 
 const rebuildOrganisations = async (tx: Tx, { jurisdiction }: Pick<Office, 'jurisdiction'>): Promise<void> => {

@@ -78,8 +78,8 @@ async function start(settings: Settings): Promise<void> {
   const stopped = untilStopped();
   process.stdout.write(words.STARTING);
   const office = await openOffice(settings.store);
-  await rebuildOldViews(office);
   try {
+    await rebuildOldViews(office);
     const app = await serverFor(office, settings);
     try {
       await listen(app, settings);

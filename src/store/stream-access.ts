@@ -38,15 +38,35 @@ export const letsIn = async (
     )
   ).length > 0;
 
+const key = ({ organisation, person, fromOn }: StreamAccess): string => `${organisation}\n${person ?? ''}\n${fromOn}`;
+
+/** Somebody who comes in twice from one day on stays as long as the longer of the two, and what is hidden once stays hidden. */
+const together = (one: StreamAccess, other: StreamAccess): StreamAccess => ({
+  ...one,
+  untilOn:
+    one.untilOn === null || other.untilOn === null ? null : one.untilOn > other.untilOn ? one.untilOn : other.untilOn,
+  conditions: [...new Set([...one.conditions, ...other.conditions])],
+  hidden: [...new Set([...(one.hidden ?? []), ...(other.hidden ?? [])])],
+});
+
+const merged = (rows: readonly StreamAccess[]): readonly StreamAccess[] => {
+  const byKey = new Map<string, StreamAccess>();
+  for (const row of rows) {
+    const before = byKey.get(key(row));
+    byKey.set(key(row), before ? together(before, row) : row);
+  }
+  return [...byKey.values()];
+};
+
 /** Lets these in, and nobody else. */
 export const putStreamAccess = async (tx: Tx, streamId: string, rows: readonly StreamAccess[]): Promise<void> => {
   await tx.query('delete from stream_access where stream_id = $1', [streamId]);
   if (rows.length === 0) return;
   await tx.query(
     `insert into stream_access (stream_id, organisation, person, from_on, until_on, conditions, hidden)
-     select distinct $1::uuid, r."organisation", r."person", r."fromOn", r."untilOn", r."conditions", coalesce(r."hidden", '{}')
+     select $1::uuid, r."organisation", r."person", r."fromOn", r."untilOn", r."conditions", coalesce(r."hidden", '{}')
      from jsonb_to_recordset($2::jsonb) as r(
        "organisation" text, "person" text, "fromOn" date, "untilOn" date, "conditions" text[], "hidden" text[])`,
-    [streamId, JSON.stringify(rows)],
+    [streamId, JSON.stringify(merged(rows))],
   );
 };

@@ -16,15 +16,29 @@ const CARE = [
   'placed_under_guardianship_after_family_problems',
   'assigned_to_unrelated_adult',
 ] as const satisfies readonly FactKey[];
-const SIGNALS = ['victim_of_trafficking', 'victim_of_sexual_abuse'] as const satisfies readonly FactKey[];
+const SIGNALS = [
+  'victim_of_trafficking',
+  'victim_of_sexual_abuse',
+  'trafficking_assessment_before_measure',
+  'violence_at_home',
+] as const satisfies readonly FactKey[];
 const PLACE = ['reception_kind', 'child_lived_with', 'contact_frequency'] as const satisfies readonly FactKey[];
 /** What a criminal case says of a child feeds no residence decision. Source: Handelingsprotocol, process 5. */
-const PROTECTION = ['criminal_offence_child', 'child_conduct'] as const satisfies readonly FactKey[];
+const PROTECTION = [
+  'criminal_offence_child',
+  'child_conduct',
+  'referred_to_child_protection',
+  'placement_request_pending',
+  'court_placement_order_issued',
+] as const satisfies readonly FactKey[];
+/** Asked for a route or a decision, and all the same a matter of health. */
+const HEALTH = ['treatment_needed_here', 'treatment_reachable_there'] as const satisfies readonly FactKey[];
 
 const all = (keys: readonly string[], category: DataCategory) => keys.map((key) => [key, category] as const);
 
 const CATEGORIES: ReadonlyMap<string, DataCategory> = new Map([
   ...all(Object.keys(HEALTH_FACTS), 'health'),
+  ...all(HEALTH, 'health'),
   ...all(Object.keys(LIVING_FACTS), 'living-figures'),
   ...all(CARE, 'care'),
   ...all(SIGNALS, 'signals'),

@@ -15,9 +15,11 @@ export type NeverCode =
   | 'row-never-whole'
   | 'row-ends-before-start';
 
-/** Who may never have what lies behind the firewall: the migration authorities, and whoever only keeps people and machines. */
+const KEPT_OUT: ReadonlySet<string> = new Set(['migration-authority', 'technical', 'policy']);
+
+/** Who may never have what lies behind the firewall: the migration authorities, their ministry, and whoever only keeps people and machines. */
 export const cannotPassFirewall = (organisation: Pick<Organisation, 'kind'> | undefined): boolean =>
-  organisation?.kind === 'migration-authority' || organisation?.kind === 'technical';
+  organisation !== undefined && KEPT_OUT.has(organisation.kind);
 
 /** The administrator of an organisation keeps its people and reads nothing either. */
 const isKeptOut = (jurisdiction: Jurisdiction, { receiver, purpose }: ProposedRow): boolean =>

@@ -37,6 +37,7 @@ const involvedBy = (event: DossierEvent): string | undefined => {
 export const sorter = (jurisdiction: Jurisdiction): ((event: DossierEvent) => DataCategory) => {
   const planned = new Set<string>();
   const care = new Set<string>();
+  const help = new Set<string>();
   const ofProcedure = procedureSorter();
   const byContent = (event: DossierEvent): DataCategory => {
     if (event.type === 'DecisionPlanned') planned.add(event.decisionId);
@@ -44,6 +45,9 @@ export const sorter = (jurisdiction: Jurisdiction): ((event: DossierEvent) => Da
     const about = 'decisionId' in event ? event.decisionId : undefined;
     // What belongs to a plan that is not seen belongs to one that may not be seen.
     if (about !== undefined && (care.has(about) || !planned.has(about))) return 'care-decisions';
+    // Help that a family accepts of itself is no measure: nobody who decides needs to know of it.
+    if (event.type === 'ProtectionMeasureRecorded' && event.kind === 'voluntary-help') help.add(event.measureId);
+    if ('measureId' in event && help.has(event.measureId)) return 'protection';
     if (event.type === 'FactRecorded') return categoryOfFact(event.fact, event.sharedWithAssent !== undefined);
     const procedure = ofProcedure(event);
     if (procedure) return procedure;
@@ -54,7 +58,9 @@ export const sorter = (jurisdiction: Jurisdiction): ((event: DossierEvent) => Da
   return (event) => {
     const category = byContent(event);
     const isProtected = compartmentOf(category) === 'protection';
-    // What an authority wrote itself was not gathered for protection; it stays with whoever wrote it and the child’s side.
+    // Whoever reports a child does not use the report itself. Norm: JGC 3/22 para. 17.
+    if (event.type === 'ReferredToChildProtection') return category;
+    // What else an authority wrote itself was not gathered for protection; it stays with whoever wrote it and the child’s side.
     return isProtected && isMigrationAuthority(jurisdiction, event.by.organisation) ? 'authority-record' : category;
   };
 };

@@ -1,5 +1,6 @@
 // How an event is shown without any of its texts: that it happened, and when.
 import { z } from 'zod';
+import { By } from '../basics/actor.ts';
 import type { DossierEvent } from '../dossier/commands.ts';
 import { DossierEvent as AnyDossierEvent } from '../dossier/commands.ts';
 import { WITHHELD } from './withheld-word.ts';
@@ -22,10 +23,10 @@ const blankOf = (schema: z.core.$ZodType): Blank => {
     return inner && ((value) => (value as unknown[]).map(inner));
   }
   if (schema instanceof z.ZodUnion) {
-    const text = schema.options.some((option) => isText(option));
-    return text ? blankTexts : undefined;
+    if (schema.options.some((option) => isText(option))) return blankTexts;
+    return blankChoice(schema.options);
   }
-  if (schema instanceof z.ZodObject) return blankFields(schema);
+  if (schema instanceof z.ZodObject) return isSomebody(schema) ? blankSomebody : blankFields(schema);
   return blankLoose(schema);
 };
 
@@ -39,19 +40,32 @@ const blankLoose = (schema: z.core.$ZodType): Blank => {
   );
 };
 
+/** One of several shapes: whatever text any of them holds. */
+const blankChoice = (options: readonly z.core.$ZodType[]): Blank => {
+  const blanks = options.flatMap((option) => blankOf(option) ?? []);
+  return blanks.length === 0 ? undefined : (value) => blanks.reduce((left, blank) => blank(left), value);
+};
+
 /** A text, or texts in a list. */
 const blankTexts = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(blankTexts);
   return typeof value === 'string' ? WITHHELD : value;
 };
 
-const blankFields = (schema: z.ZodObject): Blank => {
+/** Somebody by name, in a function: what `By` is. */
+const isSomebody = ({ shape }: z.ZodObject): boolean => Object.keys(By.shape).every((field) => field in shape);
+const blankSomebody = (value: unknown): unknown => ({ ...(value as object), person: WITHHELD, name: WITHHELD });
+
+/** The fields of an object. Whoever wrote the event is no part of it: that is for whoever shows it. */
+const blankFields = (schema: z.ZodObject, except?: string): Blank => {
   const fields = Object.entries(schema.shape).flatMap(([name, field]) => {
-    const blank = name === 'by' ? undefined : blankOf(field);
+    const blank = name === except ? undefined : blankOf(field);
     return blank ? [[name, blank] as const] : [];
   });
   if (fields.length === 0) return undefined;
   return (value) => {
+    // Of a choice between shapes, this one may be another.
+    if (typeof value !== 'object' || value === null) return value;
     const seen = value as Record<string, unknown>;
     return {
       ...seen,
@@ -61,7 +75,7 @@ const blankFields = (schema: z.ZodObject): Blank => {
 };
 
 const BLANKS: ReadonlyMap<string, Blank> = new Map(
-  AnyDossierEvent.options.map((schema) => [schema.shape.type.value, blankFields(schema)]),
+  AnyDossierEvent.options.map((schema) => [schema.shape.type.value, blankFields(schema, 'by')]),
 );
 
 /** The same event with every free text kept back: that it happened, and when. */

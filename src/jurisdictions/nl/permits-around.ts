@@ -28,7 +28,7 @@ export const PERMITS_AROUND: readonly PermitRow[] = [
   { ...row('ombudsman-researcher', 'oversight'), asksWhatIf: true, oversees: true, watches: true },
   // Reads that something happened, without a name or a text.
   { ...row('inspector', 'oversight'), oversees: true, watches: true, closed: EVERY_DOOR },
-  // The court gets every paper of the case, and the proof of it.
+  // The court reads the decision, the findings behind it and the proof of both.
   row('judge', 'adjudication'),
   row('child', 'own-affairs'),
   { ...row('parent', 'own-affairs'), closed: EVERY_DOOR },

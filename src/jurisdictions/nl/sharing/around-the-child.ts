@@ -27,14 +27,15 @@ const RECEPTION: readonly Gift[] = [
     },
   },
   {
-    data: ['place', 'care-decisions', 'functional-needs', 'measure-in-force'],
+    data: ['functional-needs', 'measure-in-force'],
     why: {
-      nl: 'Opvang gaat over waar het kind woont, naar school gaat en welke hulp dat vraagt.',
-      en: 'Reception is about where the child lives, goes to school and what help that takes.',
+      nl: 'Opvang gaat ook over welke hulp een kind nodig heeft.',
+      en: 'Reception is also about what help a child needs.',
     },
   },
   {
-    data: ['signals', 'care', 'health', 'protection', 'private-words', 'complaints'],
+    // Where a child is who hides, or is in a safe house, nobody reads but those who protect it.
+    data: ['place', 'care-decisions', 'signals', 'care', 'health', 'protection', 'private-words', 'complaints'],
     giver: 'self',
     why: {
       nl: 'Wat een medewerker zelf zag en meldde, kan die organisatie teruglezen.',
@@ -45,24 +46,14 @@ const RECEPTION: readonly Gift[] = [
 
 const SUPPORT: readonly Gift[] = [
   {
-    data: [
-      ...BASIS,
-      'age',
-      'family',
-      ...INTERESTS,
-      ...DECIDED,
-      'place',
-      'care-decisions',
-      'access-log',
-      'measure-in-force',
-    ],
+    data: [...BASIS, 'age', 'family', ...INTERESTS, ...DECIDED, 'access-log', 'measure-in-force'],
     why: {
       nl: 'Het kind vraagt om hulp bij zijn procedure; wat vertrouwelijk is, blijft bij de voogd en de advocaat.',
       en: 'The child asks for help with its procedure; what is confidential stays with guardian and lawyer.',
     },
   },
   {
-    data: ['signals', 'private-words', 'care', 'health', 'complaints', 'protection'],
+    data: ['place', 'care-decisions', 'signals', 'private-words', 'care', 'health', 'complaints', 'protection'],
     giver: 'self',
     why: {
       nl: 'Wat het kind aan deze helper vertelde, kan de helper teruglezen.',
@@ -80,14 +71,15 @@ const ALL_OF_THE_CHILD: readonly Gift[] = [
       ...INTERESTS,
       ...DECIDED,
       ...PROTECTED,
+      'complaints',
       'functional-needs',
       'access-log',
       'measure-in-force',
       'authority-record',
     ],
     why: {
-      nl: 'Het gaat over het kind zelf: het mag alles lezen wat over hem of haar is vastgelegd. Wie iets meldde, blijft afgeschermd.',
-      en: 'It is about the child itself: it may read everything that was recorded about it. Who reported something stays withheld.',
+      nl: 'Het gaat over het kind zelf: het mag lezen wat over hem of haar is vastgelegd. Niet de eigen aantekeningen van voogd en advocaat, en niet wat over anderen gaat (AVG art. 15 lid 4).',
+      en: 'It is about the child itself: it may read what was recorded about it. Not the own notes of guardian and lawyer, and not what is about others (GDPR 15(4)).',
     },
   },
 ];
@@ -149,11 +141,11 @@ const SCHOOL: readonly Gift[] = [
 
 const SAFETY: readonly Gift[] = [
   {
-    data: ['identity', 'protectors', 'signals'],
+    data: ['identity', 'protectors'],
     condition: 'danger',
     why: {
-      nl: 'Alleen als het kind in gevaar is: wie het is, wie er voor het kind is, en wat er is gemeld.',
-      en: 'Only where the child is in danger: who it is, who stands beside it, and what was reported.',
+      nl: 'Alleen als het kind in gevaar is: wie het is en wie er voor het kind is. Dit werkt nog niet: niemand kan het gevaar vastleggen.',
+      en: 'Only where the child is in danger: who it is and who stands beside it. This does not work yet: nobody can record the danger.',
     },
   },
 ];
@@ -167,12 +159,38 @@ export const AROUND_ROWS: readonly SharingRow[] = [
     reader('coa', 'reception-worker', 'protection', 'AVG 6 lid 1 onder e', 'Meldcode (nog na te gaan)'),
     ...RECEPTION,
   ),
-  ...rows(reader('vwn', 'support-worker', 'legal-assistance', 'AVG 6 lid 1 onder a of b (nog na te gaan)'), ...SUPPORT),
-  ...rows(reader('vwn', 'support-worker', 'protection', 'AVG 6 lid 1 onder a of d (nog na te gaan)'), ...SUPPORT),
+  ...rows(
+    reader(
+      'vwn',
+      'support-worker',
+      'legal-assistance',
+      'AVG 6 lid 1 onder b of f, met een machtiging van het kind (nog na te gaan)',
+    ),
+    ...SUPPORT,
+  ),
+  ...rows(reader('vwn', 'support-worker', 'protection', 'AVG 6 lid 1 onder d of f (nog na te gaan)'), ...SUPPORT),
   ...rows(reader('kinderen', 'child', 'own-affairs', 'AVG 15'), ...ALL_OF_THE_CHILD),
   ...rows(reader('ouders', 'parent', 'own-affairs', 'AVG 15', 'BW 1:247 (nog na te gaan)'), ...OF_A_PARENT),
-  ...rows(reader('gezondheidszorg', 'health-professional', 'care', 'BW 7:457 (nog na te gaan)'), ...CARE),
-  ...rows(reader('school', 'school-worker', 'education', 'AVG 6 lid 1 onder e'), ...SCHOOL),
+  ...rows(
+    reader(
+      'gezondheidszorg',
+      'health-professional',
+      'care',
+      'AVG 6 lid 1 onder c; BW 7:454 en 7:457 (nog na te gaan)',
+      'AVG 9 lid 2 onder h en UAVG 30 lid 3 (nog na te gaan)',
+    ),
+    ...CARE,
+  ),
+  ...rows(
+    reader(
+      'school',
+      'school-worker',
+      'education',
+      'AVG 6 lid 1 onder e; WPO of WVO 2020 (nog na te gaan)',
+      'UAVG 30 lid 2 onder a (nog na te gaan)',
+    ),
+    ...SCHOOL,
+  ),
   ...rows(
     reader('politie', 'police-officer', 'investigation', 'AVG 6 lid 1 onder d', 'Wet politiegegevens (nog na te gaan)'),
     ...SAFETY,

@@ -6,12 +6,11 @@ import { BASIS, DECIDED, type Gift, INTERESTS, type Reader, rows } from './rows.
 
 const GROUND = ['AVG 6 lid 1 onder c en e', 'Vreemdelingenwet 2000 art. 107 (nog na te gaan)'];
 
-const reader = (receiver: string, role: string, purpose: Purpose): Reader => ({
-  receiver,
-  roles: [role],
-  purpose,
-  ground: GROUND,
+const reader = (receiver: string, role: string, purpose: Purpose, ground: readonly string[] = GROUND): Reader => ({
+  ...{ receiver, roles: [role], purpose, ground },
 });
+/** A report of a child is no supervision of aliens: it stands on its own ground. */
+const REPORTING = ['AVG 6 lid 1 onder e', 'Jeugdwet 2.4 en meldcode (nog na te gaan)'];
 
 const WHO: Gift = {
   data: [...BASIS, 'age', 'family'],
@@ -77,7 +76,7 @@ const deciding = (receiver: string, role: string, purpose: Purpose): readonly Sh
 /** Reporting a child in need: the least that makes a report possible. */
 const reporting = (receiver: string, role: string): readonly SharingRow[] =>
   rows(
-    reader(receiver, role, 'protection'),
+    reader(receiver, role, 'protection', REPORTING),
     {
       data: BASIS,
       why: {

@@ -63,8 +63,8 @@ const JUDGING: readonly Gift[] = [
       'functional-needs',
     ],
     why: {
-      nl: 'De rechter krijgt alle stukken die bij de zaak horen.',
-      en: 'The court gets every paper that belongs to the case.',
+      nl: 'De rechter leest het besluit en de bevindingen erachter. Wat achter de firewall ligt, brengt de kant van het kind zelf in; geheimhouding vraagt men met Awb 8:29.',
+      en: 'The court reads the decision and the findings behind it. What lies behind the firewall, the child’s side brings in itself; secrecy is asked under Awb 8:29.',
     },
   },
 ];
@@ -85,6 +85,6 @@ export const OVERSIGHT_ROWS: readonly SharingRow[] = [
     ...INVESTIGATING,
   ),
   ...rows(reader('inspectie', 'inspector', 'oversight', 'Awb 5:16 (nog na te gaan)'), ...INSPECTING),
-  ...rows(reader('rechtbank', 'judge', 'adjudication', 'Awb 8:42'), ...JUDGING),
+  ...rows(reader('rechtbank', 'judge', 'adjudication', 'AVG 6 lid 1 onder e; Awb 8:42 (nog na te gaan)'), ...JUDGING),
   ...rows(reader('gegevensbescherming', 'data-protection-officer', 'data-protection', 'AVG 38 en 39'), ...WHO_LOOKED),
 ];

@@ -2,13 +2,29 @@
 // what was gathered for protection; working notes stay with whoever wrote them.
 import type { Purpose } from '../../../domain/basics/actor.ts';
 import type { SharingRow } from '../../../domain/sharing/row.ts';
-import { BASIS, DECIDED, type Gift, INTERESTS, PROTECTED, rows } from './rows.ts';
+import { BASIS, DECIDED, type Gift, INTERESTS, OWN_COMPLAINTS, PROTECTED, rows } from './rows.ts';
 
 const WHO: Gift = {
-  data: [...BASIS, 'age', 'family', 'access-log', 'measure-in-force', 'authority-record'],
+  data: [...BASIS, 'age', 'family', 'access-log', 'measure-in-force'],
   why: {
     nl: 'Wie een kind beschermt, moet weten wie het is, wie het bijstaat en wie er over het kind leest.',
     en: 'Whoever protects a child must know who it is, who stands beside it and who reads about it.',
+  },
+};
+/** What a migration authority wrote on a protected matter, an asylum account also: only for whoever stands beside the child. */
+const BESIDE: Gift = {
+  data: ['authority-record'],
+  why: {
+    nl: 'Wie naast het kind staat, leest mee met wat een migratiedienst over het kind vastlegde, om het te kunnen tegenspreken.',
+    en: 'Whoever stands beside the child reads what a migration authority recorded about it, so that it can be answered.',
+  },
+};
+/** A complaint can be about any of those who protect: only the lawyer reads one of another. */
+const COMPLAINTS: Gift = {
+  data: ['complaints'],
+  why: {
+    nl: 'De advocaat staat het kind bij in een klacht, ook als die over de voogd of de jeugdbescherming gaat.',
+    en: 'The lawyer assists the child in a complaint, also where it is about the guardian or youth protection.',
   },
 };
 const INTEREST: Gift = {
@@ -25,8 +41,8 @@ const BEHIND: Gift = {
     en: 'Gathered for the protection of this child, and to be used for nothing else.',
   },
   informs: {
-    nl: 'Het kind hoort bij het vastleggen wie dit kan lezen.',
-    en: 'The child is told who can read this when it is recorded.',
+    nl: 'Het kind moet bij het vastleggen horen wie dit kan lezen.',
+    en: 'The child must be told who can read this when it is recorded.',
   },
 };
 const NOTES: Gift = {
@@ -43,21 +59,23 @@ const protecting = (
   role: string,
   purpose: Purpose,
   ground: readonly string[],
-  notes: boolean,
-): readonly SharingRow[] =>
-  rows({ receiver, roles: [role], purpose, ground }, WHO, INTEREST, BEHIND, ...(notes ? [NOTES] : []));
+  ...more: readonly Gift[]
+): readonly SharingRow[] => rows({ receiver, roles: [role], purpose, ground }, WHO, INTEREST, BEHIND, ...more);
 
-const CHILD_PROTECTION = ['AVG 6 lid 1 onder e', 'BW 1:238 tot en met 1:240 (nog na te gaan)'];
-const YOUTH_PROTECTION = ['AVG 6 lid 1 onder c en e', 'Jeugdwet 7.3.11 (nog na te gaan)'];
-const GUARDIANSHIP = ['AVG 6 lid 1 onder c', 'BW 1:245 en 1:302 (nog na te gaan)'];
-const LEGAL_AID = ['AVG 6 lid 1 onder c', 'Advocatenwet 10a (nog na te gaan)'];
+/** The exception for health and other special data; which one, nobody checked yet. */
+const SPECIAL = 'AVG 9 lid 2 en UAVG 30 lid 2 (uitzondering nog na te gaan)';
+const CRIMINAL = 'AVG 10 en UAVG 31 tot en met 33 (nog na te gaan)';
+const CHILD_PROTECTION = ['AVG 6 lid 1 onder e', 'BW 1:238 tot en met 1:240 (nog na te gaan)', SPECIAL, CRIMINAL];
+const YOUTH_PROTECTION = ['AVG 6 lid 1 onder c en e', 'Jeugdwet 7.3.11 (nog na te gaan)', SPECIAL, CRIMINAL];
+const GUARDIANSHIP = ['AVG 6 lid 1 onder c', 'BW 1:245 en 1:302 (nog na te gaan)', SPECIAL, CRIMINAL];
+const LEGAL_AID = ['AVG 6 lid 1 onder b of f en AVG 9 lid 2 onder f (nog na te gaan)', CRIMINAL];
 
 export const PROTECTION_ROWS: readonly SharingRow[] = [
-  ...protecting('rvdk', 'investigator', 'best-interests-assessment', CHILD_PROTECTION, false),
-  ...protecting('rvdk', 'investigator', 'protection', CHILD_PROTECTION, false),
-  ...protecting('gi', 'youth-protector', 'best-interests-assessment', YOUTH_PROTECTION, false),
-  ...protecting('gi', 'youth-protector', 'protection', YOUTH_PROTECTION, false),
-  ...protecting('nidos', 'guardian', 'best-interests-assessment', GUARDIANSHIP, true),
-  ...protecting('nidos', 'guardian', 'protection', GUARDIANSHIP, true),
-  ...protecting('advocatuur', 'lawyer', 'legal-assistance', LEGAL_AID, true),
+  ...protecting('rvdk', 'investigator', 'best-interests-assessment', CHILD_PROTECTION, OWN_COMPLAINTS),
+  ...protecting('rvdk', 'investigator', 'protection', CHILD_PROTECTION, OWN_COMPLAINTS),
+  ...protecting('gi', 'youth-protector', 'best-interests-assessment', YOUTH_PROTECTION, OWN_COMPLAINTS),
+  ...protecting('gi', 'youth-protector', 'protection', YOUTH_PROTECTION, OWN_COMPLAINTS),
+  ...protecting('nidos', 'guardian', 'best-interests-assessment', GUARDIANSHIP, BESIDE, NOTES, OWN_COMPLAINTS),
+  ...protecting('nidos', 'guardian', 'protection', GUARDIANSHIP, BESIDE, NOTES, OWN_COMPLAINTS),
+  ...protecting('advocatuur', 'lawyer', 'legal-assistance', LEGAL_AID, BESIDE, NOTES, COMPLAINTS),
 ];

@@ -71,8 +71,16 @@ export const PROTECTED: readonly DataCategory[] = [
   'care',
   'health',
   'signals',
-  'complaints',
   'biometrics',
   'care-decisions',
 ];
 export const INTERESTS: readonly DataCategory[] = ['views', 'interests', 'determination', 'living-figures'];
+/** What an organisation wrote itself of a complaint or a request about data. Somebody else’s can be about that very organisation. */
+export const OWN_COMPLAINTS: Gift = {
+  data: ['complaints'],
+  giver: 'self',
+  why: {
+    nl: 'Wat een organisatie zelf over een klacht of verzoek vastlegde, kan zij teruglezen. Een klacht kan over haarzelf gaan.',
+    en: 'What an organisation recorded itself of a complaint or request, it can read again. A complaint can be about itself.',
+  },
+};
