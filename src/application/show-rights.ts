@@ -17,6 +17,7 @@ export const showRights = (tx: Tx, office: Desk, dossierId: string, file: OpenFi
   const today = todayOf(office);
   const items = [
     ...requests(file, today, office),
+    ...restrictions(file),
     ...holds(file, today),
     ...destructions(file),
     ...periods(file, office),
@@ -62,6 +63,18 @@ const functionOf = ({ by }: { readonly by: { readonly role: string; readonly org
   role: by.role,
   organisation: by.organisation,
 });
+
+const restrictions = (file: OpenFile): readonly Item[] =>
+  file.rights.restrictions
+    .filter(({ lifted }) => !lifted)
+    .map(({ restricted }) => ({
+      ...{ kind: 'restriction', itemId: restricted.restrictionId, dueOn: null },
+      content: {
+        restriction: {
+          ...{ ground: restricted.ground, reason: restricted.reason, on: restricted.on, by: functionOf(restricted) },
+        },
+      },
+    }));
 
 const holds = (file: OpenFile, today: Day): readonly Item[] =>
   file.rights.holds

@@ -1,8 +1,9 @@
 // A dossier for an archive as one zip: per decision its letter as PDF/A-3a and the descriptions by MDTO, and one description of the
-// dossier as a whole. The same dossier gives the same bytes. What MDTO asks: mdto.ts.
+// dossier as a whole. The same dossier gives the same bytes. What MDTO asks: mdto.ts; whether it was given: mdto-check.ts.
 import { createHash } from 'node:crypto';
 import { strToU8, zipSync } from 'fflate';
 import { fileXml, type Identification, informationObjectXml } from './mdto.ts';
+import { mdtoProblems } from './mdto-check.ts';
 
 export type ArchivedDecision = {
   readonly decisionId: string;
@@ -33,10 +34,17 @@ const WHEN = '1980-01-02T00:00:00';
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const identity = (mark: string): Identification => ({ mark, source: SOURCE });
 
+/** A description that does not fit the schema is a mistake of ours: an archive would send it back. */
+const checked = (xml: string): Uint8Array => {
+  const problems = mdtoProblems(xml);
+  if (problems.length > 0) throw new Error(`MDTO: ${problems.join('; ')}`);
+  return strToU8(xml);
+};
+
 export function archivePackage(dossier: ArchivedDossier): { readonly bytes: Buffer; readonly sha256: string } {
   const whole = { name: `Dossier ${dossier.reference}`, id: identity(dossier.dossierId) };
   const files: Record<string, Uint8Array> = {
-    'dossier.mdto.xml': strToU8(
+    'dossier.mdto.xml': checked(
       informationObjectXml({
         ...{ ...whole, level: 'Dossier', from: dossier.from, until: dossier.until, valuation: VALUATION },
         parts: dossier.decisions.map(({ decisionId, name }) => ({ name, id: identity(decisionId) })),
@@ -47,13 +55,13 @@ export function archivePackage(dossier: ArchivedDossier): { readonly bytes: Buff
   for (const { decisionId, name, on, pdf } of dossier.decisions) {
     const decision = { name, id: identity(decisionId) };
     files[`${decisionId}/besluit.pdf`] = pdf;
-    files[`${decisionId}/besluit.mdto.xml`] = strToU8(
+    files[`${decisionId}/besluit.mdto.xml`] = checked(
       informationObjectXml({
         ...{ ...decision, level: 'Archiefstuk', from: on, until: on, valuation: VALUATION, partOf: whole },
         ...{ makers: dossier.makers, restriction: RESTRICTION },
       }),
     );
-    files[`${decisionId}/besluit.pdf.mdto.xml`] = strToU8(
+    files[`${decisionId}/besluit.pdf.mdto.xml`] = checked(
       fileXml({
         ...{ id: identity(`${decisionId}/besluit.pdf`), name: 'besluit.pdf', bytes: pdf.length, format: PDF_A },
         ...{ sha256: sha256(pdf), on: `${on}T12:00:00`, represents: decision },

@@ -4,7 +4,7 @@ import type { Tx } from './database.ts';
 import { closeJson, openJson } from './keys.ts';
 import { keyOfStream, openKey, type WrappedKey } from './stream-keys.ts';
 
-export const ITEM_KINDS = ['request', 'hold', 'destruction', 'retention', 'archive'] as const;
+export const ITEM_KINDS = ['request', 'restriction', 'hold', 'destruction', 'retention', 'archive'] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
 export type RightsItem = {

@@ -93,7 +93,7 @@ export type DataRightsView = Shown<z.infer<typeof DataRightsView>>;
 export const RightsListItem = z.object({
   dossierId: z.string(),
   reference: z.string(),
-  kind: z.enum(['request', 'hold', 'destruction', 'retention', 'archive']),
+  kind: z.enum(['request', 'restriction', 'hold', 'destruction', 'retention', 'archive']),
   itemId: z.string(),
   dueOn: z.string().nullable(),
   request: RequestView.pick({
@@ -105,6 +105,9 @@ export const RightsListItem = z.object({
     aboutVersion: true,
     extended: true,
   }).optional(),
+  restriction: z
+    .object({ ground: z.enum(RESTRICTION_GROUNDS), reason: z.string(), on: Day, by: ByFunction })
+    .optional(),
   hold: z.object({ reason: z.string(), on: Day, by: ByFunction }).optional(),
   destruction: z
     .object({

@@ -40,5 +40,7 @@ export const enrolProtected = async (
 ): Promise<void> => {
   await enrol(office, organisation, who, person('administrator'));
   const confirming = { type: 'ConfirmEnrolment', person: who.person };
-  await organise(office, organisation, confirming, person('data-protection-officer'));
+  const officer = person('data-protection-officer');
+  const second = officer.organisation === organisation ? person('child-rights-officer') : officer;
+  await organise(office, organisation, confirming, second);
 };

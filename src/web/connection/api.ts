@@ -56,6 +56,31 @@ export const send = <Value>(path: string, body: unknown): Promise<Answer<Value>>
 
 export const remove = (path: string): Promise<Answer<undefined>> => ask<undefined>('DELETE', path);
 
+/** A file with the SHA-256 print that the server says it has, in hexadecimal; empty where it says none. */
+export type Taken = { readonly blob: Blob; readonly sha256: string };
+
+export async function take(path: string): Promise<Answer<Taken>> {
+  try {
+    const response = await fetch(path, {
+      ...{ credentials: 'same-origin', cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MS) },
+      headers: { 'accept-language': document.documentElement.lang, 'x-requested-with': 'voorop' },
+    });
+    if (response.status !== 401) answered();
+    if (response.ok) return ok({ blob: await response.blob(), sha256: printIn(response.headers.get('repr-digest')) });
+    return refuse<Failure>({ kind: 'problem', problem: readProblem(response.status, await bodyOf(response)) });
+  } catch {
+    return noAnswer;
+  }
+}
+
+/** `sha-256=:…:` as hexadecimal. */
+export const printIn = (digest: string | null): string => {
+  const base64 = /sha-256=:([A-Za-z0-9+/=]+):/.exec(digest ?? '')?.[1];
+  return base64 === undefined
+    ? ''
+    : [...atob(base64)].map((byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('');
+};
+
 /** An address with its query; what is undefined or empty is left out. */
 export function address(path: string, query: Readonly<Record<string, string | number | undefined>>): string {
   const search = new URLSearchParams();

@@ -1,22 +1,24 @@
 // One thing that waits, with the acts that go with it: the officer answers and proposes, the child-rights officer confirms.
-import type { RightsListItem } from '../../../views/data-rights.ts';
 import { useSignedIn } from '../../connection/session.tsx';
-import { Actions, DownloadLink } from '../../parts/Action.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { UserText } from '../../parts/UserText.tsx';
 import { shortDay } from '../../text/format.ts';
 import { useText } from '../../text/use-text.ts';
 import { AnswerForm } from './AnswerForm.tsx';
+import { ArchiveForms } from './ArchiveForms.tsx';
+import { HoldForm } from './HoldForm.tsx';
+import { OfficerRectifyForm } from './OfficerRectifyForm.tsx';
 import { ProposeForm } from './ProposeForm.tsx';
 import { ReasonForm } from './ReasonForm.tsx';
+import { LiftRestrictionForm, RestrictForm } from './RestrictForms.tsx';
+import type { ItemProps } from './use-item-form.ts';
 
-type ItemProps = { readonly item: RightsListItem; readonly onDone: () => void };
 const SECOND_HAND = 'child-rights-officer';
 
 export function RightsItem({ item, onDone }: ItemProps) {
   const t = useText('dataRights');
   const { role } = useSignedIn();
-  const { reference, dueOn, request, hold, destruction } = item;
+  const { reference, dueOn, request, restriction, hold, destruction } = item;
   return (
     <Panel title={`${reference}: ${t(`listKinds.${item.kind}`)}`} level={2}>
       <p>{dueOn === null ? t('noDay') : t('dueOn', { day: shortDay(dueOn) })}</p>
@@ -27,6 +29,12 @@ export function RightsItem({ item, onDone }: ItemProps) {
             {t('asked', { day: shortDay(request.askedOn), who: t(`askers.${request.askedBy}`) })}
           </p>
           <UserText>{request.what}</UserText>
+        </>
+      )}
+      {restriction && (
+        <>
+          <p>{t(`restrictGrounds.${restriction.ground}`)}</p>
+          <UserText>{restriction.reason}</UserText>
         </>
       )}
       {hold && <UserText>{hold.reason}</UserText>}
@@ -45,7 +53,7 @@ export function RightsItem({ item, onDone }: ItemProps) {
 
 function Answering({ item, onDone }: ItemProps) {
   const t = useText('dataRights');
-  const { dossierId, kind, itemId } = item;
+  const { kind, itemId, request } = item;
   return (
     <>
       {kind === 'request' && (
@@ -56,8 +64,11 @@ function Answering({ item, onDone }: ItemProps) {
             title={t('extendForm')}
             submitLabel={t('extendSend')}
           />
+          <RestrictForm item={item} onDone={onDone} />
+          {request?.kind === 'rectification' && <OfficerRectifyForm item={item} onDone={onDone} />}
         </>
       )}
+      {kind === 'restriction' && <LiftRestrictionForm item={item} onDone={onDone} />}
       {kind === 'hold' && (
         <ReasonForm
           {...{ item, onDone, field: 'reason', type: 'LiftHold', id: { holdId: itemId } }}
@@ -72,11 +83,8 @@ function Answering({ item, onDone }: ItemProps) {
           submitLabel={t('withdrawSend')}
         />
       )}
-      {kind === 'archive' && (
-        <Actions>
-          <DownloadLink href={`/v1/dossiers/${dossierId}/archief`}>{t('archivePackage')}</DownloadLink>
-        </Actions>
-      )}
+      {kind === 'archive' && <ArchiveForms item={item} onDone={onDone} />}
+      {kind !== 'hold' && <HoldForm item={item} onDone={onDone} />}
       {kind !== 'destruction' && kind !== 'hold' && <ProposeForm item={item} onDone={onDone} />}
     </>
   );
@@ -84,15 +92,19 @@ function Answering({ item, onDone }: ItemProps) {
 
 function Confirming({ item, onDone }: ItemProps) {
   const t = useText('dataRights');
-  if (item.kind !== 'destruction') return null;
   return (
     <>
-      <p>{t('confirmNote')}</p>
-      <ReasonForm
-        {...{ item, onDone, field: 'reasons', type: 'ConfirmDestruction', id: { destructionId: item.itemId } }}
-        title={t('confirmForm')}
-        submitLabel={t('confirmSend')}
-      />
+      {item.kind === 'destruction' && (
+        <>
+          <p>{t('confirmNote')}</p>
+          <ReasonForm
+            {...{ item, onDone, field: 'reasons', type: 'ConfirmDestruction', id: { destructionId: item.itemId } }}
+            title={t('confirmForm')}
+            submitLabel={t('confirmSend')}
+          />
+        </>
+      )}
+      {item.kind !== 'hold' && <HoldForm item={item} onDone={onDone} />}
     </>
   );
 }

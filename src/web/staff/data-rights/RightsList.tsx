@@ -11,7 +11,7 @@ import { useText } from '../../text/use-text.ts';
 import { Certificates } from './Certificates.tsx';
 import { RightsItem } from './RightsItem.tsx';
 
-const KINDS = ['request', 'hold', 'destruction', 'retention', 'archive'] as const;
+const KINDS = ['request', 'restriction', 'hold', 'destruction', 'retention', 'archive'] as const;
 type Kind = (typeof KINDS)[number];
 
 export function RightsList() {

@@ -1,4 +1,5 @@
 // Who works for this family, by organisation and by name, with forms for coming and going: the table and the fields of the dossier.
+import { OrganisationsProvider } from '../../connection/organisations.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { useText } from '../../text/use-text.ts';
 import { END_INVOLVEMENT, EndInvolvementPanel } from '../child/EndInvolvementForm.tsx';
@@ -8,7 +9,15 @@ import { MayGive } from '../dossier/MayGive.tsx';
 import { InvolveInFamily } from './InvolveInFamily.tsx';
 import { type OpenFamily, useFamilyForm } from './use-family-form.ts';
 
-export function WorksForFamily({ sheet, reload }: OpenFamily) {
+export function WorksForFamily(screen: OpenFamily) {
+  return (
+    <OrganisationsProvider>
+      <Works {...screen} />
+    </OrganisationsProvider>
+  );
+}
+
+function Works({ sheet, reload }: OpenFamily) {
   const t = useText('family');
   return (
     <Panel title={t('worksTitle')} level={2}>

@@ -1,4 +1,6 @@
 // Rights over data: the page of one dossier, and the list of the data-protection officer.
+import type { RESTRICTION_GROUNDS } from '../../../domain/dossier/rights/restriction-record.ts';
+
 export const dataRights = {
   title: 'Uw gegevens',
   intro:
@@ -87,6 +89,7 @@ export const dataRights = {
   listKind: 'Wat wilt u zien',
   listKinds: {
     request: 'Open verzoeken',
+    restriction: 'Beperkingen',
     hold: 'Bewaarplichten',
     destruction: 'Voorstellen tot vernietiging',
     retention: 'Termijnen die aflopen',
@@ -131,4 +134,27 @@ export const dataRights = {
   destroyedAt: 'Vernietigd op',
   print: 'Afdruk van de reeks',
   noCertificates: 'Er is nog niets vernietigd.',
+  restrictForm: 'Het gebruik beperken',
+  restrictIntro:
+    'De regel waar het verzoek over gaat, blijft bewaard. Niemand mag haar gebruiken tot u de beperking beëindigt.',
+  restrictNothing:
+    'Dit verzoek noemt geen regel van de tijdlijn. Vraag wie het vastlegde een verzoek te doen dat de regel noemt: u leest het dossier zelf niet.',
+  restrictSend: 'Beperken',
+  unrestrictForm: 'De beperking beëindigen',
+  unrestrictSend: 'Beëindigen',
+  unrestrictTold: 'Vertel het eerst aan wie de beperking vroeg.',
+  officerRectifyForm: 'De regel rechtzetten',
+  archiveIntro: 'Maak eerst het pakket en breng het naar het archief. Leg daarna vast dat het archief het heeft.',
+  transferForm: 'Overbrenging vastleggen',
+  transferSend: 'Overbrenging vastleggen',
+  archiveName: 'Welk archief',
+  transferredOn: 'Overgebracht op',
+  sha256: 'Afdruk van het pakket (SHA-256)',
+  sha256Hint: 'Staat er vanzelf als u het pakket hier maakt. Vergelijk haar met wat het archief noemt.',
+  restrictGrounds: {
+    'accuracy-contested': 'Het wordt betwist of het klopt',
+    unlawful: 'Het had niet gebruikt mogen worden',
+    'needed-for-claim': 'De betrokkene heeft het nodig voor een procedure',
+    objection: 'Er loopt een bezwaar',
+  } satisfies Record<(typeof RESTRICTION_GROUNDS)[number], string>,
 };
