@@ -7,6 +7,7 @@ import type { RouteId, Routes } from '../contract/routes/table.ts';
 import type { Actor } from '../domain/basics/actor.ts';
 import type { Jurisdiction } from '../domain/basics/jurisdiction.ts';
 import type { Shown } from '../domain/basics/shown.ts';
+import type { AccountAttempts } from './account-attempts.ts';
 import type { Passkeys } from './passkeys.ts';
 import type { SignInLine } from './request-log.ts';
 import type { SignInService } from './service/sign-in-service.ts';
@@ -21,6 +22,8 @@ export type Desk = {
   /** The sign-in service of the organisations, where one is set. */
   readonly service: SignInService | undefined;
   readonly passkeys: Passkeys;
+  /** Wrong attempts for one account. */
+  readonly attempts: AccountAttempts;
   /** Writes down what came of a sign-in: the way and the outcome, and nobody. */
   readonly notice: (what: Omit<SignInLine, 'kind'>) => void;
   readonly published: Published;

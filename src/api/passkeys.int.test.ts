@@ -244,6 +244,23 @@ describe('aanmelden met een passkey', () => {
   });
 });
 
+describe('verkeerde pogingen voor één account', () => {
+  test('worden later beantwoord en verteld; wie er recht op heeft, komt meteen daarna binnen – BIO 9.4', async () => {
+    const { device } = await withPasskey();
+    const stranger = softDevice(ORIGIN);
+    const before = await ask();
+    const failed = async () => show({ ...stranger.show(before.json().options), id: device.id }, before);
+    const began = performance.now();
+    for (let turn = 0; turn < 6; turn += 1) expect((await failed()).statusCode).toBe(403);
+    expect(performance.now() - began).toBeGreaterThan(190);
+    const asked = await ask();
+    const answer = await show(device.show(asked.json().options), asked);
+    expect(answer.statusCode).toBe(201);
+    const session = await api.get('/v1/sessie', cookiesOf(answer));
+    expect(session.json().failedSignIns).toBeGreaterThanOrEqual(6);
+  });
+});
+
 describe('eigen passkeys', () => {
   test('een tweede maken en de eerste verwijderen – WebAuthn', async () => {
     await enrol(api.office, 'advocatuur', { person: 'adv-twee', roles: ['lawyer'] });

@@ -9,6 +9,7 @@ import { ORDINARY_LIMITS, type SessionLimits } from '../application/session-desk
 import { underWayOn } from '../application/under-way.ts';
 import { openApiOf } from '../contract/openapi.ts';
 import { languageOf, type Problem, problem, problemIn } from '../contract/problem/problem.ts';
+import { accountAttempts } from './account-attempts.ts';
 import { isLoopback, nameIn } from './addresses.ts';
 import type { Desk } from './handler.ts';
 import { readJsonBodies } from './json-body.ts';
@@ -92,15 +93,19 @@ export const createServer = async (parts: ServerParts): Promise<FastifyInstance>
   return app;
 };
 
-const deskOf = (parts: ServerParts): Desk => ({
+const deskOf = (parts: ServerParts, attempts = accountAttempts()): Desk => ({
   ...{ useCases: parts.useCases, published: parts.published, ready: parts.ready },
   ...{ version: VERSION, now: parts.office.now, jurisdiction: parts.office.jurisdiction },
-  signIn: signInOf({
-    office: parts.office,
-    limits: parts.sessionLimits ?? ORDINARY_LIMITS,
-    developmentPeople: parts.production ? [] : parts.people,
-  }),
+  signIn: signInOf(
+    {
+      office: parts.office,
+      limits: parts.sessionLimits ?? ORDINARY_LIMITS,
+      developmentPeople: parts.production ? [] : parts.people,
+    },
+    attempts,
+  ),
   service: parts.service && signInService(parts.service, underWayOn(parts.office, STATE_SECONDS * 1000)),
+  attempts,
   passkeys: passkeysWith(underWayOn(parts.office, STATE_SECONDS * 1000)),
   notice: (what) => parts.log({ kind: 'sign-in', ...what }),
   openApi: openApiOf(VERSION),

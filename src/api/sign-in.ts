@@ -34,6 +34,7 @@ import type { Shown } from '../domain/basics/shown.ts';
 import { NORM_COMMAND_TYPES } from '../domain/norms/verification.ts';
 import { mayGive, permit } from '../domain/sharing/permit.ts';
 import { TABLE_COMMAND_TYPES } from '../domain/sharing/table-commands.ts';
+import type { AccountAttempts } from './account-attempts.ts';
 
 export type { Person } from '../application/session-desk.ts';
 export type SignedIn = OpenSession;
@@ -65,7 +66,7 @@ export type SignIn = {
   readonly show: (session: SignedIn, actor: Actor) => Shown<Session>;
 };
 
-export function signInOf(desk: SessionDesk): SignIn {
+export function signInOf(desk: SessionDesk, attempts: Pick<AccountAttempts, 'failedLately'>): SignIn {
   const { jurisdiction } = desk.office;
   const offered = desk.developmentPeople.length > 0;
   const known = desk.developmentPeople.filter((person) => capacitiesOf(person, jurisdiction).length > 0);
@@ -95,7 +96,10 @@ export function signInOf(desk: SessionDesk): SignIn {
       purposes: namedPurposes(person, jurisdiction),
       ...(actor && { purpose: named(actor.purpose, PURPOSE_NAMES[actor.purpose]) }),
     }),
-    show: (session, actor) => shownSession(session, actor, desk.office),
+    show: (session, actor) => ({
+      ...shownSession(session, actor, desk.office),
+      failedSignIns: attempts.failedLately(session.person.id),
+    }),
   };
 }
 
@@ -133,7 +137,7 @@ const shownSession = (
   actor: Actor,
   { jurisdiction, now: clock }: SessionDesk['office'],
   now: Date = clock(),
-): Shown<Session> => ({
+): Omit<Shown<Session>, 'failedSignIns'> => ({
   person: { id: actor.person, name: actor.name },
   ...capacityOf(actor, jurisdiction),
   purpose: named(actor.purpose, PURPOSE_NAMES[actor.purpose]),

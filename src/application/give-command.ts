@@ -8,6 +8,7 @@ import { REFUSALS } from '../domain/dossier/refusals.ts';
 import type { Dossier, OpenFile } from '../domain/dossier/state.ts';
 import { FamilyEvent, foldFamily } from '../domain/family/family.ts';
 import { FAMILY_REFUSALS } from '../domain/family/refusals.ts';
+import { asksTraining } from '../domain/organisation/trained-steps.ts';
 import { enclosed } from '../domain/sharing/enclosed.ts';
 import { givesEverywhere, permit } from '../domain/sharing/permit.ts';
 import { withStoredVersions } from '../domain/sharing/places.ts';
@@ -145,9 +146,6 @@ const ABOUT_DANGER: ReadonlySet<string> = new Set(['BreakGlass', 'ConfirmBreakGl
 const isForDanger = ({ jurisdiction }: Office, actor: Actor, type: string): boolean =>
   ABOUT_DANGER.has(type) && permit(actor, { command: type }, 'nobody-yet', jurisdiction).allowed;
 
-/** The steps that ask for a trained person: they keep what the register says of whoever takes them. */
-const TRAINED_STEPS: ReadonlySet<string> = new Set(['RecordHearing', 'PlanDecision']);
-
 const contextFor = async (
   tx: Tx,
   office: Office,
@@ -160,7 +158,7 @@ const contextFor = async (
   const rules = await rulesNow(tx);
   const more = await rightsContext(tx, office, type, dossierId, whole);
   const moment = office.now().toISOString();
-  const trainings = TRAINED_STEPS.has(type) ? await trainingsOf(tx, actor.person) : undefined;
+  const trainings = asksTraining(type) ? await trainingsOf(tx, actor.person) : undefined;
   const known = { ...(whole && { whole }), ...(trainings && { trainings }), ...more };
   const context = { today, moment, actor, jurisdiction: office.jurisdiction, rules, ...known };
   // Only a receipt keeps them, and they take a few milliseconds.

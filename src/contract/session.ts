@@ -20,6 +20,10 @@ export const Session = z.object({
   asksWhatIf: z.boolean().describe('Waar: u mag vragen wat een ander getal in de regels zou betekenen.'),
   watches: z.boolean().describe('Waar: u krijgt meldingen en mag het inzagelogboek vragen stellen.'),
   oversees: z.boolean().describe('Waar: u krijgt ankers over alle dossiers, als toezichthouder.'),
+  failedSignIns: z
+    .number()
+    .int()
+    .describe('Zo vaak mislukte het aanmelden met een passkey van u in de laatste dag, voor zover deze server weet.'),
   devSignIn: z.boolean().describe('Waar: aangemeld door een verzonnen persoon te kiezen, zonder wachtwoord.'),
   idleEndsAt: Moment.describe('Zonder nieuw verzoek verloopt de sessie op dit moment.'),
   endsAt: Moment.describe('Dan verloopt de sessie hoe dan ook.'),

@@ -6,6 +6,7 @@ import { plusDays } from '../../src/seed/days.ts';
 import { FAMILIES } from '../../src/seed/family-numbers.ts';
 import { idOf } from '../../src/seed/story.ts';
 import type { DataRightsView } from '../../src/views/data-rights.ts';
+import { common } from '../../src/web/text/nl/common.ts';
 import { dataRights as t } from '../../src/web/text/nl/data-rights.ts';
 import { apiAs } from './support/api.ts';
 import { enter, oneBrowser, open, PHONE, settled } from './support/browser.ts';
@@ -132,7 +133,12 @@ describe('rechten op gegevens', () => {
     const { reference } = await (await apiAs(GUARDIAN_TEKESTE)).sheet(id);
     await choose(officer, t.listKind, t.listKinds.archive);
     const archived = officer.getByRole('region', { name: new RegExp(`^${reference}`) });
-    while ((await archived.count()) === 0) await officer.getByRole('button', { name: /meer/i }).click();
+    const more = officer.getByRole('button', { name: common.more, exact: true });
+    await archived.or(more).first().waitFor();
+    while ((await archived.count()) === 0) {
+      await more.click();
+      await settled(officer);
+    }
     await archived.getByText(t.transferForm, { exact: true }).click();
     const transfer = archived.getByRole('form', { name: t.transferForm });
     const download = officer.waitForEvent('download');

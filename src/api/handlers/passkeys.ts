@@ -72,15 +72,19 @@ export const PASSKEY_HANDLERS: Handlers<keyof typeof PASSKEY_ROUTES> = {
     const { options, kept } = await passkeys.askToShow(origin);
     return { status: 201, body: asQuestion(options), state: kept };
   },
-  showPasskey: async ({ signIn, passkeys, notice }, { body, state, origin, device }) => {
+  showPasskey: async ({ signIn, passkeys, notice, attempts }, { body, state, origin, device }) => {
     const refuse = (outcome: 'refused' | 'copied' | 'unknown') => {
       notice({ way: 'passkey', outcome });
       return refused;
     };
     const passkey = await signIn.passkey(body.id);
     if (!passkey) return refuse('unknown');
+    await attempts.pause(passkey.person);
     const counter = await passkeys.readShown(origin, body, state, passkey);
-    if (counter === undefined) return refuse('refused');
+    if (counter === undefined) {
+      attempts.failed(passkey.person);
+      return refuse('refused');
+    }
     if (!(await signIn.writeUse(passkey.credentialId, counter))) return refuse('copied');
     const opened = await signIn.openByPasskey(passkey.person, device);
     notice({ way: 'passkey', outcome: opened ? 'signed-in' : 'unknown' });

@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { openingSteps, play, stepOne } from '../../../tests/support/adoptable-path.ts';
 import { command, element } from '../../../tests/support/commands.ts';
-import { asked, given, kept } from '../../../tests/support/given.ts';
+import { asked, contextOf, day, fileOf, given, kept } from '../../../tests/support/given.ts';
 import { investigator } from '../../../tests/support/people.ts';
+import { SignAssessment, signAssessment } from './assessment.ts';
 import { ELEMENT_KEYS } from './elements.ts';
 
 const assessing = stepOne.slice(0, ELEMENT_KEYS.length);
@@ -20,6 +21,24 @@ describe('het onderzoek ondertekenen', () => {
     given(...assessed)
       .when(signing, { actor: investigator })
       .thenEvents(kept('AssessmentSigned', signing, { actor: investigator })));
+
+  it.each([
+    ['opgeleid', '2027-01-01', 'trained'],
+    ['niet meer opgeleid', '2026-01-31', 'lapsed'],
+  ] as const)(
+    'bewaart of wie ondertekent volgens het register %s is; het wordt er niet om geweigerd — eis E6',
+    (_, until, standing) => {
+      const trainings = [
+        { topic: 'child-protection-method', trainedOn: day('2025-01-01'), validUntil: day(until) },
+      ] as const;
+      const context = { ...contextOf({ actor: investigator }), trainings };
+      const signed = (known: object) =>
+        signAssessment(SignAssessment.parse(signing), fileOf(assessed), { ...context, ...known });
+      expect(signed({})).toMatchObject({ ok: true, value: [{ trainingStanding: standing }] });
+      const silent = signed({ trainings: [{ ...trainings[0], topic: 'youth-law' }] });
+      expect(silent.ok && silent.value[0]).not.toHaveProperty('trainingStanding');
+    },
+  );
 
   it.each(ELEMENT_KEYS)('weigert zolang %s niet is onderzocht, en noemt het', (key) => {
     const rest = assessing.filter(({ command: each }) => each.type !== 'AssessElement' || each.key !== key);

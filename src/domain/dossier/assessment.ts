@@ -5,6 +5,8 @@ import { byOf, OrganisationId } from '../basics/actor.ts';
 import { organisationOf } from '../basics/jurisdiction.ts';
 import { ok, type Result, refuse } from '../basics/result.ts';
 import { Line, Page } from '../basics/text.ts';
+import { TRAINING_STANDINGS, trainingOn } from '../organisation/trained.ts';
+import { TRAINED_STEPS } from '../organisation/trained-steps.ts';
 import { type Context, Given, type RefusalWords } from './context.ts';
 import { ELEMENT_KEYS, type Element, type ElementKey, SCENARIOS } from './elements.ts';
 import { copiedTexts, isStockPhrase } from './stock-phrases.ts';
@@ -21,7 +23,11 @@ export type Signing = z.infer<typeof Signing>;
 
 export const SignAssessment = Signing.extend({ type: z.literal('SignAssessment') });
 export type SignAssessment = z.infer<typeof SignAssessment>;
-export const AssessmentSigned = Given.extend({ type: z.literal('AssessmentSigned'), ...Signing.shape });
+export const AssessmentSigned = Given.extend({
+  type: z.literal('AssessmentSigned'),
+  ...Signing.shape,
+  trainingStanding: z.enum(TRAINING_STANDINGS).optional().describe('What the register said about whoever signed it.'),
+});
 export type AssessmentSigned = z.infer<typeof AssessmentSigned>;
 
 export type AssessmentRefusal =
@@ -34,7 +40,7 @@ export type AssessmentRefusal =
 export function signAssessment(
   command: SignAssessment,
   file: { readonly sealed: object | undefined; readonly elements: ReadonlyMap<ElementKey, Element> },
-  { today, actor, jurisdiction }: Context,
+  { today, actor, jurisdiction, trainings }: Context,
 ): Result<AssessmentSigned[], AssessmentRefusal> {
   if (file.sealed) return refuse({ code: 'assessment-after-seal' });
   const missing = ELEMENT_KEYS.filter((key) => !file.elements.has(key));
@@ -52,7 +58,9 @@ export function signAssessment(
   if (!command.authors.some(({ organisation }) => organisation === actor.organisation))
     return refuse({ code: 'signer-not-among-authors' });
   const { type: _, ...signing } = command;
-  return ok([{ type: 'AssessmentSigned', on: today, by: byOf(actor), ...signing }]);
+  const trainingStanding = trainingOn(trainings, TRAINED_STEPS.SignAssessment.topic, today);
+  const standing = trainingStanding && { trainingStanding };
+  return ok([{ type: 'AssessmentSigned', on: today, by: byOf(actor), ...signing, ...standing }]);
 }
 
 export const ASSESSMENT_REFUSALS = {

@@ -6,6 +6,7 @@ import { Day } from '../basics/day.ts';
 import { ok, type Result, refuse } from '../basics/result.ts';
 import { Line, Page, Paragraph } from '../basics/text.ts';
 import { TRAINING_STANDINGS, trainingOn } from '../organisation/trained.ts';
+import { TRAINED_STEPS } from '../organisation/trained-steps.ts';
 import { NOBODY_ALIKE } from './alike.ts';
 import { type Context, Given } from './context.ts';
 import { DECISION_KIND_IDS, type DecisionKind, directionOf, libertyOf, separationOf } from './decision-kinds.ts';
@@ -116,7 +117,7 @@ export function planDecision(
   if ([command.summary, command.separationReason ?? ''].some(isStockPhrase))
     return refuse({ code: 'decision-stock-phrase' });
   const { type: _, ...plan } = command;
-  const trainingStanding = trainingOn(context.trainings, 'children-in-migration-law', context.today);
+  const trainingStanding = trainingOn(context.trainings, TRAINED_STEPS.PlanDecision.topic, context.today);
   const said = { ...plan, ...(trainingStanding && { trainingStanding }) };
   return ok([{ type: 'DecisionPlanned', on: context.today, by: byOf(context.actor), ...said }]);
 }

@@ -6,6 +6,7 @@ import { isMigrationAuthority } from '../basics/jurisdiction.ts';
 import { ok, type Result, refuse } from '../basics/result.ts';
 import { Line, Page, Paragraph } from '../basics/text.ts';
 import { TRAINING_STANDINGS, trainingOn } from '../organisation/trained.ts';
+import { TRAINED_STEPS } from '../organisation/trained-steps.ts';
 import { type Context, Given, type RefusalWords } from './context.ts';
 
 export const HEARING_METHODS = [
@@ -31,6 +32,10 @@ const Hearing = z.object({
   hearer: Line,
   language: Line,
   interpreter: z.enum(['not-needed', 'present', 'refused-by-child', 'not-available']),
+  interpreterRegistered: z
+    .enum(['yes', 'no', 'unknown'])
+    .optional()
+    .describe('Of de tolk in een register van tolken staat, waar er een was.'),
   apartFromParents: z.boolean(),
   companion: Line.optional().describe('Who the child brought along, by the child’s choice.'),
   ownWords: Page.describe('What the child said, in the child’s own language and words.'),
@@ -94,7 +99,7 @@ export function recordHearing(
   if (isAuthority(context) && SPOKEN_BY_OTHERS.includes(command.method))
     return refuse({ code: 'hearing-asks-independence' });
   const { type: _, ...hearing } = command;
-  const trainingStanding = trainingOn(context.trainings, 'hearing-children', command.heardOn);
+  const trainingStanding = trainingOn(context.trainings, TRAINED_STEPS.RecordHearing.topic, command.heardOn);
   return ok([
     { type: 'ChildHeard', on: today, by: byOf(actor), ...hearing, ...(trainingStanding && { trainingStanding }) },
   ]);

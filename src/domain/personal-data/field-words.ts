@@ -21,7 +21,7 @@ endedOn: geëindigd op | endsOn: eindigt op | evidence: bewijs | exceptionalReas
 explainedOn: uitgelegd op | explanation: uitleg | extension: reden van verlenging | fact: feit | familyId: gezin | feasibility: haalbaar
 followUp: vervolg | forParentConduct: om wat een ouder deed | forced: met dwang | form: vorm | freeOfCharge: kosteloos | from: van | givenOn: gegeven op
 ground: grond | heardOn: gehoord op | holder: van wie | holds: wat wel klopt | how: hoe | howAsked: hoe het is gevraagd | informedOn: verteld op
-insteadOf: in plaats van | interpreter: tolk | involved: betrokken organisaties | involvement: betrokkenheid | involvements: betrokkenheid
+insteadOf: in plaats van | interpreter: tolk | interpreterRegistered: tolk uit een register | involved: betrokken organisaties | involvement: betrokkenheid | involvements: betrokkenheid
 isNationalOfHost: Nederlander | item: onderdeel | items: onderdelen | jurisdiction: land | calendar: kalender | key: onderdeel
 keepFrom: niet vertellen aan | kind: soort | kinds: soorten | language: taal | languages: talen | law: wet | lead: leiding | leavesCountry: verlaat het land
 legalBasis: wettelijke grond | letterGiven: brief gegeven | limit: termijn | longTerm: op lange termijn | mandate: opdracht | margin: marge

@@ -12,7 +12,7 @@ export function SignedAssessment({ assessment }: { readonly assessment: Shown<As
   const t = useText('assessment');
   const language = useLanguage();
   const nameOf = useOrganisationName();
-  const { authors, conclusion, reasoning, bestFor, on, by } = assessment;
+  const { authors, conclusion, reasoning, bestFor, on, by, trainingStanding = 'unknown' } = assessment;
   return (
     <>
       <DescriptionList
@@ -32,6 +32,7 @@ export function SignedAssessment({ assessment }: { readonly assessment: Shown<As
               </ul>
             ),
           },
+          { term: t('training'), description: t(`trainingStanding.${trainingStanding}`) },
         ]}
       />
       <ByLine words={`${t('signedOn', { day: longDay(on, language) })}. ${t('signedBy')}`} by={by} />

@@ -64,6 +64,10 @@ function Circumstances({ talk }: { readonly talk: Heard }) {
         { term: t('hearerShort'), description: <UserWords>{talk.hearer}</UserWords> },
         { term: t('languageShort'), description: <UserWords>{talk.language}</UserWords> },
         { term: t('interpreterShort'), description: t(`interpreters.${talk.interpreter}`) },
+        ...(talk.interpreter === 'present'
+          ? [{ term: t('registeredShort'), description: common(talk.interpreterRegistered ?? 'unknown') }]
+          : []),
+        { term: t('trainingShort'), description: t(`trainingStanding.${talk.trainingStanding ?? 'unknown'}`) },
         { term: t('apartShort'), description: common(talk.apartFromParents ? 'yes' : 'no') },
         { term: t('companionShort'), description: talk.companion && <UserWords>{talk.companion}</UserWords> },
       ]}

@@ -10,7 +10,7 @@ import { SelectField } from '../../parts/SelectField.tsx';
 import { TextAreaField } from '../../parts/TextAreaField.tsx';
 import { TextField } from '../../parts/TextField.tsx';
 import { useText } from '../../text/use-text.ts';
-import { optionsOf } from '../child/choices.ts';
+import { optionsOf, useYesNoUnknown } from '../child/choices.ts';
 import { useSheetForm } from '../dossier/use-sheet-form.ts';
 
 const INTERPRETERS = ['not-needed', 'present', 'refused-by-child', 'not-available'] as const;
@@ -23,6 +23,7 @@ type Values = {
   language: string;
   method: (typeof HEARING_METHODS)[number] | '';
   interpreter: (typeof INTERPRETERS)[number] | '';
+  interpreterRegistered: 'yes' | 'no' | 'unknown' | '';
   apartFromParents: boolean;
   companion: string;
   ownWords: string;
@@ -37,6 +38,7 @@ const EMPTY: Values = {
   language: '',
   method: '',
   interpreter: '',
+  interpreterRegistered: '',
   apartFromParents: false,
   companion: '',
   ownWords: '',
@@ -54,7 +56,10 @@ export function RecordForm() {
     typed: ['heardOn', 'hearer', 'language', 'ownWords', 'summary', 'wish'],
     chosen: ['method', 'interpreter', 'opposesMeasure'],
     days: ['heardOn'],
-    command: (values) => ({ type: 'RecordHearing', ...withoutEmpty(values) }),
+    command: ({ interpreterRegistered, ...values }) => ({
+      type: 'RecordHearing',
+      ...withoutEmpty({ ...values, ...(values.interpreter === 'present' && { interpreterRegistered }) }),
+    }),
   });
   return (
     <FormPanel form={form} title={t('recordTitle')} submitLabel={t('recordSend')} doneText={t('recordDone')} level={4}>
@@ -67,6 +72,7 @@ export function RecordForm() {
 
 function Circumstances({ form }: { readonly form: CommandFormState<Values> }) {
   const t = useText('hearing');
+  const registered = useYesNoUnknown();
   return (
     <>
       <FieldPair>
@@ -85,6 +91,14 @@ function Circumstances({ form }: { readonly form: CommandFormState<Values> }) {
           options={optionsOf(INTERPRETERS, (each) => t(`interpreters.${each}`))}
           required
         />
+        {form.draft.values.interpreter === 'present' && (
+          <SelectField
+            {...form.field('interpreterRegistered')}
+            label={t('registered')}
+            hint={t('registeredHint')}
+            options={registered}
+          />
+        )}
         <TextField {...form.field('companion')} label={t('companion')} hint={t('companionHint')} maxLength={200} />
       </FieldPair>
       <CheckboxField {...form.field('apartFromParents')} label={t('apart')} />

@@ -10,6 +10,7 @@ import { ConfirmDialog } from '../../parts/ConfirmDialog.tsx';
 import { type Column, DataTable } from '../../parts/DataTable.tsx';
 import { ErrorState } from '../../parts/ErrorState.tsx';
 import { Loading } from '../../parts/Loading.tsx';
+import { Notice } from '../../parts/Notice.tsx';
 import { Page, PageHeader } from '../../parts/Page.tsx';
 import { longMoment } from '../../text/format.ts';
 import { useLanguage, useSay, useText } from '../../text/use-text.ts';
@@ -20,12 +21,17 @@ export function MySessions() {
   const t = useText('sessions');
   const { data, failure, loading, reload } = useRead<{ readonly items: readonly OwnSession[] }>('/v1/sessies');
   const { signOutEverywhere } = useSession();
-  const { mayInvite, confirmsInvitations } = useSignedIn();
+  const { mayInvite, confirmsInvitations, failedSignIns } = useSignedIn();
   const [asking, setAsking] = useState(false);
   return (
     <Page>
       <PageHeader title={t('title')} />
       <p className="vo-readable">{t('intro')}</p>
+      {failedSignIns > 0 && (
+        <Notice tone="warning" title={t('failedTitle', { count: failedSignIns })}>
+          <p>{t('failedText')}</p>
+        </Notice>
+      )}
       {failure !== undefined && <ErrorState failure={failure} onRetry={() => void reload()} />}
       {loading && data === undefined && <Loading lines={4} />}
       {data !== undefined && <SessionTable rows={data.items} onEnded={reload} />}

@@ -159,4 +159,10 @@ export const assessment: SameKeys<typeof nl> = {
   readOnly:
     'You can read this assessment, not write it. It is done by the child protection board, youth protection or the guardian, for the purpose of best-interests assessment.',
   notInThisForm: 'This element does not exist. Choose one from the list.',
+  training: 'Trained in the method of child protection',
+  trainingStanding: {
+    trained: 'yes, by the register',
+    lapsed: 'the training had lapsed',
+    unknown: 'the register says nothing',
+  },
 };

@@ -82,4 +82,13 @@ export const hearing: SameKeys<typeof nl> = {
   declineHow: 'How was the child asked, and how do you know the choice was the child’s own?',
   declineSend: 'Record the child’s choice',
   declineDone: 'The child’s choice was recorded',
+  registered: 'Is the interpreter in a register of interpreters?',
+  registeredHint: 'For instance the register of sworn interpreters and translators. If you do not know, look it up.',
+  registeredShort: 'Interpreter from a register',
+  trainingShort: 'Trained to hear children',
+  trainingStanding: {
+    trained: 'yes, by the register',
+    lapsed: 'the training had lapsed',
+    unknown: 'the register says nothing',
+  },
 };

@@ -62,4 +62,8 @@ export const sessions: SameKeys<typeof nl> = {
   secondMade: 'This is the second half of the code',
   secondMadeText:
     'Give this half to the invited person yourself, and not to whoever invited. You see it only once. The code works until {{until}}, and once.',
+  failedTitle_one: 'Signing in with your passkey failed {{count}} time today',
+  failedTitle_other: 'Signing in with your passkey failed {{count}} times today',
+  failedText:
+    'Was that not you? Then remove the passkey that you miss, and tell your administrator. You are not shut out: after a few times an answer only takes a little longer.',
 };

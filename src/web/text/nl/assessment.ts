@@ -158,4 +158,10 @@ export const assessment = {
   readOnly:
     'U kunt dit onderzoek lezen, niet schrijven. Het wordt gedaan door de Raad voor de Kinderbescherming, de jeugdbescherming of de voogd, met als doel onderzoek naar de belangen van het kind.',
   notInThisForm: 'Dit onderdeel bestaat niet. Kies er een uit de lijst.',
+  training: 'Opgeleid in de werkwijze van de Raad',
+  trainingStanding: {
+    trained: 'ja, volgens het register',
+    lapsed: 'de opleiding was verlopen',
+    unknown: 'het register zegt niets',
+  },
 };

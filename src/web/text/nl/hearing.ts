@@ -82,4 +82,13 @@ export const hearing = {
   declineHow: 'Hoe is het gevraagd, en hoe weet u dat het de keuze van het kind zelf was?',
   declineSend: 'Keuze van het kind vastleggen',
   declineDone: 'De keuze van het kind is vastgelegd',
+  registered: 'Staat de tolk in een register van tolken?',
+  registeredHint: 'Bijvoorbeeld het register van beëdigde tolken en vertalers. Weet u het niet, zoek het dan na.',
+  registeredShort: 'Tolk uit een register',
+  trainingShort: 'Opgeleid om kinderen te horen',
+  trainingStanding: {
+    trained: 'ja, volgens het register',
+    lapsed: 'de opleiding was verlopen',
+    unknown: 'het register zegt niets',
+  },
 };

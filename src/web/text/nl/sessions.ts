@@ -60,4 +60,8 @@ export const sessions = {
   secondMade: 'Dit is de tweede helft van de code',
   secondMadeText:
     'Geef deze helft zelf aan de persoon die is uitgenodigd, en niet aan wie uitnodigde. U ziet haar maar één keer. De code werkt tot {{until}}, en één keer.',
+  failedTitle_one: 'Het aanmelden met uw passkey mislukte vandaag {{count}} keer',
+  failedTitle_other: 'Het aanmelden met uw passkey mislukte vandaag {{count}} keer',
+  failedText:
+    'Was u dat niet? Verwijder dan de passkey die u mist, en meld het aan uw beheerder. U wordt niet buitengesloten: na een paar keer duurt een antwoord alleen wat langer.',
 };
