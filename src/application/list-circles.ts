@@ -5,6 +5,7 @@ import type { Actor } from '../domain/basics/actor.ts';
 import type { PersonId } from '../domain/basics/ids.ts';
 import { accessRowsOf } from '../domain/dossier/involvements.ts';
 import type { OpenFile } from '../domain/dossier/state.ts';
+import type { DataCategory } from '../domain/sharing/data-categories.ts';
 import { hiddenFrom } from '../domain/sharing/kept-apart.ts';
 import type { SharingRow } from '../domain/sharing/row.ts';
 import { type Office, todayOf } from './office.ts';
@@ -47,6 +48,16 @@ const actorsOf = ({ jurisdiction: { roles } }: Table, organisation: string): rea
     .flatMap(({ id: role, purposes, organisation: of }) =>
       purposes.map((purpose) => ({ person: ANYBODY, name: ANYBODY, organisation: of, role, purpose })),
     );
+
+/** The rows that give this capacity data of this kind, whatever else they ask for. */
+export const rowsNaming = (
+  { sharing }: Pick<Table, 'sharing'>,
+  { organisation, role, purpose }: Actor,
+  category: DataCategory,
+): readonly string[] =>
+  sharing
+    .filter((row) => row.receiver === organisation && row.purpose === purpose && row.roles.includes(role))
+    .flatMap((row) => (row.category === category ? [row.id] : []));
 
 /** A print of what the table says to this capacity today: the same print, the same sight. */
 export const rulesPrint = (

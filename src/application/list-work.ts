@@ -12,7 +12,7 @@ import { WAITS_FOR, WAITS_FOR_IDS } from '../views/waits-for.ts';
 import { bareRow, isOutdated, workItemOf } from '../views/work-item.ts';
 import { log, pass } from './access.ts';
 import { asReader } from './acting.ts';
-import { rulesPrint } from './list-circles.ts';
+import { rowsNaming, rulesPrint } from './list-circles.ts';
 import { type Office, todayOf } from './office.ts';
 import { withTableNow } from './sharing-now.ts';
 
@@ -49,9 +49,12 @@ export const listWork = (office: Office, actor: Actor, query: WorkQuery): Promis
       const asked = { organisation: actor.organisation, person: actor.person, today: todayOf(office) };
       const slice = await (query.order === 'due' ? byDue : byChange)(tx, query, asked);
       const subjects = slice.rows.map(({ dossierId }) => dossierId);
-      await log(tx, office, { ...request, subjects }, { allowedBy: passed.row });
+      const table = await withTableNow(tx, office);
+      // A list tells who a child is: that row allowed it.
+      const allowing = subjects.length > 0 ? rowsNaming(table, actor, 'identity') : [];
+      await log(tx, office, { ...request, subjects }, { allowedBy: passed.row, rows: allowing });
       const due = new Map(slice.due.map((each) => [each.dossierId, each]));
-      const rules = rulesPrint(await withTableNow(tx, office), actor);
+      const rules = rulesPrint(table, actor);
       const items = slice.rows.flatMap((made) => {
         const outdated = isOutdated(made, rules);
         // The table changed since: what was made by other rules is not shown, and nothing follows from it.

@@ -12,7 +12,7 @@ import { bareRow, isOutdated, workItemOf } from '../views/work-item.ts';
 import { log, pass, refuse, stranger } from './access.ts';
 import { asCore, asReader } from './acting.ts';
 import type { Found } from './answer.ts';
-import { rulesPrint } from './list-circles.ts';
+import { rowsNaming, rulesPrint } from './list-circles.ts';
 import { type Office, todayOf } from './office.ts';
 import { withTableNow } from './sharing-now.ts';
 import { admittedToFamily, familySeen } from './sight.ts';
@@ -54,7 +54,8 @@ export const readFamily = (office: Office, actor: Actor, familyId: string): Prom
         mayGive: [...mayGive(actor, [...FAMILY_COMMAND_TYPES, 'OpenDossier'], admitted, jurisdiction)],
       });
       const subjects = [familyId, ...rows.map(({ dossierId }) => dossierId)];
-      await log(tx, office, { ...request, subjects }, { allowedBy: passed.row });
+      const allowing = rowsNaming(table, actor, 'family');
+      await log(tx, office, { ...request, subjects }, { allowedBy: passed.row, rows: allowing });
       return { kind: 'found', value };
     },
     { as: asCore(office, actor, familyId) },

@@ -27,10 +27,16 @@ export type Request = {
 /** `rows`: the rows of the AVG table by which something was given. */
 export type Outcome = { readonly allowedBy: string; readonly rows?: readonly string[] } | { readonly refusal: string };
 
+/** By what stands before the colon. What is read as a list, a letter or a file is named whole. */
+const DOOR_OF: Readonly<Record<string, Door>> = {
+  ...{ command: 'command', question: 'question', ask: 'question', export: 'export', list: 'list', search: 'search' },
+};
+const LISTS: ReadonlySet<string> = new Set(['read:worklist', 'read:glass-list', 'read:alerts', 'read:questions']);
+
 export const doorOf = (action: string): Door => {
-  if (action.startsWith('command:')) return 'command';
-  if (action.startsWith('question:')) return 'question';
-  if (action === 'read:worklist') return 'list';
+  const named = DOOR_OF[action.slice(0, action.indexOf(':'))];
+  if (named) return named;
+  if (LISTS.has(action)) return 'list';
   if (action.startsWith('read:letter')) return 'letter';
   return action.startsWith('read:receipt') ? 'export' : 'read';
 };

@@ -18,3 +18,8 @@ export const putSharingRules = async (tx: Tx, rows: readonly SharingRow[]): Prom
   const [row] = await tx.query<{ kept: number }>('select put_sharing($1, $2) as kept', [said, mac]);
   return row?.kept ?? 0;
 };
+
+/** One writes at a time, to the end of the transaction; the same lock as in put_sharing. */
+export const waitForSharingRules = async (tx: Tx): Promise<void> => {
+  await tx.query(`select pg_advisory_xact_lock(hashtext('voorop sharing'))`);
+};

@@ -54,7 +54,8 @@ export function watchOf(
   refusal: string | undefined,
   jurisdiction: Jurisdiction,
 ): Watch | undefined {
-  if (refusal === undefined) return streamId === null ? undefined : 'read';
+  // Whoever finds a child in a list of hits has not opened its dossier yet.
+  if (refusal === undefined) return streamId === null || action === 'search:found' ? undefined : 'read';
   if (!AT_THE_DOOR.has(refusal)) return undefined;
   const keeper = actor.purpose === 'administration';
   if (!keeper && !isMigrationAuthority(jurisdiction, actor.organisation)) return 'refused';
