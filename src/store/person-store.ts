@@ -1,5 +1,6 @@
 // Rows of people, by id, by organisation and by the way they sign in. Names and identities are closed with the key of the
-// organisation’s stream; an identity is looked up by a keyed print. What is in a row says the application.
+// organisation’s stream, with all that the columns say: a row that was changed past Voorop lets nobody in. An identity is looked up
+// by a keyed print. What is in a row says the application.
 import type { Tx } from './database.ts';
 import { blindIndex, closeJson, openJson, type StreamKey } from './keys.ts';
 import { organisationStreamId } from './organisation-stream.ts';
@@ -40,7 +41,7 @@ export const putPerson = async (tx: Tx, row: PersonRow): Promise<void> => {
      where person_row.organisation = excluded.organisation returning person`,
     [
       ...[person, organisation, office, roles, fromOn, untilOn, endedOn, identity && printOf(tx, identity)],
-      closeJson(key, { name, identity }, placeOf(person)),
+      closeJson(key, { sealed: sealedIn(row), name, identity }, placeOf(person)),
     ],
   );
   if (written.length === 0) throw new Error('this id belongs to somebody of another organisation already');
@@ -62,8 +63,13 @@ export const readPersonByIdentity = async (tx: Tx, identity: Identity): Promise<
   const [row] = await tx.query<StoredRow>(`${SELECT} where identity_print = $1 and ended_on is null`, [
     printOf(tx, identity),
   ]);
-  return row && (await opened(tx, [row]))[0];
+  const found = row && (await opened(tx, [row]))[0];
+  // A print that was copied from the row of somebody else opens nothing.
+  return found && isIdentity(found.identity, identity) ? found : undefined;
 };
+
+const isIdentity = (kept: Identity | null, { issuer, subject }: Identity): boolean =>
+  kept?.issuer === issuer && kept.subject === subject;
 
 /** Everybody of one organisation, or everybody, also who left. */
 export const listPersons = async (tx: Tx, organisation?: string): Promise<readonly PersonRow[]> =>
@@ -95,15 +101,31 @@ const SELECT = `
   select person, organisation, office, roles, from_on as "fromOn", until_on as "untilOn", ended_on as "endedOn", content
   from person_row`;
 
-/** Rows whose key was destroyed are nobody any more. */
+/** What lets somebody in stands closed beside the name as well. */
+const sealedIn = ({ organisation, office, roles, fromOn, untilOn, endedOn }: Omit<StoredRow, 'content'>): string =>
+  JSON.stringify([organisation, office, roles, fromOn, untilOn, endedOn]);
+
+type Inside = Pick<PersonRow, 'name' | 'identity'> & { readonly sealed?: string };
+
+/** Undefined: closed for another row, or the columns say something else by now. */
+const inside = (key: StreamKey, { content, ...row }: StoredRow): Pick<PersonRow, 'name' | 'identity'> | undefined => {
+  try {
+    const { sealed, name, identity } = openJson(key, content, placeOf(row.person)) as Inside;
+    return sealed === sealedIn(row) ? { name, identity } : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Rows whose key was destroyed, or that were changed past Voorop, are nobody. */
 const opened = async (tx: Tx, rows: readonly StoredRow[]): Promise<readonly PersonRow[]> => {
   const keys = new Map<string, StreamKey | undefined>();
   for (const organisation of new Set(rows.map((row) => row.organisation)))
     keys.set(organisation, await keyOfOrganisation(tx, organisation));
-  return rows.flatMap(({ content, ...row }) => {
-    const key = keys.get(row.organisation);
-    return key
-      ? [{ ...row, ...(openJson(key, content, placeOf(row.person)) as Pick<PersonRow, 'name' | 'identity'>) }]
-      : [];
+  return rows.flatMap((stored) => {
+    const key = keys.get(stored.organisation);
+    const found = key && inside(key, stored);
+    const { content: _, ...row } = stored;
+    return found ? [{ ...row, ...found }] : [];
   });
 };

@@ -46,7 +46,7 @@ export const putWorklistRows = async (
   const key = await keyOf(tx, dossierId);
   const closed = rows.map(({ content, ...row }) => ({
     ...row,
-    content: closeJson(key, content, `worklist:${dossierId}`).toString('base64'),
+    content: closeJson(key, content, placeOf({ dossierId, ...row })).toString('base64'),
   }));
   await tx.query(
     `insert into worklist_row
@@ -60,9 +60,15 @@ export const putWorklistRows = async (
   );
 };
 
-/** Whether there are rows from before rows had capacities: nobody sees those. */
-export const hasOldRows = async (tx: Tx): Promise<boolean> =>
-  (await tx.query(`select from worklist_row where capacities = '{}' limit 1`)).length > 0;
+/** Whether there are rows from before rows had capacities, which nobody sees; or something to show and not one row that shows it. */
+export const hasOldRows = async (tx: Tx): Promise<boolean> => {
+  const [found] = await tx.query<{ old: boolean }>(
+    `select exists (select from worklist_row where capacities = '{}')
+            or (exists (select from stream_head where stream_kind in ('dossier', 'organisation'))
+                and not exists (select from worklist_row) and not exists (select from person_row)) as old`,
+  );
+  return found?.old ?? false;
+};
 
 /** The rows of these dossiers for one organisation, in no order. */
 export const readWorklistRows = async (
@@ -74,7 +80,7 @@ export const readWorklistRows = async (
     dossierIds,
     organisation,
   ]);
-  return rows.map((row) => opened(tx, row));
+  return rows.flatMap((row) => opened(tx, row));
 };
 
 /** The rows one organisation may see, latest change first, one page at a time. */
@@ -91,7 +97,7 @@ export const listWorklist = async (tx: Tx, query: WorklistQuery): Promise<readon
     `${SELECT} where ${clauses.join(' and ')} order by w.updated_at desc, w.dossier_id limit $2`,
     values,
   );
-  return rows.map((row) => opened(tx, row));
+  return rows.flatMap((row) => opened(tx, row));
 };
 
 /** The rows of the children of one family that one organisation may see, eldest dossier first. */
@@ -106,7 +112,7 @@ export const listFamilyChildren = async (
      order by w.opened_on, w.dossier_id limit 50`,
     [familyId, organisation, person],
   );
-  return rows.map((row) => opened(tx, row));
+  return rows.flatMap((row) => opened(tx, row));
 };
 
 export type FamilyRow = {
@@ -158,9 +164,23 @@ const SELECT = `
          k.wrapped, k.created_at as key_at
   from worklist_row w left join subject_key k on k.stream_id = w.dossier_id`;
 
-const opened = (tx: Tx, { wrapped, key_at, content, ...row }: StoredRow): WorklistRow => {
+/** For whom a row is belongs to where it lies: copied to another organisation, it opens for nobody there. */
+const placeOf = ({
+  dossierId,
+  organisation,
+  persons,
+  capacities,
+}: Pick<WorklistRow, 'dossierId' | 'organisation' | 'persons' | 'capacities'>): string =>
+  `worklist:${JSON.stringify([dossierId, organisation, persons, capacities])}`;
+
+/** None where it was written past Voorop. */
+const opened = (tx: Tx, { wrapped, key_at, content, ...row }: StoredRow): readonly WorklistRow[] => {
   const key = openKey(tx, row.dossierId, { wrapped, key_at });
-  return { ...row, content: key ? openJson(key, content, `worklist:${row.dossierId}`) : null };
+  try {
+    return [{ ...row, content: key ? openJson(key, content, placeOf(row)) : null }];
+  } catch {
+    return [];
+  }
 };
 
 const keyOf = async (tx: Tx, streamId: string): Promise<StreamKey> => {

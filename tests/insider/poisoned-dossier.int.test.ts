@@ -6,6 +6,7 @@ import type { DossierCommandType } from '../../src/domain/dossier/commands.ts';
 import { NETHERLANDS } from '../../src/jurisdictions/nl/netherlands.ts';
 import { type TestApi, testApi } from '../support/api.ts';
 import { SAMPLES } from '../support/commands.ts';
+import { keptSessions } from '../support/kept-sessions.ts';
 import { opened, person } from '../support/office.ts';
 import { placesIn, put } from '../support/wrong-values.ts';
 
@@ -28,13 +29,7 @@ const absurd = (value: unknown): readonly unknown[] => {
 const at = (value: unknown, place: readonly (string | number)[]): unknown =>
   place.reduce((held, key) => (held as Record<string, unknown>)[key], value);
 
-const cookies = new Map<string, string>();
-const cookieOf = async (role: string, purpose?: string): Promise<string> => {
-  const key = `${role}/${purpose}`;
-  const cookie = cookies.get(key) ?? (await api.cookieOf(role, purpose));
-  cookies.set(key, cookie);
-  return cookie;
-};
+const cookieOf = keptSessions(() => api);
 
 const CASES = (Object.keys(SAMPLES) as DossierCommandType[]).flatMap((type) =>
   placesIn(SAMPLES[type]).flatMap((place) => absurd(at(SAMPLES[type], place)).map((value) => ({ type, place, value }))),
