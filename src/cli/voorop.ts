@@ -52,11 +52,6 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     does: 'geeft het verwerkingenlogboek als OTLP/JSON, zonder namen',
     load: () => import('./log.ts'),
   },
-  archive: {
-    use: 'archive DOSSIER --out BESTAND.zip --by PERSOON [--data MAP]',
-    does: 'maakt het pakket van een dossier voor een archief (MDTO en PDF/A)',
-    load: () => import('./archive.ts'),
-  },
   database: {
     use: 'database status|migrate|rebuild [--data MAP]',
     does: 'toont de database, werkt haar bij, of bouwt de lijsten opnieuw op',

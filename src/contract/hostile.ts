@@ -6,8 +6,10 @@ import { type FieldProblem, pathOf } from './problem/field-problems.ts';
 const DEEPEST = 32;
 const MOST_PROBLEMS = 20;
 const REACHING = new Set(['__proto__', 'constructor', 'prototype']);
-/** A surrogate that stands alone is no character; what steers a screen or turns the reading direction round is no text. */
-const NO_CHARACTER = /[^\P{Cc}\t\n\r]|[\u202d\u202e]|\p{Surrogate}/u;
+/** A surrogate that stands alone is no character; what steers a screen is no text. */
+const NO_CHARACTER = /[^\P{Cc}\t\n\r]|\p{Surrogate}/u;
+/** What turns the reading direction round, or hides in a word so that two names look the same. Joiners and marks of script stay. */
+const HIDES = /[\u202a-\u202e\u2066-\u2069\u200b\u2060-\u2064\ufeff\u{e0000}-\u{e007f}]/u;
 /** What is not blank and yet shows nothing would pass for a filled-in field. */
 const isUnseen = (text: string): boolean => text.trim() !== '' && !/[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
 
@@ -16,12 +18,18 @@ const NOT_TEXT: Words = {
   nl: 'Hierin staat een teken dat geen tekst is. Haal het weg.',
   en: 'This holds a character that is no text. Remove it.',
 };
+const HIDDEN: Words = {
+  nl: 'Hierin staat een teken dat u niet ziet en dat de tekst anders laat lijken. Typ deze tekst opnieuw, zonder te plakken.',
+  en: 'This holds a character that you do not see and that makes the text look different. Type this text again, without pasting.',
+};
 const NO_NAME: Words = { nl: 'Een veld mag zo niet heten.', en: 'A field may not have this name.' };
 
 /** The first few places in `value` that hold what no input may hold. */
 export function hostileIn(value: unknown, path: readonly PropertyKey[] = []): readonly FieldProblem[] {
-  if (typeof value === 'string')
-    return NO_CHARACTER.test(value) || isUnseen(value) ? [{ field: pathOf(path), message: NOT_TEXT }] : [];
+  if (typeof value === 'string') {
+    const message = NO_CHARACTER.test(value) || isUnseen(value) ? NOT_TEXT : HIDES.test(value) ? HIDDEN : undefined;
+    return message ? [{ field: pathOf(path), message }] : [];
+  }
   if (typeof value !== 'object' || value === null) return [];
   if (path.length >= DEEPEST) return [{ field: pathOf(path.slice(0, 3)), message: TOO_DEEP }];
   const found: FieldProblem[] = [];

@@ -16,7 +16,8 @@ export const listenTo = ({ pool }: TestDatabase): Heard => {
     const query = client.query.bind(client) as (...args: unknown[]) => unknown;
     client.query = ((...args: unknown[]) => {
       const answer = query(...args) as Promise<{ readonly rowCount?: number | null }>;
-      const text = String(args[0]).replace(/\s+/g, ' ').trim();
+      const [asked] = args as [string | { readonly text: string }];
+      const text = (typeof asked === 'string' ? asked : asked.text).replace(/\s+/g, ' ').trim();
       // An answer that holds more rows takes longer: how many there were belongs to what was heard.
       return answer.then((result) => {
         said.push(`${text} -- ${result.rowCount ?? 0}`);
