@@ -48,8 +48,11 @@ export const giveOnce = async (
       const given = await inTransaction(office.db, async (tx) => walk(tx, office, actor, order, await load(tx)), {
         as: asCore(office, actor, order.streamId),
       });
-      // Without a version the writer does not mind what else was written: look again.
-      if (given.kind !== 'conflict' || order.expectedVersion !== undefined || turn === TRIES) return given;
+      // Without a version the writer does not mind what else was written: look again. With one too, where the version that the writer
+      // sees is still the one that was named: what came in between is not for this writer to know of.
+      const isTold =
+        order.expectedVersion !== undefined && given.kind === 'conflict' && given.version !== order.expectedVersion;
+      if (given.kind !== 'conflict' || isTold || turn === TRIES) return given;
     } catch (error) {
       if (!(error instanceof Taken) || turn === TRIES) throw error;
     }

@@ -24,10 +24,15 @@ const HIDDEN: Words = {
 };
 const NO_NAME: Words = { nl: 'Een veld mag zo niet heten.', en: 'A field may not have this name.' };
 
+const wrongIn = (text: string): Words | undefined => {
+  if (NO_CHARACTER.test(text) || isUnseen(text)) return NOT_TEXT;
+  return HIDES.test(text) ? HIDDEN : undefined;
+};
+
 /** The first few places in `value` that hold what no input may hold. */
 export function hostileIn(value: unknown, path: readonly PropertyKey[] = []): readonly FieldProblem[] {
   if (typeof value === 'string') {
-    const message = NO_CHARACTER.test(value) || isUnseen(value) ? NOT_TEXT : HIDES.test(value) ? HIDDEN : undefined;
+    const message = wrongIn(value);
     return message ? [{ field: pathOf(path), message }] : [];
   }
   if (typeof value !== 'object' || value === null) return [];

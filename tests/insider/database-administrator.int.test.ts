@@ -2,9 +2,9 @@
 // are written, copied or changed past Voorop let nobody in and show nobody anything.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { fillViews } from '../../src/application/fill-views.ts';
 import { listWork } from '../../src/application/list-work.ts';
 import { readSheet } from '../../src/application/read-dossier.ts';
+import { rebuildOldViews } from '../../src/application/rebuild-views.ts';
 import { ORDINARY_LIMITS, personByIdentityNow, personNow } from '../../src/application/session-desk.ts';
 import { inTransaction } from '../../src/store/database.ts';
 import { administratorOf, enrol, organise } from '../support/enrolled.ts';
@@ -41,7 +41,7 @@ const intrude = (sql: string, values: readonly unknown[] = []) => office.db.asSu
 /** What an intruder did to the rows is undone by building them again. */
 beforeEach(async () => {
   await intrude('truncate person_row, worklist_row, worklist_due, stream_access');
-  await fillViews(office);
+  await rebuildOldViews(office);
 });
 
 describe('wie de rij van een mens verandert, wordt niemand anders; AVG art. 32', () => {
@@ -101,7 +101,8 @@ describe('wie een ander in een dossier laat, laat niemand iets zien; IVRK art. 1
   test('de rij van een werklijst, gekopieerd naar een andere organisatie of een ander mens, gaat daar niet open', async () => {
     await letIn();
     await intrude(
-      `insert into worklist_row select dossier_id, 'ind', null, family_id, reference, opened_on, updated_at, waits_for, measure, content
+      `insert into worklist_row (dossier_id, organisation, capacities, family_id, reference, opened_on, updated_at, waits_for, measure, content)
+       select dossier_id, 'ind', '{decision-officer@residence-decision}', family_id, reference, opened_on, updated_at, waits_for, measure, content
        from worklist_row where dossier_id = $1 and organisation = 'nidos'`,
       [dossierId],
     );

@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Given } from '../../src/application/answer.ts';
+import { readSheet } from '../../src/application/read-dossier.ts';
 import type { Actor } from '../../src/domain/basics/actor.ts';
 import type { DossierCommandType } from '../../src/domain/dossier/commands.ts';
 import { NETHERLANDS } from '../../src/jurisdictions/nl/netherlands.ts';
@@ -54,6 +55,21 @@ describe('een kenmerk uit een ander dossier is voor dit dossier een kenmerk van 
     expect(absent).toMatchObject({ answer: { kind: expect.stringMatching(/^(done|refused|stopped)$/) } });
     for (const name of ['decisionId', 'dossierId', 'familyId', 'request', 'glassId'])
       expect(await answered(type, world.ids[name] as string), name).toEqual(absent);
+  });
+});
+
+describe('wat een ander tegelijk vastlegt', () => {
+  test('en deze schrijver niet ziet, komt niet als botsing naar buiten; JGC 3/22 par. 17', async () => {
+    const officer = person('decision-officer');
+    const guardian = person('guardian', 'protection');
+    const own = await opened(api.office, guardian, { involved: ['ind'], ground: 'application-made' });
+    const seen = (await readSheet(api.office, officer, own)) as { value: { version: number } };
+    const hidden = Array.from({ length: 2 }, () =>
+      give(api.office, guardian, own, { type: 'WriteNote', noteId: randomUUID(), text: 'Werkaantekening.' }),
+    );
+    const plan = give(api.office, officer, own, SAMPLES.PlanDecision, { expectedVersion: seen.value.version });
+    await Promise.all(hidden);
+    expect(await plan).toMatchObject({ kind: 'done' });
   });
 });
 
