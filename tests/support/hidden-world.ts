@@ -1,11 +1,13 @@
 // A world that an attacker is not let into: two dossiers, a family, an emergency opening, a request, a session and a passkey of
 // others. Each word in it carries one mark, so that whatever leaks is seen. For the attempts in tests/insider.
 import { randomUUID } from 'node:crypto';
+import { invite } from '../../src/application/invitations.ts';
 import { startWhatIf } from '../../src/application/what-if-runs.ts';
 import type { Actor } from '../../src/domain/basics/actor.ts';
 import type { TestApi } from './api.ts';
 import { command } from './commands.ts';
 import { destroyed } from './destroyed.ts';
+import { administratorOf, enrol } from './enrolled.ts';
 import { adoptedPermit, give, giveFamily, opened, person } from './office.ts';
 
 /** In every text of the hidden world, and nowhere else. */
@@ -51,6 +53,10 @@ export const hiddenWorld = async (api: TestApi): Promise<HiddenWorld> => {
   ids['answerId'] = run.kind === 'started' ? run.run.answerId : '';
   const victim = await api.cookieOf('judge');
   ids['sessionId'] = (await api.get('/v1/sessies', victim)).json().items[0].id;
+  await enrol(office, 'advocatuur', { person: 'adv-verborgen', roles: ['lawyer'] });
+  await invite(office, administratorOf('advocatuur'), 'adv-verborgen');
+  const [invitation] = await office.db.asSuperuser<{ id: string }>('select id from invitation');
+  ids['invitationId'] = invitation?.id ?? '';
   ids['passkeyId'] = 'cGFzc2tleS12YW4tZWVuLWFuZGVy';
   ids['organisationId'] = 'nidos';
   ids['number'] = '1';
