@@ -159,6 +159,5 @@ export const COMMAND_DOORS: Readonly<Record<string, string>> = {
   whatif: 'figures with disclosure control: src/application/what-if.int.test.ts',
   people: 'people who work, and no dossier',
   log: 'keyed prints of dossiers, without names: src/application/otlp.test.ts',
-  archive: 'a whole dossier, for whoever the domain lets hand it over: src/cli/archive.ts',
   database: 'how many streams and events there are, and no content: src/cli/database.int.test.ts',
 };
