@@ -6,10 +6,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { command, DATA_REQUEST, DESTRUCTION, HOLD } from '../../tests/support/commands.ts';
 import { give, giveFamily, opened, person, type TestOffice, testOffice } from '../../tests/support/office.ts';
 import { destroyedStreams, printOfStream } from '../store/certificates.ts';
+import { inTransaction } from '../store/database.ts';
+import { readStream } from '../store/event-store.ts';
 import { verifies } from '../store/signing.ts';
 import { verifyAll } from '../store/verify.ts';
 import { listDataRights, listDestructions, readDestruction } from './list-data-rights.ts';
 import { readSheet } from './read-dossier.ts';
+import { readFamily } from './read-family.ts';
 import { rebuildViews } from './rebuild-views.ts';
 
 const guardian = person('guardian');
@@ -31,6 +34,15 @@ beforeAll(async () => {
   const child = { name: 'Zwaluwine Oeverboschje', languages: ['Dari'], birthDate: '2012-05-05' };
   dossierId = await opened(office, guardian, { child, familyId: FAMILY, involved: ['nidos', 'ind'] });
   sister = await opened(office, guardian, { familyId: FAMILY });
+  const memberId = '0c1f6a0e-3b44-4a6e-9c0d-2f7a5b1e9d11';
+  const mother = { type: 'AddFamilyMember', memberId, name: 'Moeder', relation: 'mother', whereabouts: 'with-child' };
+  const bond = { ...{ type: 'RecordBond', memberId, authority: 'sole', contact: 'daily' }, childWantsContact: 'yes' };
+  for (const each of [
+    mother,
+    { ...bond, dossierId, source: 'Zwaluwine vertelde het zelf.' },
+    { ...bond, dossierId: sister, source: 'Gezagsregister.' },
+  ])
+    expect((await giveFamily(office, guardian, FAMILY, each)).kind).toBe('done');
   for (const each of [
     command('RecordFact', { fact: 'contact_with_lawyer', value: true, explanation: 'Kwartelhoutje sprak met haar.' }),
     command('RequestData', { kind: 'erasure', askedOn: '2026-03-01', what: 'Kwartelhoutje moet weg.' }),
@@ -115,15 +127,41 @@ describe('een dossier vernietigen', () => {
     for (const { wrapped } of keys) expect(after.includes(wrapped)).toBe(false);
     const left = after.split('\n').filter((row) => row.includes(dossierId));
     const tables = new Set(left.map((row) => row.split(' ')[0]?.replace(/^event_\d+$/, 'event')));
-    expect([...tables].sort()).toEqual(['access_log', 'compartment_key', 'event', 'stream_head', 'subject_key']);
+    const held = ['access_log', 'compartment_key', 'event', 'family_part_key', 'stream_head', 'subject_key'];
+    expect([...tables].sort()).toEqual(held);
   });
 
   it('laat de oude sleutel na opruimen in geen bestand van de tabellen achter', async () => {
     const inTables = async (): Promise<readonly string[]> =>
       (await filesWith(oldKey)).filter((path) => !path.includes('pg_wal'));
-    for (const table of ['subject_key', 'compartment_key']) await office.db.asSuperuser(`vacuum (full) ${table}`);
+    for (const table of ['subject_key', 'compartment_key', 'family_part_key'])
+      await office.db.asSuperuser(`vacuum (full) ${table}`);
     await office.db.asSuperuser('checkpoint');
     expect(await inTables()).toEqual([]);
+  });
+
+  it('neemt mee wat het gezin over dit kind vertelde, en laat wat over het andere kind gaat; AVG art. 17', async () => {
+    const family = await readFamily(office, guardian, FAMILY);
+    expect(family.kind === 'found' && family.value.bonds.map((each) => each.dossierId)).toEqual([sister]);
+    const stored = await inTransaction(office.db, (tx) => readStream(tx, FAMILY), {
+      as: { kind: 'system', task: 'test' },
+    });
+    expect(stored.events).toHaveLength(4);
+    expect(JSON.stringify(stored)).not.toMatch(/Zwaluwine|Gezagsregister/);
+    const key = await office.db.asSuperuser('select 1 from family_part_key where dossier_id = $1 and wrapped is null', [
+      dossierId,
+    ]);
+    expect(key).toHaveLength(1);
+    const { memberId } = family.kind === 'found' ? (family.value.bonds[0] ?? { memberId: '' }) : { memberId: '' };
+    const again = {
+      type: 'RecordBond',
+      memberId,
+      dossierId,
+      authority: 'sole',
+      contact: 'none',
+      childWantsContact: 'no',
+    };
+    expect(await giveFamily(office, guardian, FAMILY, { ...again, source: 'Later.' })).toEqual({ kind: 'gone' });
   });
 
   it('laat de keten heel, en een certificaat zonder naam', async () => {

@@ -1,12 +1,10 @@
 // THE WALK of one command about a child: events, dossier, permit, decision of the core with every safeguard, events and
 // rows. One command writes one stream. The steps that all streams share: give-once.ts.
-import { z } from 'zod';
 import type { Actor } from '../domain/basics/actor.ts';
 import { type CoreContext, type CoreRefusal, decideWithSafeguards } from '../domain/decide.ts';
 import type { DossierCommand, DossierEvent } from '../domain/dossier/commands.ts';
 import { REFUSALS } from '../domain/dossier/refusals.ts';
 import type { Dossier, OpenFile } from '../domain/dossier/state.ts';
-import { FamilyEvent, foldFamily } from '../domain/family/family.ts';
 import { FAMILY_REFUSALS } from '../domain/family/refusals.ts';
 import { asksTraining } from '../domain/organisation/trained-steps.ts';
 import { enclosed } from '../domain/sharing/enclosed.ts';
@@ -22,6 +20,7 @@ import { asCore } from './acting.ts';
 import { alikeTo } from './alike-reasons.ts';
 import type { Given, Refused } from './answer.ts';
 import { destroyWhenConfirmed } from './destroy-dossier.ts';
+import { familyOf, NO_STORED_FAMILY } from './family-file.ts';
 import { giveOnce, type Order, type Stream } from './give-once.ts';
 import { type Office, todayOf } from './office.ts';
 import { trainingsOf } from './people.ts';
@@ -175,9 +174,6 @@ const contextFor = async (
   return { ...context, reference: await nextReference(tx, Number(today.slice(0, 4))) };
 };
 
-/** What somebody names as a family can be a stream of another kind. */
-const FamilyEvents = z.array(FamilyEvent);
-
 /** A child is only put under a family that this person is let in to today. */
 const strangeFamily = async (
   tx: Tx,
@@ -188,9 +184,10 @@ const strangeFamily = async (
   if (command.type !== 'OpenDossier' || command.familyId === undefined) return undefined;
   tx.actAs(asCore(office, actor, command.familyId));
   const known = await letsIn(tx, command.familyId, { ...actor, on: todayOf(office) });
-  const events = known ? (await readStream(tx, command.familyId)).events : [];
-  const parsed = FamilyEvents.safeParse(events.map(({ event }) => event));
-  const family = foldFamily(parsed.data ?? []);
+  const stream = known ? await readStream(tx, command.familyId) : undefined;
+  // What somebody names as a family can be a stream of another kind.
+  const isFamily = stream?.events[0]?.type === 'FamilyOpened';
+  const { family } = stream && isFamily ? await familyOf(tx, command.familyId, stream) : NO_STORED_FAMILY;
   tx.actAs(asCore(office, actor, dossierId));
   if (family.state === 'open' && admittedToFamily(office, actor, family.file).length > 0) return undefined;
   return { kind: 'refused', code: 'no-family', ...FAMILY_REFUSALS['no-family'], details: {} };

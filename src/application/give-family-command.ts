@@ -6,22 +6,20 @@ import {
   evolveFamily,
   type Family,
   type FamilyCommand,
-  FamilyEvent,
+  type FamilyEvent,
   foldFamily,
 } from '../domain/family/family.ts';
 import { FAMILY_REFUSALS } from '../domain/family/refusals.ts';
-import { familyEnclosed } from '../domain/sharing/family-enclosed.ts';
 import type { Tx } from '../store/database.ts';
-import { readStream } from '../store/event-store.ts';
 import { letsIn, putStreamAccess } from '../store/stream-access.ts';
 import { listFamilyChildren, putFamilyRow } from '../store/view-store.ts';
 import { asCore, asReader } from './acting.ts';
 import type { Given } from './answer.ts';
+import { closedForChildren, loadFamily, NO_STORED_FAMILY } from './family-file.ts';
 import { giveOnce, type Order, type Stream } from './give-once.ts';
 import { type Office, todayOf } from './office.ts';
 import { withTableNow } from './sharing-now.ts';
 import { admittedToFamily, familySeen } from './sight.ts';
-import { NOT_THERE } from './stored-dossier.ts';
 
 export type FamilyOrder = Omit<Order, 'streamId' | 'command'> & {
   readonly familyId: string;
@@ -44,11 +42,10 @@ const involvedIn = (
 const streamOf = async (tx: Tx, office: Office, actor: Actor, { familyId, command }: FamilyOrder): Promise<Stream> => {
   // Of a family that lets somebody not in, nothing is read: how long an answer takes would tell that it exists.
   const reached = command.type === 'OpenFamily' || (await letsIn(tx, familyId, { ...actor, on: todayOf(office) }));
-  const { state, version, events: stored } = reached ? await readStream(tx, familyId) : NOT_THERE;
-  const events = stored.map(({ event }) => FamilyEvent.parse(event));
-  const family = foldFamily(events);
+  const { state, version, events, family } = reached ? await loadFamily(tx, familyId) : NO_STORED_FAMILY;
   // People act on what they see, as on a dossier.
   const sees = await seenOf(tx, office, actor, familyId, events);
+  const said: FamilyEvent[] = [];
   return {
     kind: 'family',
     state,
@@ -58,16 +55,14 @@ const streamOf = async (tx: Tx, office: Office, actor: Actor, { familyId, comman
     decide: async () => {
       const context = { today: todayOf(office), actor, jurisdiction: office.jurisdiction };
       const decided = decideFamily(command, foldFamily(sees), context);
-      if (decided.ok) return decided.value.map((event) => ({ event, ...familyEnclosed(event, office.jurisdiction) }));
+      if (decided.ok) {
+        said.push(...decided.value);
+        return (await closedForChildren(tx, familyId, decided.value, office.jurisdiction)) ?? { kind: 'gone' };
+      }
       const { code } = decided.refusal;
       return { kind: 'refused', code, ...FAMILY_REFUSALS[code], details: {} };
     },
-    show: (added) =>
-      showFamily(
-        tx,
-        familyId,
-        added.reduce((now, { event }) => evolveFamily(now, event as FamilyEvent), family),
-      ),
+    show: () => showFamily(tx, familyId, said.reduce(evolveFamily, family)),
   };
 };
 

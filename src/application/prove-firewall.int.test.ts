@@ -5,6 +5,7 @@ import { inTransaction } from '../store/database.ts';
 import { readStream } from '../store/event-store.ts';
 import { putSharingRules } from '../store/sharing-rules.ts';
 import { asReader } from './acting.ts';
+import { loadFamily } from './family-file.ts';
 import { plantCanary, prober } from './firewall-canary.ts';
 import { holds, proveFirewall } from './prove-firewall.ts';
 
@@ -38,7 +39,7 @@ test('een gat bij het gezin wordt gevonden, in de toepassing en in de database: 
   });
   expect(events.events.map(({ type }) => type)).toContain('FamilyMemberAdded');
   expect(JSON.stringify(events)).not.toMatch(/kanarie|BondRecorded|rvdk/);
-  const whole = await inTransaction(office.db, (tx) => readStream(tx, canary.sharedFamily), {
+  const whole = await inTransaction(office.db, (tx) => loadFamily(tx, canary.sharedFamily), {
     as: { kind: 'system', task: 'test' },
   });
   expect(JSON.stringify(whole.events).split(canary.words)).toHaveLength(5);

@@ -1,10 +1,9 @@
 // The one door out for a family: its members and bonds, and the dossiers of its children that the reader works on.
 import type { Actor } from '../domain/basics/actor.ts';
 import { organisationOf } from '../domain/basics/jurisdiction.ts';
-import { FAMILY_COMMAND_TYPES, FamilyEvent, foldFamily } from '../domain/family/family.ts';
+import { FAMILY_COMMAND_TYPES, foldFamily } from '../domain/family/family.ts';
 import { mayGive } from '../domain/sharing/permit.ts';
 import { inTransaction } from '../store/database.ts';
-import { readStream } from '../store/event-store.ts';
 import { letsIn } from '../store/stream-access.ts';
 import { listFamilyChildren } from '../store/view-store.ts';
 import { type FamilySheet, familySheetOf } from '../views/family-sheet.ts';
@@ -12,6 +11,7 @@ import { bareRow, isOutdated, workItemOf } from '../views/work-item.ts';
 import { log, pass, refuse, stranger } from './access.ts';
 import { asCore, asReader } from './acting.ts';
 import type { Found } from './answer.ts';
+import { loadFamily } from './family-file.ts';
 import { rowsNaming, rulesPrint } from './list-circles.ts';
 import { type Office, todayOf } from './office.ts';
 import { withTableNow } from './sharing-now.ts';
@@ -23,8 +23,7 @@ export const readFamily = (office: Office, actor: Actor, familyId: string): Prom
     async (tx): Promise<Found<FamilySheet>> => {
       const request = { actor, streamId: familyId, action: 'read:family' };
       if (!(await letsIn(tx, familyId, { ...actor, on: todayOf(office) }))) return stranger(tx, office, request);
-      const events = (await readStream(tx, familyId)).events.map(({ event }) => FamilyEvent.parse(event));
-      const family = foldFamily(events);
+      const { events, family } = await loadFamily(tx, familyId);
       const admitted = family.state === 'open' ? admittedToFamily(office, actor, family.file) : [];
       const passed = await pass(tx, office, request, { read: true }, admitted);
       if ('kind' in passed) return passed;

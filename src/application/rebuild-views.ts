@@ -1,9 +1,8 @@
 // Throws every read model away and builds it again from the events: they hold nothing that the events do not.
-import { FamilyEvent, foldFamily } from '../domain/family/family.ts';
 import { clearPeople } from '../store/contact-store.ts';
 import { inTransaction, type Tx } from '../store/database.ts';
-import { readStream } from '../store/event-store.ts';
 import { clearViews, hasOldRows } from '../store/view-store.ts';
+import { loadFamily } from './family-file.ts';
 import { showFamily } from './give-family-command.ts';
 import type { Office } from './office.ts';
 import { loadOrganisation, showOrganisation } from './organisation-file.ts';
@@ -26,9 +25,8 @@ export const rebuildViews = (
       );
       for (const { id, kind } of heads) {
         if (kind === 'family') {
-          const { state, events } = await readStream(tx, id);
-          if (state === 'readable')
-            await showFamily(tx, id, foldFamily(events.map(({ event }) => FamilyEvent.parse(event))));
+          const { state, family } = await loadFamily(tx, id);
+          if (state === 'readable') await showFamily(tx, id, family);
           continue;
         }
         const stored = await loadDossier(tx, id);

@@ -44,6 +44,7 @@ const HOLDING = [
   'event',
   'subject_key',
   'compartment_key',
+  'family_part_key',
   'worklist_row',
   'worklist_due',
   'family_row',

@@ -44,6 +44,7 @@ export const WALLS: Readonly<Record<string, Line>> = {
   stream_access: { 'let-in': 's', core: 'sid', ...everywhere('sid') },
   subject_key: { 'let-in': 's', core: 'si', ...everywhere('si') },
   compartment_key: { 'let-in': 's', core: 'si', ...everywhere('si') },
+  family_part_key: { core: 'si', ...everywhere('si') },
   command: { core: 'si', ...everywhere('si') },
   // What is made of it to be read.
   worklist_row: { 'let-in': 's', core: 'siud', ...everywhere('siud') },
@@ -104,6 +105,7 @@ export const ROWS: Readonly<Record<string, string | undefined>> = {
   stream_access: `insert into stream_access (stream_id, organisation, from_on) values (${D}, 'nidos', '2026-01-01')`,
   subject_key: `insert into subject_key (stream_id, wrapped, master_key) values (${D}, ${X}, 'm')`,
   compartment_key: `insert into compartment_key (stream_id, compartment, wrapped, master_key) values (${D}, 'protection', ${X}, 'm')`,
+  family_part_key: `insert into family_part_key (family_id, dossier_id, wrapped, master_key) values (${D}, '${I}7', ${X}, 'm')`,
   command: `insert into command (command_id, body_print, stream_id, status, answer) values ('${I}1', ${X}, ${D}, 200, ${X})`,
   worklist_row: `insert into worklist_row (dossier_id, organisation, reference, opened_on, updated_at, waits_for, content, capacities)
                  values (${D}, 'nidos', 'K-1', '2026-01-31', ${AT}, 'hearing', ${X}, '{guardian@protection}')`,
