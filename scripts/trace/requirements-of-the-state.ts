@@ -175,7 +175,7 @@ export const TOGETHER_AND_ACCOUNTABLE = {
     norms: ['gdpr-12-1', 'gdpr-12-3', 'gdpr-15', 'eurodac-29', 'eurodac-42'],
     state: 'part',
     sources: ['JGC 17'],
-    screens: ['src/web/staff/data-rights'],
+    screens: ['src/web/staff/data-rights', 'src/web/staff/own'],
     tests: [
       'src/domain/dossier/rights/data-request.test.ts',
       'src/domain/dossier/rights/destruction.test.ts',

@@ -27,6 +27,8 @@ const OFFICE = {
 };
 const AUTHORITIES = READERS.filter(({ organisation }) => isMigrationAuthority(NETHERLANDS, organisation));
 
+const PREPARES_NOTHING: ReadonlySet<string> = new Set(['parent', 'school-worker', 'health-professional', 'inspector']);
+
 /** Everything this person gets to read of a dossier with these events, as bytes. */
 const readBy = (actor: Actor, events: readonly DossierEvent[]): string => {
   const whole = foldDossier(events);
@@ -35,7 +37,8 @@ const readBy = (actor: Actor, events: readonly DossierEvent[]): string => {
   if (tells.dossier.state === 'absent') return '';
   const shown = { told: tells, file: tells.dossier.file, whole: whole.file, rules: SHIPPED, alike: [] };
   const sheet = sheetFor(OFFICE, actor, '00000000-0000-4000-8000-000000000001', shown);
-  const { id } = turnToChildProtection;
+  // Only whoever works on a decision is told to turn to child protection; to a parent that would tell that something lies there.
+  const id = PREPARES_NOTHING.has(actor.role) ? undefined : turnToChildProtection.id;
   const decisions = sheet.decisions.map((decision) => ({
     ...decision,
     findings: decision.findings.filter(({ safeguard }) => safeguard !== id),

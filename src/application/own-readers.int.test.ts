@@ -245,3 +245,25 @@ describe('een conflict in het gezin', () => {
     expect(await keys(person('judge'))).toEqual([]);
   });
 });
+
+describe('de functionaris gegevensbescherming', () => {
+  test('leest wie er in een dossier keek zonder eraan te werken, en niets van het dossier zelf; AVG art. 39', async () => {
+    const officer = person('data-protection-officer');
+    const looked = await DOORS['who looked']?.(officer);
+    expect(looked).toMatchObject({ kind: 'found', value: { all: true } });
+    const text = JSON.stringify(looked);
+    expect(text).toContain(guardian.person);
+    for (const word of ['Selin', 'zwemles', '2015-06-01']) expect(text).not.toContain(word);
+    for (const door of ['sheet', 'timeline', 'data rights', 'letter', 'proof', 'bundle'])
+      expect(await DOORS[door]?.(officer), door).toMatchObject({ kind: 'not-found' });
+    expect(JSON.stringify(await DOORS['who looked']?.(officer))).toContain('data-protection-officer');
+  });
+
+  test('en krijgt voor een dossier dat er niet is niets, en wie alleen mensen beheert ook niet', async () => {
+    const query = { limit: 10 };
+    expect((await readAccessLog(office, person('data-protection-officer'), randomUUID(), query)).kind).toBe(
+      'not-found',
+    );
+    expect((await readAccessLog(office, person('administrator'), dossierId, query)).kind).toBe('not-found');
+  });
+});

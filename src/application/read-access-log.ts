@@ -6,6 +6,7 @@ import { organisationOf } from '../domain/basics/jurisdiction.ts';
 import type { Words } from '../domain/basics/text.ts';
 import { type LogSight, logSightOf } from '../domain/sharing/who-looked.ts';
 import { countLooks, type LoggedAccess, readAccesses } from '../store/access-log.ts';
+import type { Tx } from '../store/database.ts';
 import { type LooksPerOrganisation, looksOfMonths } from '../views/looks.ts';
 import type { Found } from './answer.ts';
 import { isByGlass } from './glass-access.ts';
@@ -13,6 +14,7 @@ import type { Office } from './office.ts';
 import { reading } from './read-dossier.ts';
 import { type RowWords, rowWordsIn } from './row-words.ts';
 import { sharingNow } from './sharing-now.ts';
+import { watchesOnly, watching } from './watch-dossier.ts';
 
 export type LookQuery = {
   readonly organisation?: string | undefined;
@@ -28,26 +30,31 @@ export const readAccessLog = (
   office: Office,
   actor: Actor,
   dossierId: string,
+  query: LookQuery,
+): Promise<Found<AccessSlice>> => {
+  const read = (tx: Tx) => looksIn(tx, office, actor, dossierId, query);
+  return watchesOnly(actor, office.jurisdiction)
+    ? watching(office, actor, dossierId, read)
+    : reading(office, actor, dossierId, 'read:access-log', read, 'access-log');
+};
+
+const looksIn = async (
+  tx: Tx,
+  office: Office,
+  actor: Actor,
+  dossierId: string,
   { limit, before, organisation, ...period }: LookQuery,
-): Promise<Found<AccessSlice>> =>
-  reading(
-    office,
-    actor,
-    dossierId,
-    'read:access-log',
-    async (tx) => {
-      const sight = logSightOf(actor, office.jurisdiction);
-      const visible = { streamId: dossierId, self: actor.person, only: sight.only, without: sight.without, ...period };
-      const found = await readAccesses(tx, { ...visible, organisation, before, limit: limit + 1 });
-      const words = rowWordsIn(await sharingNow(tx, office));
-      const items = found.slice(0, limit).map((access) => shown(access, { actor, sight, office, words }));
-      const next = found.length > limit ? { next: String(items.at(-1)?.id) } : {};
-      if (before !== undefined) return { items, ...next };
-      const counted = await countLooks(tx, visible);
-      return { items, ...next, ...begin(office, counted, organisation), all: !sight.only && !sight.without };
-    },
-    'access-log',
-  );
+): Promise<AccessSlice> => {
+  const sight = logSightOf(actor, office.jurisdiction);
+  const visible = { streamId: dossierId, self: actor.person, only: sight.only, without: sight.without, ...period };
+  const found = await readAccesses(tx, { ...visible, organisation, before, limit: limit + 1 });
+  const words = rowWordsIn(await sharingNow(tx, office));
+  const items = found.slice(0, limit).map((access) => shown(access, { actor, sight, office, words }));
+  const next = found.length > limit ? { next: String(items.at(-1)?.id) } : {};
+  if (before !== undefined) return { items, ...next };
+  const counted = await countLooks(tx, visible);
+  return { items, ...next, ...begin(office, counted, organisation), all: !sight.only && !sight.without };
+};
 
 const begin = (office: Office, counted: readonly LooksPerOrganisation[], organisation: string | undefined) => ({
   months: looksOfMonths(counted.filter((each) => organisation === undefined || each.organisation === organisation)),

@@ -23,6 +23,13 @@ export const GUARDIAN_TEKESTE = as('nidos-tekeste', 'protection');
 export const RECEPTION = as('coa-lindeboom', 'reception');
 export const LAWYER = as('advocaat-silvius', 'legal-assistance');
 export const LAWYER_ASAMOAH = as('advocaat-asamoah', 'legal-assistance');
+/** They read the dossier on which they are named, and work on none. */
+export const CHILD = as('kind-filmon', 'own-affairs');
+export const PARENT = as('ouder-sargsyan', 'own-affairs');
+export const JUDGE = as('rb-schouwenaar', 'adjudication');
+export const TEACHER = as('school-nagtegaal', 'education');
+export const NURSE = as('zorg-elmas', 'care');
+export const INSPECTOR = as('insp-ruitenberg', 'oversight');
 /** Looks on: reads what it investigates, and gets proof over all dossiers. */
 export const OVERSIGHT = as('kom-verweij', 'oversight');
 /** Prepares policy and works on no dossier. */

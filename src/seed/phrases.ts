@@ -135,3 +135,14 @@ export function routeAnswer(
 ): Said<'AnswerRoute'> {
   return { type: 'AnswerRoute', routeId, seen, answer, reason };
 }
+
+/** Somebody comes onto the dossier by name: the child itself, a parent, a teacher, a nurse, a judge. */
+export const letIn = (
+  organisation: string,
+  person: string,
+  reason: string,
+  ground?: Said<'InvolveOrganisation'>['ground'],
+): Said<'InvolveOrganisation'> => ({
+  ...{ type: 'InvolveOrganisation', organisation, persons: [person], reason },
+  ...(ground && { ground }),
+});

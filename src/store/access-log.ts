@@ -76,6 +76,11 @@ export const readAccesses = async (tx: Tx, query: AccessQuery): Promise<readonly
   return rows.map(accessOf);
 };
 
+/** Whether anything was ever asked of this dossier and given: opening it is the first. */
+export const hasAccesses = async (tx: Tx, streamId: string): Promise<boolean> =>
+  (await tx.query('select 1 from access_log where stream_id = $1 and allowed_by is not null limit 1', [streamId]))
+    .length > 0;
+
 export type LooksPerMonth = { readonly month: string; readonly organisation: string; readonly times: number };
 
 /** How often each organisation looked, per month of the Netherlands, latest month first. What was refused does not count. */

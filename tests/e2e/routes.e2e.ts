@@ -81,6 +81,11 @@ const PLACES: readonly Place[] = [
   { path: '/aanmelden/uitnodiging', address: '/aanmelden/uitnodiging' },
   { path: 'gegevens', address: dossier('/gegevens'), as: RAAD },
   { path: 'gegevensrechten', address: '/gegevensrechten', as: DATA_OFFICER },
+  {
+    path: 'gegevensrechten/:id/inzagen',
+    address: `/gegevensrechten/${MATIAS}/inzagen`,
+    as: DATA_OFFICER,
+  },
   { path: 'kant-van-het-kind', address: dossier('/kant-van-het-kind'), as: RAAD },
   { path: 'mijn-sessies', address: '/mijn-sessies', as: IND },
   { path: 'noodinzage', address: '/noodinzage', as: GUARDIAN },

@@ -36,6 +36,7 @@ const SECOND_PEOPLE: readonly string[] = ['data-protection-officer', 'child-righ
 /** Who has a task on every dossier, opening, certificate or answer, and so may tell what exists from what does not. */
 const MAY_KNOW: Readonly<Partial<Record<RouteId, readonly string[]>>> = {
   archiveDossier: ['data-protection-officer'],
+  listAccesses: ['data-protection-officer'],
   readDestruction: ['data-protection-officer', 'child-rights-officer'],
   ...{ confirmInvitation: SECOND_PEOPLE, rejectInvitation: SECOND_PEOPLE },
   readGlass: ['investigator'],

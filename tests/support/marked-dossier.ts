@@ -28,6 +28,7 @@ export const MARKS = {
   'functional-needs': 'merk-behoefte',
   decision: 'merk-besluit',
   routes: 'merk-weg',
+  'kept-from-parent': 'merk-afscherming',
 } as const satisfies Partial<Record<DataCategory, string>>;
 export type Marked = keyof typeof MARKS;
 
@@ -56,6 +57,10 @@ const STEPS = [
     sample('RecordAgeEvidence', { explanation: MARKS.age }),
     sample('RecordProtectionMeasure', { worker: MARKS['measure-in-force'] }),
     sample('ReferToChildProtection', { why: MARKS.protection }),
+    sample('MarkFamilyConflict', {
+      ...{ name: MARKS['kept-from-parent'], person: 'another-parent' },
+      ...{ explanation: MARKS.care, saidBy: MARKS.care },
+    }),
     sample('RequestData', {}),
     { type: 'WriteNote', noteId: randomUUID(), text: MARKS['working-notes'] },
     fact('mental_health_signs', [MARKS.health], 'health'),

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { OrganisationId } from '../basics/actor.ts';
 import { Day } from '../basics/day.ts';
 import { PersonId } from '../basics/ids.ts';
-import { isMigrationAuthority, type Organisation, organisationOf } from '../basics/jurisdiction.ts';
+import { isMigrationAuthority, type Jurisdiction, type Organisation, organisationOf } from '../basics/jurisdiction.ts';
 import { ok, type Result, refuse } from '../basics/result.ts';
 import type { Context, RefusalWords } from './context.ts';
 import { type Capacity, INVOLVEMENT_GROUNDS, type Involvement, type InvolvementGround } from './involvements.ts';
@@ -69,6 +69,15 @@ function whyNot(
   return until !== undefined && until < today ? 'involvement-days' : undefined;
 }
 
+/** As what somebody comes in by name, where the organisation says it already. */
+export const capacityOf = (organisation: string, jurisdiction: Jurisdiction): Capacity | undefined => {
+  const { id, broughtInBy, kind } = organisationOf(jurisdiction, organisation) ?? {};
+  if (kind === 'family')
+    return FAMILY_ROLES.find((role) => jurisdiction.roles.some((each) => each.id === role && each.organisation === id));
+  return broughtInBy && isMigrationAuthority(jurisdiction, organisation) ? 'referred-to' : undefined;
+};
+const FAMILY_ROLES = ['child', 'parent'] as const satisfies readonly Capacity[];
+
 /** Refuses: what `BringingRefusal` names. Requirement D4. */
 export function broughtIn(brought: BroughtIn, context: Bringer): Result<Involvement[], BringingRefusal> {
   const { jurisdiction, today } = context;
@@ -79,8 +88,7 @@ export function broughtIn(brought: BroughtIn, context: Bringer): Result<Involvem
   const no = whyNot({ ...brought, ground }, organisation, context);
   if (no) return refuse({ code: no });
   const shared = { organisation: id, ...(ground && { ground }), from: today, ...(until !== undefined && { until }) };
-  const capacity: Capacity | undefined =
-    organisation.broughtInBy && isMigrationAuthority(jurisdiction, id) ? 'referred-to' : undefined;
+  const capacity = capacityOf(id, jurisdiction);
   return ok([
     { ...shared, ...(organisation.access === 'named' && { named: true as const }) },
     ...[...new Set(persons)].map((person) => ({ ...shared, person, ...(capacity && { capacity }) })),

@@ -210,3 +210,24 @@ describe('een betrokkenheid beëindigen', () => {
       .when({ ...ending, endsOn: '2026-03-03' }, { actor: receptionWorker })
       .thenRefused('involvement-days'));
 });
+
+describe('het kind zelf', () => {
+  const child = { ...involving, organisation: 'kinderen', persons: ['kind-1'] };
+  const named = { type: 'InvolvePerson', organisation: 'kinderen', capacity: 'teacher', from: TODAY } as const;
+
+  it('komt met naam op het eigen dossier, en als kind; IVRK art. 12', () =>
+    expect(fileOf(having(child, { actor: lawyer })).involvements).toContainEqual({
+      ...{ organisation: 'kinderen', person: 'kind-1', capacity: 'child', from: TODAY },
+    }));
+
+  it('en een ander kind niet: niet tegelijk, niet later en niet onder een andere naam; IVRK art. 16', () => {
+    const before = having(child, { actor: lawyer });
+    const together = { ...child, persons: ['kind-1', 'kind-2'] };
+    given(...opened)
+      .when(together, { actor: lawyer })
+      .thenRefused('another-child-on-dossier');
+    given(...before)
+      .when({ ...named, person: 'kind-2' }, { actor: lawyer })
+      .thenRefused('another-child-on-dossier');
+  });
+});

@@ -7,7 +7,7 @@ import { PersonId } from '../basics/ids.ts';
 import { isMigrationAuthority, organisationOf } from '../basics/jurisdiction.ts';
 import { ok, type Result, refuse } from '../basics/result.ts';
 import { Paragraph } from '../basics/text.ts';
-import { BRINGING_REFUSALS, type BringingRefusal, BroughtIn, broughtIn } from './bringing-in.ts';
+import { BRINGING_REFUSALS, type BringingRefusal, BroughtIn, broughtIn, capacityOf } from './bringing-in.ts';
 import { type Context, Given, type RefusalWords } from './context.ts';
 import { CAPACITIES, INVOLVEMENT_GROUNDS, Involvement } from './involvements.ts';
 
@@ -57,12 +57,23 @@ export type InvolvementRefusal =
         | 'organisation-not-involved'
         | 'person-already-involved'
         | 'involvement-not-yours-to-end'
-        | 'involvement-last';
+        | 'involvement-last'
+        | 'another-child-on-dossier';
     };
 
 type File = { readonly involved: readonly OrganisationId[]; readonly involvements: readonly Involvement[] };
 
-/** Refuses: `organisation-already-involved`, and what bringing in asks: known, a ground, by whom, and by name. Requirement D4. */
+const CHILD = 'child';
+/** A dossier is about one child: nobody else reads along as that child. */
+function isAnotherChild(coming: readonly Involvement[], { involvements }: File, today: Day): boolean {
+  const children = (rows: readonly Involvement[]): readonly string[] =>
+    rows.flatMap(({ capacity, person, until }) =>
+      capacity === CHILD && person !== undefined && (until === undefined || until >= today) ? [person] : [],
+    );
+  return children(coming).length > 0 && new Set([...children(involvements), ...children(coming)]).size > 1;
+}
+
+/** Refuses: `organisation-already-involved`, `another-child-on-dossier`, and what bringing in asks: known, a ground, by whom, and by name. Requirement D4. */
 export function involveOrganisation(
   command: InvolveOrganisation,
   file: File,
@@ -74,18 +85,22 @@ export function involveOrganisation(
   const stays = ({ until }: Involvement): boolean => until === undefined || until >= context.today;
   if (file.involvements.some((row) => row.organisation === organisation && row.person === undefined && stays(row)))
     return refuse({ code: 'organisation-already-involved' });
+  if (isAnotherChild(rows.value, file, context.today)) return refuse({ code: 'another-child-on-dossier' });
   const given = { on: context.today, by: byOf(context.actor) };
   return ok([{ type: 'OrganisationInvolved', ...given, organisation, reason, involvements: rows.value }]);
 }
 
-/** Refuses: `organisation-not-involved`, `person-already-involved`, `not-brought-in-by-you`, `involvement-days`. */
+/** Refuses: `organisation-not-involved`, `person-already-involved`, `not-brought-in-by-you`, `involvement-days`, `another-child-on-dossier`. */
 export function involvePerson(
   command: InvolvePerson,
   file: File,
   { today, actor, jurisdiction }: Context,
 ): Result<PersonInvolved[], InvolvementRefusal> {
-  const { type: _, ...involvement } = command;
-  const { organisation, person, from, until } = involvement;
+  const { type: _, ...said } = command;
+  const { organisation, person, from, until } = said;
+  // Whoever comes from the children comes in as the child, whatever was typed.
+  const own = capacityOf(organisation, jurisdiction);
+  const involvement = own === CHILD ? { ...said, capacity: own } : said;
   if (!file.involved.includes(organisation)) return refuse({ code: 'organisation-not-involved' });
   const broughtInBy = organisationOf(jurisdiction, organisation)?.broughtInBy;
   if (broughtInBy && !broughtInBy.includes(actor.organisation)) return refuse({ code: 'not-brought-in-by-you' });
@@ -93,6 +108,7 @@ export function involvePerson(
   const isSame = (row: Involvement): boolean => row.organisation === organisation && row.person === person;
   if (file.involvements.some((row) => isSame(row) && (row.until === undefined || row.until >= from)))
     return refuse({ code: 'person-already-involved' });
+  if (isAnotherChild([involvement], file, today)) return refuse({ code: 'another-child-on-dossier' });
   return ok([{ type: 'PersonInvolved', on: today, by: byOf(actor), involvement }]);
 }
 
@@ -164,6 +180,14 @@ export const INVOLVEMENT_REFUSALS = {
       en: 'An organisation stops itself. The guardian and child protection can end others, but no oversight or legal aid, and a migration authority only where the child asked it in.',
     },
     norms: ['jgc3-17'],
+  },
+  'another-child-on-dossier': {
+    title: { nl: 'Dit dossier gaat over een ander kind.', en: 'This dossier is about another child.' },
+    remedy: {
+      nl: 'Een kind leest alleen het eigen dossier. Kijk of de aanmeldnaam klopt, of beëindig eerst wie er nu als kind op staat.',
+      en: 'A child reads the own dossier only. See whether the sign-in name is right, or first end who is on it as the child now.',
+    },
+    norms: ['crc-16'],
   },
   'involvement-last': {
     title: {

@@ -76,8 +76,8 @@ export const CATEGORY_OF: Readonly<Record<DossierEventType, DataCategory>> = {
   NoteWritten: 'working-notes',
   NoteCorrected: 'working-notes',
   BiometricsTakenRecorded: 'biometrics',
-  FamilyConflictMarked: 'care',
-  FamilyConflictEnded: 'care',
+  FamilyConflictMarked: 'kept-from-parent',
+  FamilyConflictEnded: 'kept-from-parent',
   // What somebody asks about their data is theirs, as a complaint is: it tells what they fear.
   DataRequested: 'complaints',
   DataRequestAnswered: 'complaints',

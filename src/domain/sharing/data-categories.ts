@@ -62,6 +62,11 @@ export const DATA_CATEGORIES = {
   ),
   signals: category('A', 'signalen van gevaar of uitbuiting', 'signals of danger or exploitation'),
   complaints: category('A', 'klachten', 'complaints'),
+  'kept-from-parent': category(
+    'E',
+    'dat het kind voor een ouder wordt afgeschermd, en voor wie',
+    'that the child is protected from a parent, and from whom',
+  ),
   biometrics: category('A', 'dat elders biometrie is afgenomen', 'that biometrics were taken elsewhere'),
   decision: category('D', 'afweging, besluit, bewijs en uitleg', 'weighing, decision, proof and explanation'),
   'care-decisions': category(

@@ -6,7 +6,7 @@ import { day, fileOf } from '../../../tests/support/given.ts';
 import { guardian, person } from '../../../tests/support/people.ts';
 import { seenEvents } from '../../../tests/support/seen.ts';
 import type { Actor } from '../basics/actor.ts';
-import type { DossierEvent } from '../dossier/commands.ts';
+import { DossierEvent } from '../dossier/commands.ts';
 import { WITHHELD } from './withheld-word.ts';
 
 const EVENTS = guardedEvents();
@@ -109,5 +109,32 @@ describe('de rechter', () => {
   it('leest de stukken van de zaak, en niet wat alleen bescherming dient; Awb 8:42', () => {
     expect(typesFor('judge')).toEqual(expect.arrayContaining(['ChildHeard', 'InterestsWeighed', 'DecisionPlanned']));
     for (const secret of SECRETS) expect(textFor('judge')).not.toContain(secret);
+  });
+});
+
+describe('dat een kind voor een ouder wordt afgeschermd', () => {
+  const marking = command('MarkFamilyConflict');
+  const { person: id, name, organisation, role } = guardian;
+  const marked = [
+    ...EVENTS,
+    DossierEvent.parse({
+      ...{ ...marking, type: 'FamilyConflictMarked', on: '2026-02-20' },
+      by: { person: id, name, organisation, role },
+    }),
+  ];
+  const conflictFor = (actor: Actor) => seenAs(actor, marked).find((event) => event.type === 'FamilyConflictMarked');
+
+  it.each(['reception-worker', 'support-worker', 'school-worker', 'health-professional'])(
+    'weet %s, zodat niemand per ongeluk iets vertelt, en niet waarom; IVRK art. 19',
+    (reader) =>
+      expect(conflictFor(person(reader))).toMatchObject({
+        ...{ name: marking.name, saidBy: WITHHELD, explanation: WITHHELD },
+      }),
+  );
+
+  it('weet de voogd met de reden, en een migratiedienst, rechter, inspecteur of ouder niet; JGC 3/22 par. 17', () => {
+    expect(conflictFor(guardian)).toMatchObject({ explanation: marking.explanation, saidBy: marking.saidBy });
+    for (const reader of ['decision-officer', 'departure-officer', 'border-officer', 'judge', 'inspector', 'parent'])
+      expect(conflictFor(person(reader)), reader).toBeUndefined();
   });
 });

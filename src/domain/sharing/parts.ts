@@ -142,6 +142,13 @@ export const PARTS: Parts = {
       blank: (event) => ({ ...event, items: event.items.map((item) => ({ ...item, what: WITHHELD })) }),
     },
   ],
+  // That it holds, everybody around the child has to know; what happened, only whoever protects it.
+  FamilyConflictMarked: [
+    { category: 'care', has: always, blank: (event) => ({ ...event, saidBy: WITHHELD, explanation: WITHHELD }) },
+  ],
+  FamilyConflictEnded: [
+    { category: 'care', has: always, blank: (event) => ({ ...event, childWants: WITHHELD, reason: WITHHELD }) },
+  ],
   ProtectionMeasureEnded: [{ category: 'protection', has: always, blank: (event) => ({ ...event, reason: WITHHELD }) }],
 };
 

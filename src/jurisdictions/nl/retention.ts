@@ -6,7 +6,9 @@ import { DATA_CATEGORIES, DATA_CATEGORY_IDS, type DataCategory } from '../../dom
 /** Lasting records go to an archive after twenty years. Norm: Archiefwet 1995 art. 12. */
 const ARCHIVE_AFTER_YEARS = 20;
 
-const YOUTH_CARE: readonly DataCategory[] = ['protection', 'care', 'health', 'functional-needs', 'signals'];
+const YOUTH_CARE: readonly DataCategory[] = [
+  ...(['protection', 'care', 'kept-from-parent', 'health', 'functional-needs', 'signals'] as const),
+];
 const NOT_ARCHIVED: readonly DataCategory[] = ['working-notes', 'private-words', 'access-log', 'statistics'];
 
 const LIST = {

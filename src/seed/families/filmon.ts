@@ -3,7 +3,7 @@
 import { AVIM, AVIM_DECIDES, GUARDIAN_TEKESTE, LAWYER } from '../capacities.ts';
 import { earlier, workday } from '../days.ts';
 import { FAMILIES } from '../family-numbers.ts';
-import { fact, guardian, SILVIUS, step } from '../phrases.ts';
+import { fact, guardian, letIn, SILVIUS, step } from '../phrases.ts';
 import { idOf, inDossier, type Story } from '../story.ts';
 
 const NUMBER = FAMILIES.filmon;
@@ -133,6 +133,21 @@ export const filmon: Story = (today) => [
     },
     step(DUBLIN, 'application-registered', workday(today, 5), 'Ontvangstbewijs registratie'),
     step(DUBLIN, 'hit-received', workday(today, 5), 'Eurodac: Italië'),
+  ),
+  // He reads along himself; school and the nurse know no more than they need.
+  ...inDossier(
+    FILMON,
+    3,
+    GUARDIAN_TEKESTE,
+    letIn('kinderen', 'kind-filmon', 'Hij wil zelf lezen wat er over hem wordt opgeschreven.'),
+    letIn('school', 'school-nagtegaal', 'Hij begint maandag in de schakelklas.', 'education'),
+    letIn('gezondheidszorg', 'zorg-elmas', 'Intake bij de jeugdarts.', 'care'),
+    letIn(
+      'inspectie',
+      'insp-ruitenberg',
+      'Onderzoek naar de eerste weken van kinderen die alleen komen.',
+      'legal-task',
+    ),
   ),
   ...inDossier(
     FILMON,

@@ -3,7 +3,7 @@
 import { DTV, IND, LAWYER_ASAMOAH, RAAD } from '../capacities.ts';
 import { earlier, plusDays, talkDay, workday } from '../days.ts';
 import { FAMILIES } from '../family-numbers.ts';
-import { ASAMOAH, fact, lawyer, option, plan, WILTINK } from '../phrases.ts';
+import { ASAMOAH, fact, lawyer, letIn, option, plan, WILTINK } from '../phrases.ts';
 import { idOf, inDossier, inFamily, type Story } from '../story.ts';
 import { NAREK_ELEMENTS } from './sargsyan-assessment.ts';
 import { narekIsDetermined } from './sargsyan-determination.ts';
@@ -162,6 +162,16 @@ const narekIsHeard: Story = (today) => [
   ),
 ];
 
+/** His mother reads along, and the judge who has to look at the separation. */
+const othersRead: Story = () =>
+  inDossier(
+    NAREK,
+    2,
+    LAWYER_ASAMOAH,
+    letIn('ouders', 'ouder-sargsyan', 'Zij heeft gezag over Narek en wil volgen wat er wordt besloten.'),
+    letIn('rechtbank', 'rb-schouwenaar', 'Spoedverzoek tegen het weghalen van zijn vader.', 'court-order'),
+  );
+
 const narekIsWeighed: Story = (today) => [
   ...inDossier(
     NAREK,
@@ -252,4 +262,4 @@ const narekIsWeighed: Story = (today) => [
 ];
 
 export const sargsyan: Story = (today) =>
-  [parents, narekIsHeard, narekIsWeighed, lusine].flatMap((story) => story(today));
+  [parents, narekIsHeard, narekIsWeighed, othersRead, lusine].flatMap((story) => story(today));

@@ -25,25 +25,34 @@ const OF_OVERSIGHT = [{ to: '/toezicht/ankers', key: 'menuCheckpoints' }] as con
 /** Only for whoever may do this. */
 const MENU_FOR = [{ to: '/noodinzage', key: 'menuGlass', command: 'BreakGlass' }] as const;
 
+/** The child, a parent, a teacher or a nurse: their dossier, and the rules by which it is shared. */
+const MENU_OF_READER = [
+  { to: '/werkvoorraad', key: 'menuOwn' },
+  { to: '/avg-tabel', key: 'menuSharing' },
+] as const;
+
 type MainMenuProps = {
   readonly watches: boolean;
   readonly oversees: boolean;
   readonly mayGive: readonly string[];
   readonly rights: boolean;
+  /** Whether this is somebody who reads without working on dossiers. */
+  readonly reader: boolean;
 };
 
-export function MainMenu({ watches, oversees, mayGive, rights }: MainMenuProps) {
+export function MainMenu({ watches, oversees, mayGive, rights, reader }: MainMenuProps) {
   const t = useText('common');
   const listId = useId();
   const [open, setOpen] = useState(false);
   const own = MENU_FOR.filter(({ command }) => mayGive.includes(command));
-  const menu = [
+  const ofWorker = [
     ...MENU,
     ...own,
     ...(watches ? OF_WATCHING : []),
     ...(oversees ? OF_OVERSIGHT : []),
     ...(rights ? OF_RIGHTS : []),
   ];
+  const menu = reader ? MENU_OF_READER : ofWorker;
   return (
     <nav className="vo-menu" aria-label={t('mainMenu')}>
       <button

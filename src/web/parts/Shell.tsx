@@ -12,6 +12,8 @@ import './shell.css';
 
 type ShellProps = PropsWithChildren<{ readonly session?: Session; readonly onSignOut?: () => void }>;
 
+/** Whoever reads the dossiers on which they are named, and works on none. */
+const READERS: readonly string[] = ['child', 'parent', 'school-worker', 'health-professional'];
 /** Whoever answers for rights over data; what they may see, the server says. */
 const OF_RIGHTS: readonly string[] = ['data-protection-officer', 'child-rights-officer'];
 
@@ -33,6 +35,7 @@ export function Shell({ session, onSignOut, children }: ShellProps) {
               oversees={session.oversees}
               mayGive={session.mayGive}
               rights={OF_RIGHTS.includes(session.role.id)}
+              reader={READERS.includes(session.role.id)}
             />
           )}
           <div className="vo-header__end">

@@ -174,6 +174,10 @@ export const makeRouter = () =>
               path: 'gegevensrechten',
               lazy: async () => ({ Component: (await import('./data-rights/RightsList.tsx')).RightsList }),
             },
+            {
+              path: 'gegevensrechten/:id/inzagen',
+              lazy: async () => ({ Component: (await import('./data-rights/LooksScreen.tsx')).LooksScreen }),
+            },
             { path: 'normen', lazy: async () => ({ Component: (await import('./norms/NormList.tsx')).NormList }) },
             {
               path: 'normen/waarborgen',

@@ -12,6 +12,9 @@ const civilDay = (day: string): string =>
     ? new Intl.DateTimeFormat('en-CA', { timeZone: ZONE, dateStyle: 'short' }).format(new Date(day))
     : day;
 
+/** Today, as it is in the Netherlands. */
+export const todayHere = (): string => civilDay(new Date().toISOString());
+
 /** `2026-11-25` as `25-11-2026`; a year, or a year and a month, the same way round. */
 export const shortDay = (day: string): string => civilDay(day).split('-').reverse().join('-');
 

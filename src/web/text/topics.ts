@@ -32,6 +32,7 @@ import { norms as normsEn } from './en/norms.ts';
 import { opening as openingEn } from './en/opening.ts';
 import { organisations as organisationsEn } from './en/organisations.ts';
 import { oversight as oversightEn } from './en/oversight.ts';
+import { own as ownEn } from './en/own.ts';
 import { procedures as proceduresEn } from './en/procedures.ts';
 import { protection as protectionEn } from './en/protection.ts';
 import { published as publishedEn } from './en/published.ts';
@@ -76,6 +77,7 @@ import { norms } from './nl/norms.ts';
 import { opening } from './nl/opening.ts';
 import { organisations } from './nl/organisations.ts';
 import { oversight } from './nl/oversight.ts';
+import { own } from './nl/own.ts';
 import { procedures } from './nl/procedures.ts';
 import { protection } from './nl/protection.ts';
 import { published } from './nl/published.ts';
@@ -103,6 +105,7 @@ const nl = {
   facts,
   glass,
   hearing,
+  own,
   procedures,
   protection,
   opening,
@@ -153,6 +156,7 @@ const en = {
   facts: factsEn,
   glass: glassEn,
   hearing: hearingEn,
+  own: ownEn,
   procedures: proceduresEn,
   protection: protectionEn,
   opening: openingEn,

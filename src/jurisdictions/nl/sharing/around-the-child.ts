@@ -10,7 +10,17 @@ const reader = (receiver: string, role: string, purpose: Purpose, ...ground: rea
   ground,
 });
 
+/** Whoever meets the family must not tell by mistake. Never for a migration authority: it would tell of violence at home. */
+const KEPT_FROM: Gift = {
+  data: ['kept-from-parent'],
+  why: {
+    nl: 'Wie met het kind of de ouders praat, moet weten wat een ouder niet mag horen. Waarom, staat er niet bij.',
+    en: 'Whoever talks to the child or the parents must know what a parent must not hear. Why is not told.',
+  },
+};
+
 const RECEPTION: readonly Gift[] = [
+  KEPT_FROM,
   {
     data: [...BASIS, 'age', 'family', 'access-log'],
     why: {
@@ -45,6 +55,7 @@ const RECEPTION: readonly Gift[] = [
 ];
 
 const SUPPORT: readonly Gift[] = [
+  KEPT_FROM,
   {
     data: [...BASIS, 'age', 'family', ...INTERESTS, ...DECIDED, 'access-log', 'measure-in-force'],
     why: {
@@ -104,6 +115,7 @@ const OF_A_PARENT: readonly Gift[] = [
 ];
 
 const CARE: readonly Gift[] = [
+  KEPT_FROM,
   {
     data: ['identity', 'protectors'],
     minimisation: 'extract',
@@ -122,6 +134,7 @@ const CARE: readonly Gift[] = [
 ];
 
 const SCHOOL: readonly Gift[] = [
+  KEPT_FROM,
   {
     data: ['identity', 'protectors'],
     minimisation: 'extract',

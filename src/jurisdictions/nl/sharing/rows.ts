@@ -71,6 +71,7 @@ export const PROTECTED: readonly DataCategory[] = [
   'care',
   'health',
   'signals',
+  'kept-from-parent',
   'biometrics',
   'care-decisions',
 ];

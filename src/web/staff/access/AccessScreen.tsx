@@ -22,11 +22,16 @@ const SLICE = 50;
 const CHILD = 'child';
 
 export function AccessScreen() {
-  const t = useText('access');
   const { sheet } = useSheet();
+  return <LooksOf dossierId={sheet.dossierId} />;
+}
+
+/** The same for whoever reads who looked, and not the dossier. */
+export function LooksOf({ dossierId }: { readonly dossierId: string }) {
+  const t = useText('access');
   const { role } = useSignedIn();
   const [search, setSearch] = useState(EVERYTHING);
-  const list = usePages<AccessEntryView, AccessSlice>(`/v1/dossiers/${sheet.dossierId}/inzagen`, {
+  const list = usePages<AccessEntryView, AccessSlice>(`/v1/dossiers/${dossierId}/inzagen`, {
     limiet: SLICE,
     ...queryOf(search),
   });

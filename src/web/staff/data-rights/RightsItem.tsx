@@ -1,5 +1,6 @@
 // One thing that waits, with the acts that go with it: the officer answers and proposes, the child-rights officer confirms.
 import { useSignedIn } from '../../connection/session.tsx';
+import { TextLink } from '../../parts/Action.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { UserText } from '../../parts/UserText.tsx';
 import { shortDay } from '../../text/format.ts';
@@ -45,6 +46,9 @@ export function RightsItem({ item, onDone }: ItemProps) {
           </p>
           <UserText>{destruction.reasons}</UserText>
         </>
+      )}
+      {role.id !== SECOND_HAND && (
+        <TextLink to={`/gegevensrechten/${item.dossierId}/inzagen`}>{t('looksTitle')}</TextLink>
       )}
       {role.id === SECOND_HAND ? <Confirming item={item} onDone={onDone} /> : <Answering item={item} onDone={onDone} />}
     </Panel>

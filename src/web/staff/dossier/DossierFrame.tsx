@@ -9,6 +9,9 @@ import { ErrorState } from '../../parts/ErrorState.tsx';
 import { Loading } from '../../parts/Loading.tsx';
 import { Page, PageHeader } from '../../parts/Page.tsx';
 import { useText } from '../../text/use-text.ts';
+import { ConflictNotice } from '../child-side/ConflictNotice.tsx';
+import { OwnFrame } from '../own/OwnFrame.tsx';
+import { useOwnReader } from '../own/use-own-reader.ts';
 import { DossierAside } from './DossierAside.tsx';
 import { DossierHeader } from './DossierHeader.tsx';
 import { dossierNav } from './dossier-nav.ts';
@@ -16,6 +19,7 @@ import { SheetProvider } from './sheet-context.tsx';
 
 export function DossierFrame() {
   const t = useText('dossier');
+  const own = useOwnReader();
   const { id = '' } = useParams();
   const { data: sheet, failure, reload } = useRead<Sheet>(`/v1/dossiers/${encodeURIComponent(id)}`);
   if (sheet === undefined)
@@ -31,6 +35,13 @@ export function DossierFrame() {
         )}
       </Page>
     );
+  if (own !== undefined)
+    return (
+      <SheetProvider sheet={sheet} reload={reload}>
+        {failure !== undefined && <ErrorState failure={failure} onRetry={() => void reload()} />}
+        <OwnFrame sheet={sheet} reader={own} />
+      </SheetProvider>
+    );
   return (
     <SheetProvider sheet={sheet} reload={reload}>
       <CaseLayout
@@ -40,6 +51,7 @@ export function DossierFrame() {
         aside={<DossierAside sheet={sheet} />}
       >
         {failure !== undefined && <ErrorState failure={failure} onRetry={() => void reload()} />}
+        <ConflictNotice sheet={sheet} />
         {/* Another dossier starts with clean screens. */}
         <OrganisationsProvider>
           <Outlet key={sheet.dossierId} />

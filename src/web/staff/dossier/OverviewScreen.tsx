@@ -12,6 +12,8 @@ import { useAboutChild } from '../child/ChildDetails.tsx';
 import { OverrideNotices } from '../decision/OverrideNotices.tsx';
 import { DeterminationNeeds } from '../determination/DeterminationNeeds.tsx';
 import { GlassNotices } from '../glass/GlassNotices.tsx';
+import { OwnOverview } from '../own/OwnOverview.tsx';
+import { useOwnReader } from '../own/use-own-reader.ts';
 import { PLACE_OF, topicAddress } from './addresses.ts';
 import { LastHeard } from './LastHeard.tsx';
 import { nextSentence } from './next-step.ts';
@@ -21,6 +23,8 @@ import { useSheet } from './sheet-context.tsx';
 export function OverviewScreen() {
   const t = useText('dossier');
   const { sheet } = useSheet();
+  const own = useOwnReader();
+  if (own !== undefined) return <OwnOverview reader={own} />;
   return (
     <>
       <TopicHeading>{t('topic.overview')}</TopicHeading>

@@ -18,12 +18,20 @@ import { SelectField } from '../../parts/SelectField.tsx';
 import { useSay, useText } from '../../text/use-text.ts';
 import { opensDossiers } from '../opening/opens-dossiers.ts';
 import { AlertsWaiting } from '../oversight/AlertsWaiting.tsx';
+import { OwnList } from '../own/OwnList.tsx';
+import { useOwnReader } from '../own/use-own-reader.ts';
 import { WorkTable } from './WorkTable.tsx';
 import { waitingOptions } from './waiting.ts';
 
 const SLICE = 25;
 
+/** Whoever reads a dossier without working on it has a short list of names. */
 export function WorkList() {
+  const own = useOwnReader();
+  return own === undefined ? <WorkOfOrganisation /> : <OwnList reader={own} />;
+}
+
+function WorkOfOrganisation() {
   const t = useText('worklist');
   const opening = useText('opening');
   const family = useText('family');

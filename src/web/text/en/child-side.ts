@@ -89,6 +89,10 @@ export const childSide: SameKeys<typeof dutch> = {
   conflictTitle: 'Protected from a parent',
   conflictIntro:
     'With violence, a separation in conflict, or where the child asks. That parent then sees no place, no name of whoever helps, no school and no words of the child.',
+  holdsTitle: 'This child is protected from a parent',
+  holdsFor:
+    '{{name}} must not know where the child is, who helps and what the child said. Mind that in every talk, letter and call.',
+  holdsGo: 'See why',
   noConflict: 'There is no parent from whom this child is protected',
   markTitle: 'Protect the child from a parent',
   conflictName: 'From whom?',

@@ -7,6 +7,7 @@ export const common: SameKeys<typeof nl> = {
   skipToContent: 'Skip to content',
   menu: 'Menu',
   mainMenu: 'Main menu',
+  menuOwn: 'Dossier',
   menuWorklist: 'Work list',
   menuFind: 'Search',
   menuFamilies: 'Families',

@@ -3,6 +3,7 @@ export const dataRights = {
   title: 'Your data',
   intro:
     'You can ask what was written down, have something put right, or object. An answer comes within a month. Migration authorities do not see what was asked.',
+  looksTitle: 'Who looked into this dossier?',
   requests: 'Requests',
   noRequests: 'Nothing was asked yet.',
   asked: 'Asked on {{day}} by {{who}}',

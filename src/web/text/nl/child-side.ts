@@ -89,6 +89,10 @@ export const childSide = {
   conflictTitle: 'Afgeschermd voor een ouder',
   conflictIntro:
     'Bij geweld, een scheiding met strijd of als het kind erom vraagt. Die ouder ziet dan geen plaats, geen naam van wie helpt, geen school en geen woorden van het kind.',
+  holdsTitle: 'Dit kind is afgeschermd voor een ouder',
+  holdsFor:
+    '{{name}} mag niet weten waar het kind is, wie het helpt en wat het zei. Let daarop in elk gesprek, elke brief en elk telefoontje.',
+  holdsGo: 'Bekijk waarom',
   noConflict: 'Er is geen ouder voor wie dit kind is afgeschermd',
   markTitle: 'Het kind afschermen voor een ouder',
   conflictName: 'Voor wie?',

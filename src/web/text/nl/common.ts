@@ -5,6 +5,7 @@ export const common = {
   skipToContent: 'Naar de inhoud',
   menu: 'Menu',
   mainMenu: 'Hoofdmenu',
+  menuOwn: 'Dossier',
   menuWorklist: 'Werkvoorraad',
   menuFind: 'Zoeken',
   menuFamilies: 'Gezinnen',

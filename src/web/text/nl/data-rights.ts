@@ -5,6 +5,7 @@ export const dataRights = {
   title: 'Uw gegevens',
   intro:
     'U kunt vragen wat er is opgeschreven, iets laten rechtzetten, of bezwaar maken. Binnen een maand komt er antwoord. Wat is gevraagd, zien migratiediensten niet.',
+  looksTitle: 'Wie keek er in dit dossier?',
   requests: 'Verzoeken',
   noRequests: 'Er is nog niets gevraagd.',
   asked: 'Gevraagd op {{day}} door {{who}}',
