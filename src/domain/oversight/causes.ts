@@ -48,14 +48,17 @@ export type Asked = { readonly actor: Actor; readonly streamId: string | null; r
 /** `walled`: refused at the wall between protection and enforcement. `refused`: at another door. `read`: something of a child was given. */
 export type Watch = 'walled' | 'refused' | 'read';
 
+/** Whoever finds a child in a list of hits has not opened its dossier yet. */
+const opensDossier = ({ streamId, action }: Pick<Asked, 'streamId' | 'action'>): boolean =>
+  streamId !== null && action !== 'search:found';
+
 /** What to look at because of how this request went. */
 export function watchOf(
   { actor, streamId, action }: Asked,
   refusal: string | undefined,
   jurisdiction: Jurisdiction,
 ): Watch | undefined {
-  // Whoever finds a child in a list of hits has not opened its dossier yet.
-  if (refusal === undefined) return streamId === null || action === 'search:found' ? undefined : 'read';
+  if (refusal === undefined) return opensDossier({ streamId, action }) ? 'read' : undefined;
   if (!AT_THE_DOOR.has(refusal)) return undefined;
   const keeper = actor.purpose === 'administration';
   if (!keeper && !isMigrationAuthority(jurisdiction, actor.organisation)) return 'refused';
