@@ -50,12 +50,8 @@ function viewOf(
     mayGive: mayGive(actor, COMMAND_TYPES, admitted(office, actor, whole), jurisdiction),
     mayTakeOut: takesData(actor, jurisdiction),
     requests: requestsIn(file, today, office),
-    rectifications: rectificationsIn(file, events, actor, jurisdiction),
-    restrictions: rights.restrictions.map(({ restricted, lifted }) => ({
-      ...{ restrictionId: restricted.restrictionId, ground: restricted.ground, reason: restricted.reason },
-      ...{ versions: placesOf(restricted.versions, events), on: restricted.on, by: functionOf(restricted) },
-      liftedOn: lifted?.on ?? null,
-    })),
+    rectifications: rectificationsIn(file, events, showsTo(actor, jurisdiction)),
+    restrictions: restrictionsIn(file, showsTo(actor, jurisdiction)),
     holds: rights.holds.map((hold) => ({
       ...{ holdId: hold.placed.holdId, reason: hold.placed.reason, until: hold.placed.until ?? null },
       ...{ on: hold.placed.on, by: functionOf(hold.placed), stands: stands(hold, today) },
@@ -71,9 +67,29 @@ function viewOf(
   };
 }
 
-/** The numbers in the stream, as places among what this reader sees. */
-const placesOf = (versions: readonly number[], events: readonly ToldEvent[]): number[] =>
-  versions.flatMap((version) => events.find(({ stored }) => stored === version)?.version ?? []);
+/** Which organisations received it is told to a migration authority only of itself: who works on a dossier tells of help. */
+const showsTo =
+  (actor: Actor, jurisdiction: Jurisdiction) =>
+  (organisation: string): boolean =>
+    !isMigrationAuthority(jurisdiction, actor.organisation) || organisation === actor.organisation;
+
+type Told = readonly { readonly organisation: string; readonly toldOn: Day }[];
+type Shows = (organisation: string) => boolean;
+
+const receivers = (recipients: readonly string[], told: Told, shows: Shows) =>
+  recipients.filter(shows).map((organisation) => ({
+    organisation,
+    toldOn: told.find((each) => each.organisation === organisation)?.toldOn ?? null,
+  }));
+
+const restrictionsIn = ({ rights }: OpenFile, shows: Shows): DataRightsView['restrictions'] =>
+  rights.restrictions.map(({ restricted, told, lifted }) => {
+    const { restrictionId, ground = null, reason, versions, on, recipients = [] } = restricted;
+    return {
+      ...{ restrictionId, ground, reason, versions, on, by: functionOf(restricted), liftedOn: lifted?.on ?? null },
+      recipients: receivers(recipients, told, shows),
+    };
+  });
 
 const requestsIn = (file: OpenFile, today: Day, office: Office): DataRightsView['requests'] =>
   file.rights.requests.map(({ asked, answered }) => {
@@ -93,23 +109,17 @@ const requestsIn = (file: OpenFile, today: Day, office: Office): DataRightsView[
 function rectificationsIn(
   { rights }: OpenFile,
   events: readonly ToldEvent[],
-  actor: Actor,
-  jurisdiction: Jurisdiction,
+  shows: Shows,
 ): DataRightsView['rectifications'] {
-  const shows = (organisation: string): boolean =>
-    !isMigrationAuthority(jurisdiction, actor.organisation) || organisation === actor.organisation;
   return rights.rectifications.flatMap(({ rectified, told }) => {
-    const wrong = events.find(({ stored }) => stored === rectified.version);
+    const wrong = events.find(({ version }) => version === rectified.version);
     if (!wrong) return [];
     const { rectificationId, how, wrong: was, holds, askedBy, on, recipients } = rectified;
     return [
       {
         ...{ rectificationId, how, wrong: was, holds, askedBy, on, by: functionOf(rectified) },
         ...{ version: wrong.version, title: titleOf(wrong.event.type) },
-        recipients: recipients.filter(shows).map((organisation) => ({
-          organisation,
-          toldOn: told.find((each) => each.organisation === organisation)?.toldOn ?? null,
-        })),
+        recipients: receivers(recipients, told, shows),
       },
     ];
   });

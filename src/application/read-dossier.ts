@@ -5,6 +5,7 @@ import type { DataCategory } from '../domain/sharing/data-categories.ts';
 import type { Seen } from '../domain/sharing/reader.ts';
 import { dossierToActOn, type Told, told } from '../domain/sharing/told.ts';
 import { inTransaction, type Tx } from '../store/database.ts';
+import { entryMarks } from '../views/entry-marks.ts';
 import type { Sheet } from '../views/sheet.ts';
 import { type TimelineEntry, timelineEntry } from '../views/timeline.ts';
 import { log, pass, refuse, stranger } from './access.ts';
@@ -112,6 +113,12 @@ const alikeOf = async (tx: Tx, { jurisdiction }: Office, actor: Actor, dossierId
   return stored.state === 'open' ? alikeIn(tx, jurisdiction, actor, dossierId, stored.file) : [];
 };
 
+const markOf = (marked: ReadonlyMap<number, string | null>, version: number): Pick<TimelineEntry, 'mark'> => {
+  const restrictedOn = marked.get(version);
+  if (restrictedOn === undefined) return {};
+  return { mark: restrictedOn === null ? 'rectified' : 'restricted' };
+};
+
 /** Shape: oldest first; `after` the version of the last entry on the page before. */
 export const readTimeline = (
   office: Office,
@@ -119,12 +126,14 @@ export const readTimeline = (
   dossierId: string,
   { after = 0, limit }: { readonly after?: number; readonly limit: number },
 ): Promise<Found<Slice<TimelineEntry>>> =>
-  reading(office, actor, dossierId, 'read:timeline', (_, { stored, told: { events } }) => {
+  reading(office, actor, dossierId, 'read:timeline', (_, { stored, file, told: { events } }) => {
     const recordedAt = new Map(stored.events.map((each) => [each.version, each.recordedAt]));
+    const marked = new Map(entryMarks(file).map(({ version, restrictedOn }) => [version, restrictedOn]));
     const rest = events.filter(({ version }) => version > after);
-    const items = rest
-      .slice(0, limit)
-      .map((each) => timelineEntry(each.version, recordedAt.get(each.stored) ?? '', each.event, each.category));
+    const items = rest.slice(0, limit).map((each) => ({
+      ...timelineEntry(each.version, recordedAt.get(each.stored) ?? '', each.event, each.category),
+      ...markOf(marked, each.version),
+    }));
     const last = items.at(-1);
     return last && rest.length > items.length ? { items, next: String(last.version) } : { items };
   });

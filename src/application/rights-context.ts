@@ -18,7 +18,7 @@ export const rightsContext = async (
   file: OpenFile | undefined,
 ): Promise<Pick<Context, 'recipients' | 'remediesRun'>> => {
   if (!file) return {};
-  if (type === 'RectifyStatement')
+  if (type === 'RectifyStatement' || type === 'RestrictUse')
     return {
       recipients: (await countReaders(tx, dossierId)).map(({ organisation }) => organisation as OrganisationId),
     };

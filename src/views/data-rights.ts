@@ -28,6 +28,9 @@ export const RequestView = z.object({
     .nullable(),
 });
 
+/** Who received it before, and when it was told of what changed. */
+const RecipientView = z.object({ organisation: z.string(), toldOn: Day.nullable() });
+
 export const RectificationView = z.object({
   rectificationId: z.string(),
   version: z.number().int(),
@@ -38,17 +41,18 @@ export const RectificationView = z.object({
   askedBy: z.string(),
   on: Day,
   by: ByFunction,
-  recipients: z.array(z.object({ organisation: z.string(), toldOn: Day.nullable() })),
+  recipients: z.array(RecipientView),
 });
 
 export const RestrictionView = z.object({
   restrictionId: z.string(),
   versions: z.array(z.number().int()),
-  ground: z.enum(RESTRICTION_GROUNDS),
+  ground: z.enum(RESTRICTION_GROUNDS).nullable(),
   reason: z.string(),
   on: Day,
   by: ByFunction,
   liftedOn: Day.nullable(),
+  recipients: z.array(RecipientView),
 });
 
 export const HoldView = z.object({

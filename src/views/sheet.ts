@@ -33,6 +33,7 @@ import { DIRECTIONS, MEASURES } from '../domain/situation/situation.ts';
 import { AgeView, ageView } from './age.ts';
 import { ChildSideView, childSideView } from './child-side.ts';
 import { DeterminationNeedView, DeterminationView, determinationNeeds, determinationViews } from './determination.ts';
+import { EntryMark, entryMarks } from './entry-marks.ts';
 import { FindingView } from './finding.ts';
 import { GlassView, glassView } from './glass.ts';
 import { LimitView } from './limit.ts';
@@ -134,6 +135,8 @@ export const Sheet = z.object({
   age: AgeView,
   living: LivingView,
   childSide: ChildSideView,
+  /** Entries that were put right, or that may not be used now. */
+  marks: z.array(EntryMark),
   /** Kinds of decision that this person's organisation takes. */
   takesDecisions: z.array(z.string()),
   /** Types of command that this person may give here. */
@@ -215,6 +218,7 @@ export function sheetOf(input: SheetInput): Sheet {
     alike: input.alike.filter(({ decisionId }) => decisionId === undefined),
     age: ageView(file, today),
     childSide: childSideView(file),
+    marks: entryMarks(file),
     living: livingView(file, today, input.placesHidden ?? true),
     takesDecisions: [...input.takesDecisions],
     mayGive: [...input.mayGive],

@@ -14,6 +14,8 @@ export const TimelineEntry = z.object({
   on: Day,
   recordedAt: z.string(),
   by: By,
+  /** Whether it was put right, or may not be used now. */
+  mark: z.enum(['rectified', 'restricted']).optional(),
 });
 export type TimelineEntry = z.infer<typeof TimelineEntry>;
 

@@ -46,6 +46,8 @@ const MACHINERY: ReadonlySet<string> = new Set([
   'parameters',
   'aboutVersion',
   'sha256',
+  'entryType',
+  'entries',
 ]);
 
 export const isOthers = (field: string): boolean => OTHERS.has(field);

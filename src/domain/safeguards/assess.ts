@@ -62,6 +62,7 @@ import { receptionAdequate } from './reception-adequate.ts';
 import { repeatedMoveEscalated } from './repeated-move-escalated.ts';
 import { representativeInProcedure } from './representative-in-procedure.ts';
 import { responsibilityInOrder } from './responsibility-in-order.ts';
+import { restrictedDataUnused } from './restricted-data-unused.ts';
 import { rootednessWeighed } from './rootedness-weighed.ts';
 import { type Rules, SHIPPED } from './rules.ts';
 import { safeThirdCountryAssured } from './safe-third-country-assured.ts';
@@ -148,6 +149,7 @@ export const SAFEGUARDS: readonly Safeguard[] = [
   assessmentMultidisciplinary,
   assessmentRecent,
   stepOneSealedFirst,
+  restrictedDataUnused,
   weighingRecorded,
   migrationControlNotDecisive,
   departureReasoned,

@@ -81,8 +81,9 @@ export const CATEGORY_OF: Readonly<Record<DossierEventType, DataCategory>> = {
   // What somebody asks about their data is theirs, as a complaint is: it tells what they fear.
   DataRequested: 'complaints',
   DataRequestAnswered: 'complaints',
-  StatementRectified: 'complaints',
   RecipientTold: 'complaints',
+  // Only where the entry is not known: else they are what the entry is that they are about (about-entry.ts).
+  StatementRectified: 'complaints',
   UseRestricted: 'complaints',
   RestrictionLifted: 'complaints',
   HoldPlaced: 'complaints',

@@ -4,6 +4,7 @@ import type { By, OrganisationId, RoleId } from '../basics/actor.ts';
 import type { PersonId } from '../basics/ids.ts';
 import type { DossierEvent } from '../dossier/commands.ts';
 import type { Child, DossierOpened } from '../dossier/opening.ts';
+import { entriesOf } from './about-entry.ts';
 import { withoutTexts } from './withheld.ts';
 import { WITHHELD } from './withheld-word.ts';
 
@@ -35,6 +36,8 @@ export function extractOf(event: DossierEvent): DossierEvent {
     // One place is as good as another where none is given.
     return { ...rest, child: called(event.child), place: 'territory', reason: WITHHELD, involved: [], by: WITHHELD_BY };
   }
+  // What is said of an entry can quote what the extract leaves out.
+  if (entriesOf(event) !== undefined) return { ...withoutTexts(event), by: WITHHELD_BY };
   if (event.type !== 'IdentityCorrected') return { ...event, by: WITHHELD_BY };
   const { name, calledName, birthDate, languages } = event.changes;
   const changes = Object.fromEntries(

@@ -3,6 +3,7 @@
 import type { Jurisdiction } from '../basics/jurisdiction.ts';
 import type { DossierEvent, DossierEventType } from '../dossier/commands.ts';
 import type { ElementKey } from '../dossier/elements.ts';
+import { partsAboutEntries } from './about-entry.ts';
 import type { DataCategory } from './data-categories.ts';
 import { tellsOfHelp } from './sorted.ts';
 import { WITHHELD } from './withheld-word.ts';
@@ -45,6 +46,7 @@ const saidByChild = <Type extends 'OptionsDiscussed' | 'DeterminationTold'>(): P
 });
 
 export const PARTS: Parts = {
+  ...partsAboutEntries((type) => PARTS[type] ?? []),
   DossierOpened: [
     {
       category: 'protection',

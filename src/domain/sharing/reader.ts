@@ -4,6 +4,7 @@ import type { Actor } from '../basics/actor.ts';
 import type { Day } from '../basics/day.ts';
 import { isMigrationAuthority, type Jurisdiction } from '../basics/jurisdiction.ts';
 import type { DossierEvent } from '../dossier/commands.ts';
+import { isAboutUnseen } from './about-entry.ts';
 import { compartmentOf, type DataCategory } from './data-categories.ts';
 import { extractOf, thatItIsThere } from './extract.ts';
 import { isKeptApart, withoutPeopleAndPlaces } from './kept-apart.ts';
@@ -93,11 +94,14 @@ export const seenBy = (
   for (const each of sorted(events, sight.jurisdiction)) {
     // What somebody wrote itself is kept from nobody but others.
     const mine = sight.hidden?.size && isOwn(each.event, sight) ? { ...sight, hidden: NOTHING } : undefined;
-    const shown = shownOf(each, mine ?? sight, (datum) => {
-      const row = mine ? rowFor(datum, mine) : ask(datum);
-      if (row) used.add(row.id);
-      return row;
-    });
+    const unseen = isAboutUnseen(each.event, seen);
+    const shown = unseen
+      ? undefined
+      : shownOf(each, mine ?? sight, (datum) => {
+          const row = mine ? rowFor(datum, mine) : ask(datum);
+          if (row) used.add(row.id);
+          return row;
+        });
     if (shown !== each.event) whole = false;
     if (shown) seen.push({ ...each, event: shown });
   }

@@ -3,6 +3,7 @@
 import { isMigrationAuthority, type Jurisdiction, organisationOf } from '../basics/jurisdiction.ts';
 import type { DossierEvent } from '../dossier/commands.ts';
 import type { DecisionKind } from '../dossier/decision-kinds.ts';
+import { entrySorter } from './about-entry.ts';
 import { CATEGORY_OF } from './categories.ts';
 import { compartmentOf, type DataCategory } from './data-categories.ts';
 import { categoryOfFact } from './fact-categories.ts';
@@ -34,11 +35,13 @@ const involvedBy = (event: DossierEvent): string | undefined => {
 };
 
 /** Sorts events as they come, oldest first: a decision is known by its plan. */
-export const sorter = (jurisdiction: Jurisdiction): ((event: DossierEvent) => DataCategory) => {
+export const sorter = (jurisdiction: Jurisdiction): ((event: DossierEvent, version?: number) => DataCategory) => {
   const planned = new Set<string>();
   const care = new Set<string>();
   const help = new Set<string>();
   const ofProcedure = procedureSorter();
+  const entries = entrySorter();
+  let last = 0;
   const byContent = (event: DossierEvent): DataCategory => {
     if (event.type === 'DecisionPlanned') planned.add(event.decisionId);
     if (event.type === 'DecisionPlanned' && CARE_DECISIONS.has(event.kind)) care.add(event.decisionId);
@@ -53,15 +56,17 @@ export const sorter = (jurisdiction: Jurisdiction): ((event: DossierEvent) => Da
     if (procedure) return procedure;
     const comesOrGoes = involvedBy(event);
     if (comesOrGoes !== undefined && tellsOfHelp(comesOrGoes, jurisdiction)) return 'protection';
-    return CATEGORY_OF[event.type];
+    return entries.of(event) ?? CATEGORY_OF[event.type];
   };
-  return (event) => {
+  return (event, version = last + 1) => {
+    last = version;
     const category = byContent(event);
     const isProtected = compartmentOf(category) === 'protection';
     // Whoever reports a child does not use the report itself. Norm: JGC 3/22 para. 17.
-    if (event.type === 'ReferredToChildProtection') return category;
+    const isReport = event.type === 'ReferredToChildProtection';
     // What else an authority wrote itself was not gathered for protection; it stays with whoever wrote it and the child’s side.
-    return isProtected && isMigrationAuthority(jurisdiction, event.by.organisation) ? 'authority-record' : category;
+    const ownRecord = !isReport && isProtected && isMigrationAuthority(jurisdiction, event.by.organisation);
+    return entries.keep(version, ownRecord ? 'authority-record' : category);
   };
 };
 
@@ -71,5 +76,5 @@ export const sorted = (
   jurisdiction: Jurisdiction,
 ): readonly Sorted[] => {
   const categoryOf = sorter(jurisdiction);
-  return events.map(({ version, event }) => ({ version, event, category: categoryOf(event) }));
+  return events.map(({ version, event }) => ({ version, event, category: categoryOf(event, version) }));
 };

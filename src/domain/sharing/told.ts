@@ -3,6 +3,7 @@
 import type { DossierEvent } from '../dossier/commands.ts';
 import { evolveAt, foldDossier } from '../dossier/evolve.ts';
 import { ABSENT, type Dossier } from '../dossier/state.ts';
+import { withEntryPlaces } from './about-entry.ts';
 import type { DataCategory } from './data-categories.ts';
 import type { Seen, SeenEvent } from './reader.ts';
 
@@ -36,7 +37,7 @@ export const told = ({ events }: Pick<Seen, 'events'>): Told => {
 const withPlaces = ({ event }: SeenEvent, placeOf: ReadonlyMap<number, number>): DossierEvent => {
   if (event.type === 'ItemReleased')
     return { ...event, versions: event.versions.flatMap((version) => placeOf.get(version) ?? []) };
-  if (event.type !== 'ReceiptIssued' || !event.obligations) return event;
+  if (event.type !== 'ReceiptIssued' || !event.obligations) return withEntryPlaces(event, placeOf);
   const pointed = event.obligations.map((obligation) => ({
     ...obligation,
     evidence: obligation.evidence.flatMap((each) => {

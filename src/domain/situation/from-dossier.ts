@@ -10,6 +10,7 @@ import type { Scenario } from '../dossier/elements.ts';
 import type { FactRecorded } from '../dossier/facts.ts';
 import type { Child } from '../dossier/opening.ts';
 import type { ProtectorHeld } from '../dossier/protectors.ts';
+import { restrictedVersions } from '../dossier/rights/restriction.ts';
 import type { DecisionHeld, OpenFile } from '../dossier/state.ts';
 import { routesFor } from '../routes/route.ts';
 import { ageFacts } from './facts-of-age.ts';
@@ -36,6 +37,7 @@ export function factsOfDossier(file: OpenFile, { today, jurisdiction }: Moment):
     ...measureFacts(file, { today }),
     ...hearingFacts(file),
     ...assessmentFacts(file, today, jurisdiction),
+    entries_under_restriction: restrictedVersions(file.rights).size,
     ...growingUpFacts(file),
     ...ageFacts(file, today),
     ...livingFacts(file, today),

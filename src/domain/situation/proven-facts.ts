@@ -56,6 +56,7 @@ export const PROVEN_FACTS = [
   'assessment_age_days',
   'interests_sealed',
   'interests_sealed_before_other_interests',
+  'entries_under_restriction',
   'weighing_recorded',
   'migration_control_decisive',
   'parent_conduct_was_reason',

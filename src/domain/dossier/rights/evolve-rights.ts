@@ -2,6 +2,7 @@
 import type { Changes } from '../evolve-change.ts';
 import type { FactRecorded } from '../facts.ts';
 import type { OpenFile } from '../state.ts';
+import { toldOf } from './rectification.ts';
 import { restrictedVersions } from './restriction.ts';
 
 type RightsEvent =
@@ -47,11 +48,13 @@ export const RIGHTS_CHANGES: Changes<RightsEvent> = {
     rights.rectifications.push({ rectified, told: [] });
   },
   RecipientTold: ({ rights }, event) => {
-    const held = rights.rectifications.find(({ rectified }) => rectified.rectificationId === event.rectificationId);
+    const held = toldOf(rights, event);
     if (held) held.told = [...held.told, event];
   },
   UseRestricted: (file, restricted) => {
-    file.rights.restrictions.push({ restricted });
+    const held = file.rights.restrictions.find((each) => each.restricted.restrictionId === restricted.restrictionId);
+    if (held) held.restricted = { ...held.restricted, versions: [...held.restricted.versions, ...restricted.versions] };
+    else file.rights.restrictions.push({ restricted, told: [] });
     markFacts(file);
   },
   RestrictionLifted: (file, event) => {

@@ -9,7 +9,12 @@ import type { TransferredToArchive } from './transfer-record.ts';
 
 export type RequestHeld = { readonly asked: DataRequested; answered?: DataRequestAnswered };
 export type RectificationHeld = { readonly rectified: StatementRectified; told: readonly RecipientTold[] };
-export type RestrictionHeld = { readonly restricted: UseRestricted; lifted?: RestrictionLifted };
+/** `restricted.versions`: every entry of it, whichever events said so. */
+export type RestrictionHeld = {
+  restricted: UseRestricted;
+  told: readonly RecipientTold[];
+  lifted?: RestrictionLifted;
+};
 export type HoldHeld = { readonly placed: HoldPlaced; lifted?: HoldLifted };
 export type DestructionHeld = {
   readonly proposed: DestructionProposed;

@@ -22,11 +22,22 @@ export type RectifyStatement = z.infer<typeof RectifyStatement>;
 export const StatementRectified = Given.extend({
   type: z.literal('StatementRectified'),
   ...Rectification.shape,
+  entryType: z
+    .string()
+    .max(60)
+    .optional()
+    .describe('Which kind of entry it was: by it the text is as closed as the entry.'),
   recipients: z.array(OrganisationId).max(100).describe('Who read this dossier before, by the access log.'),
 });
 export type StatementRectified = z.infer<typeof StatementRectified>;
 
-const Told = z.object({ rectificationId: z.uuid(), organisation: OrganisationId, toldOn: Day, how: Line });
+const Told = z.object({
+  rectificationId: z.uuid().optional(),
+  restrictionId: z.uuid().optional().describe('Instead of it, where use was restricted.'),
+  organisation: OrganisationId,
+  toldOn: Day,
+  how: Line,
+});
 export const TellRecipient = Told.extend({ type: z.literal('TellRecipient') });
 export type TellRecipient = z.infer<typeof TellRecipient>;
 export const RecipientTold = Given.extend({ type: z.literal('RecipientTold'), ...Told.shape });

@@ -8,6 +8,7 @@ import {
   id,
   parsed,
   RECTIFICATION,
+  RESTRICTION,
 } from '../../../../tests/support/commands.ts';
 import { asked, contextOf, fileOf, given, kept } from '../../../../tests/support/given.ts';
 import { decisionOfficer, guardian, person } from '../../../../tests/support/people.ts';
@@ -30,7 +31,10 @@ describe('rechtzetten', () => {
   it('zegt wat fout was en wat geldt, en laat staan wat er stond; AVG art. 16', () => {
     given(...opened)
       .when(rectify, { actor: decisionOfficer })
-      .thenEvents({ ...kept('StatementRectified', rectify, { actor: decisionOfficer }), recipients: [] });
+      .thenEvents({
+        ...kept('StatementRectified', rectify, { actor: decisionOfficer }),
+        ...{ entryType: 'DossierOpened', recipients: [] },
+      });
     const file = fileOf(followedBy(decisionOfficer, rectify));
     expect(file.trail[0]?.event.type).toBe('DossierOpened');
     expect(file.rights.rectifications.map(({ rectified }) => rectified.version)).toEqual([1]);
@@ -96,6 +100,33 @@ describe('de ontvangers', () => {
 });
 
 describe('beperken', () => {
+  it('schrijft elke regel apart op, zodat alleen wie die regel leest het ziet; eindigt voor allemaal; AVG art. 18', () => {
+    const both = command('RestrictUse', { versions: [1, 2] });
+    const events = followedBy(officer, both, command('LiftRestriction', { toldOn: '2026-02-24' }));
+    const [one, two, ended, endedToo] = events.slice(opened.length);
+    expect([one, two]).toMatchObject([{ versions: [1] }, { versions: [2] }]);
+    expect([ended, endedToo]).toMatchObject([{ entries: [1] }, { entries: [2] }]);
+    expect(fileOf(events.slice(0, -2)).rights.restrictions[0]?.restricted.versions).toEqual([1, 2]);
+    expect(fileOf(events).rights.restrictions).toHaveLength(1);
+  });
+
+  it('wordt verteld aan wie het gegeven eerder kreeg; over één ding tegelijk; AVG art. 19', () => {
+    const events = [
+      ...opened,
+      DossierEvent.parse({ ...kept('UseRestricted', command('RestrictUse'), { actor: officer }), recipients: ['ind'] }),
+    ];
+    const { rectificationId, ...tell } = command('TellRecipient');
+    given(...events)
+      .when({ ...tell, restrictionId: RESTRICTION }, { actor: officer })
+      .thenHappens('RecipientTold');
+    given(...events)
+      .when({ ...tell, rectificationId, restrictionId: RESTRICTION }, { actor: officer })
+      .thenRefused('recipient-told-of-what');
+    given(...events)
+      .when(tell, { actor: officer })
+      .thenRefused('recipient-told-of-what');
+  });
+
   const stated = play([{ actor: guardian, today: '2026-02-20', command: fact('contact_with_lawyer', true) }], opened);
   const restrict = command('RestrictUse', { versions: [stated.length] });
   const known = (events: typeof stated) => factsOfDossier(fileOf(events), contextOf()).contact_with_lawyer;

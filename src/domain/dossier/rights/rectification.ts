@@ -2,7 +2,7 @@ import { byOf } from '../../basics/actor.ts';
 import { organisationOf } from '../../basics/jurisdiction.ts';
 import { ok, type Result, refuse } from '../../basics/result.ts';
 import type { Context } from '../context.ts';
-import type { RightsHeld, Trailed } from './held.ts';
+import type { RectificationHeld, RestrictionHeld, RightsHeld, Trailed } from './held.ts';
 import type { RecipientTold, RectifyStatement, StatementRectified, TellRecipient } from './rectification-record.ts';
 
 export type RectificationRefusal = {
@@ -12,6 +12,7 @@ export type RectificationRefusal = {
     | 'rectification-by-another'
     | 'rectification-without-request'
     | 'rectification-not-found'
+    | 'recipient-told-of-what'
     | 'recipient-unknown'
     | 'recipient-told-already'
     | 'recipient-told-in-the-future';
@@ -40,21 +41,36 @@ export function rectifyStatement(
   return ok([
     {
       ...{ type: 'StatementRectified', on: today, by: byOf(actor), ...rectification },
+      entryType: wrong.event.type,
       recipients: recipients.filter((each) => each !== actor.organisation),
     },
   ]);
 }
 
-/** Refuses: no such rectification, an organisation that never received it, told twice, told tomorrow. Norm: GDPR 19. */
+/** What somebody was told of: something put right, or something that may not be used. */
+export const toldOf = (
+  { rectifications, restrictions }: RightsHeld,
+  { rectificationId, restrictionId }: Pick<TellRecipient, 'rectificationId' | 'restrictionId'>,
+): RectificationHeld | RestrictionHeld | undefined =>
+  rectificationId === undefined
+    ? restrictions.find(({ restricted }) => restricted.restrictionId === restrictionId)
+    : rectifications.find(({ rectified }) => rectified.rectificationId === rectificationId);
+
+const receivers = (held: RectificationHeld | RestrictionHeld): readonly string[] =>
+  ('rectified' in held ? held.rectified.recipients : held.restricted.recipients) ?? [];
+
+/** Refuses: of both or neither, no such rectification or restriction, an organisation that never received it, told twice, told tomorrow. Norm: GDPR 19. */
 export function tellRecipient(
   command: TellRecipient,
   { rights }: File,
   { today, actor }: Context,
 ): Result<RecipientTold[], RectificationRefusal> {
   const { type: _, ...told } = command;
-  const held = rights.rectifications.find(({ rectified }) => rectified.rectificationId === told.rectificationId);
+  if ((told.rectificationId === undefined) === (told.restrictionId === undefined))
+    return refuse({ code: 'recipient-told-of-what' });
+  const held = toldOf(rights, told);
   if (!held) return refuse({ code: 'rectification-not-found' });
-  if (!held.rectified.recipients.includes(told.organisation)) return refuse({ code: 'recipient-unknown' });
+  if (!receivers(held).includes(told.organisation)) return refuse({ code: 'recipient-unknown' });
   if (held.told.some(({ organisation }) => organisation === told.organisation))
     return refuse({ code: 'recipient-told-already' });
   if (told.toldOn > today) return refuse({ code: 'recipient-told-in-the-future' });

@@ -86,6 +86,12 @@ const RECTIFICATIONS = {
     ...CHOOSE,
   ),
   'rectification-not-found': no('Dit staat niet in het dossier.', 'This is not in the dossier.', ...CHOOSE),
+  'recipient-told-of-what': no(
+    'Waarover is deze organisatie bericht?',
+    'What was this organisation told?',
+    'Kies iets dat is rechtgezet, of iets dat nu niet mag worden gebruikt.',
+    'Choose something that was put right, or something that may not be used now.',
+  ),
   'recipient-unknown': no(
     'Deze organisatie kreeg het gegeven niet.',
     'This organisation did not receive it.',

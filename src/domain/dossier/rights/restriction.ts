@@ -15,18 +15,20 @@ export type RestrictionRefusal = {
 
 type File = Trailed & { readonly rights: RightsHeld };
 
-/** Refuses: one that is there, and entries that are not here. */
+/** One event an entry, so that each is read by whoever may read that entry. Refuses: one that is there, and entries that are not here. */
 export function restrictUse(
   command: RestrictUse,
   { trail, rights }: File,
-  { today, actor }: Context,
+  { today, actor, recipients = [] }: Context,
 ): Result<UseRestricted[], RestrictionRefusal> {
   const { type: _, ...restriction } = command;
   if (rights.restrictions.some(({ restricted }) => restricted.restrictionId === restriction.restrictionId))
     return refuse({ code: 'restriction-exists' });
   const known = new Set(trail.map(({ version }) => version));
   if (restriction.versions.some((version) => !known.has(version))) return refuse({ code: 'restriction-of-nothing' });
-  return ok([{ type: 'UseRestricted', on: today, by: byOf(actor), ...restriction }]);
+  const received = recipients.filter((each) => each !== actor.organisation);
+  const given = { type: 'UseRestricted', on: today, by: byOf(actor), ...restriction, recipients: received } as const;
+  return ok([...new Set(restriction.versions)].map((version) => ({ ...given, versions: [version] })));
 }
 
 /** Refuses: none that runs, and an end of which the person still has to be told. Norm: GDPR 18(3). */
@@ -40,7 +42,8 @@ export function liftRestriction(
   if (!held) return refuse({ code: 'restriction-not-found' });
   if (held.lifted) return refuse({ code: 'restriction-lifted-already' });
   if (lifting.toldOn > today) return refuse({ code: 'restriction-told-in-the-future' });
-  return ok([{ type: 'RestrictionLifted', on: today, by: byOf(actor), ...lifting }]);
+  const given = { type: 'RestrictionLifted', on: today, by: byOf(actor), ...lifting } as const;
+  return ok(held.restricted.versions.map((version) => ({ ...given, entries: [version] })));
 }
 
 /** The entries that may not be used now. */

@@ -56,6 +56,15 @@ export const STEPS_FACTS = {
       en: 'step 1 was sealed before step 2 (other interests) began',
     },
   },
+  entries_under_restriction: {
+    type: 'number',
+    class: 'raw',
+    published: false,
+    meaning: {
+      nl: 'aantal regels van dit dossier dat nu niet mag worden gebruikt, omdat iemand daarom vroeg',
+      en: 'number of entries of this dossier that may not be used now, because somebody asked for that',
+    },
+  },
   weighing_recorded: {
     type: 'boolean',
     class: 'raw',

@@ -5,6 +5,7 @@ import { useDone } from '../../parts/Done.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { TopicHeading } from '../../parts/Page.tsx';
 import { useText } from '../../text/use-text.ts';
+import { EntryMarks } from '../dossier/EntryMarks.tsx';
 import { useSheet } from '../dossier/sheet-context.tsx';
 import { useMayGive } from '../steps/use-dossier-form.ts';
 import { ElementList } from './ElementList.tsx';
@@ -13,6 +14,9 @@ import { ReopenPanel } from './ReopenPanel.tsx';
 import { SigningPanel } from './SigningPanel.tsx';
 
 const isElementKey = (key: string): key is ElementKey => ELEMENT_KEYS.some((each) => each === key);
+
+/** Entries of this screen that can bear a mark. */
+const MARKED = ['ElementAssessed', 'AssessmentSigned'];
 
 export function AssessmentScreen() {
   const t = useText('assessment');
@@ -25,6 +29,7 @@ export function AssessmentScreen() {
     <>
       {!isElementKey(asked) && <TopicHeading>{t('title')}</TopicHeading>}
       {notice}
+      <EntryMarks sheet={sheet} about={MARKED} />
       {isElementKey(asked) ? (
         // A page of its own: its heading takes the focus.
         <ElementPage key={asked} elementKey={asked} tell={tell} />

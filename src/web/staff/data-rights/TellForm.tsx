@@ -1,4 +1,4 @@
-// Writing down that an organisation that received a wrong entry was told what holds.
+// Writing down that an organisation that received a wrong entry was told what holds, or that it may not use an entry now.
 import type { DataRightsView } from '../../../views/data-rights.ts';
 import { useOrganisationName } from '../../connection/organisations.tsx';
 import { DateField } from '../../parts/DateField.tsx';
@@ -14,13 +14,19 @@ export function TellForm({ rights, onDone }: { readonly rights: DataRightsView; 
   const t = useText('dataRights');
   const say = useSay();
   const name = useOrganisationName();
-  const untold = rights.rectifications.flatMap(({ rectificationId, title, recipients }) =>
+  const changed = [
+    ...rights.rectifications.map(({ rectificationId, title, recipients }) => ({
+      ...{ key: `rectificationId ${rectificationId}`, what: say(title), recipients },
+    })),
+    ...rights.restrictions.map(({ restrictionId, versions, recipients }) => ({
+      ...{ key: `restrictionId ${restrictionId}`, recipients },
+      what: t('restrictedPlaces', { places: versions.join(', ') }),
+    })),
+  ];
+  const untold = changed.flatMap(({ key, what, recipients }) =>
     recipients
       .filter(({ toldOn }) => toldOn === null)
-      .map(({ organisation }) => ({
-        value: `${rectificationId} ${organisation}`,
-        label: `${name(organisation)}: ${say(title)}`,
-      })),
+      .map(({ organisation }) => ({ value: `${key} ${organisation}`, label: `${name(organisation)}: ${what}` })),
   );
   const form = useSheetForm({
     name: 'tell-recipient',
@@ -29,8 +35,8 @@ export function TellForm({ rights, onDone }: { readonly rights: DataRightsView; 
     chosen: ['to'],
     days: ['toldOn'],
     command: ({ to, ...values }) => {
-      const [rectificationId, organisation] = to.split(' ');
-      return { type: 'TellRecipient', rectificationId, organisation, ...values };
+      const [about = '', id, organisation] = to.split(' ');
+      return { type: 'TellRecipient', [about]: id, organisation, ...values };
     },
     onDone,
   });

@@ -8,9 +8,13 @@ import { Panel } from '../../parts/Panel.tsx';
 import { longDay } from '../../text/format.ts';
 import { useLanguage, useSay, useText } from '../../text/use-text.ts';
 import { topicAddress } from '../dossier/addresses.ts';
+import { EntryMarks } from '../dossier/EntryMarks.tsx';
 import { useSheet } from '../dossier/sheet-context.tsx';
 import { DecisionBadges } from './DecisionBadges.tsx';
 import { PlanPanel } from './PlanPanel.tsx';
+
+/** Entries of this screen that can bear a mark. */
+const MARKED = ['DecisionPlanned', 'DecisionAdopted', 'InterestsWeighed'];
 
 export function DecisionsScreen() {
   const t = useText('decisions');
@@ -19,6 +23,7 @@ export function DecisionsScreen() {
     <>
       <TopicHeading>{t('title')}</TopicHeading>
       <p className="vo-readable">{t('intro')}</p>
+      <EntryMarks sheet={sheet} about={MARKED} />
       <Panel title={t('listTitle')} level={3}>
         {sheet.decisions.length === 0 ? (
           <EmptyState title={t('none')} level={3}>

@@ -15,6 +15,7 @@ import { GlassNotices } from '../glass/GlassNotices.tsx';
 import { OwnOverview } from '../own/OwnOverview.tsx';
 import { useOwnReader } from '../own/use-own-reader.ts';
 import { PLACE_OF, topicAddress } from './addresses.ts';
+import { EntryMarks } from './EntryMarks.tsx';
 import { LastHeard } from './LastHeard.tsx';
 import { nextSentence } from './next-step.ts';
 import { PlannedDecision } from './PlannedDecision.tsx';
@@ -30,6 +31,7 @@ export function OverviewScreen() {
       <TopicHeading>{t('topic.overview')}</TopicHeading>
       <GlassNotices sheet={sheet} />
       <OverrideNotices sheet={sheet} />
+      <EntryMarks sheet={sheet} />
       <Next sheet={sheet} />
       <DeterminationNeeds sheet={sheet} linked />
       <LastHeard sheet={sheet} />

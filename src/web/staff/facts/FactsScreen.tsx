@@ -3,10 +3,14 @@ import { useSearchParams } from 'react-router';
 import { TopicHeading } from '../../parts/Page.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { useText } from '../../text/use-text.ts';
+import { EntryMarks } from '../dossier/EntryMarks.tsx';
 import { MayGive } from '../dossier/MayGive.tsx';
 import { useSheet } from '../dossier/sheet-context.tsx';
 import { RecordedFacts } from './RecordedFacts.tsx';
 import { RecordFactForm } from './RecordFactForm.tsx';
+
+/** Entries of this screen that can bear a mark. */
+const MARKED = ['FactRecorded'];
 
 export function FactsScreen() {
   const t = useText('facts');
@@ -17,6 +21,7 @@ export function FactsScreen() {
     <>
       <TopicHeading>{t('title')}</TopicHeading>
       <p className="vo-readable">{t('intro')}</p>
+      <EntryMarks sheet={sheet} about={MARKED} />
       <MayGive mayGive={sheet.mayGive} type="RecordFact" who={t('who')}>
         <RecordFactForm key={asked} asked={asked} />
       </MayGive>

@@ -3,11 +3,15 @@
 import { TopicHeading } from '../../parts/Page.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { useText } from '../../text/use-text.ts';
+import { EntryMarks } from '../dossier/EntryMarks.tsx';
 import { MayGive } from '../dossier/MayGive.tsx';
 import { useSheet } from '../dossier/sheet-context.tsx';
 import { EarlierTalks } from './EarlierTalks.tsx';
 import { Offers } from './Offers.tsx';
 import { RecordForm } from './RecordForm.tsx';
+
+/** Entries of this screen that can bear a mark. */
+const MARKED = ['ChildHeard', 'HearingOffered', 'HearingDeclined'];
 
 export function HearingScreen() {
   const t = useText('hearing');
@@ -16,6 +20,7 @@ export function HearingScreen() {
     <>
       <TopicHeading>{t('title')}</TopicHeading>
       <p className="vo-readable">{t('intro')}</p>
+      <EntryMarks sheet={sheet} about={MARKED} />
       <Panel title={t('earlierTitle')} level={3}>
         <EarlierTalks sheet={sheet} />
         <MayGive mayGive={sheet.mayGive} type="RecordHearing" who={t('whoRecords')}>

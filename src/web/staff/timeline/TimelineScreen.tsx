@@ -85,8 +85,9 @@ function Lines({ list, shown, wanted }: LinesProps) {
     if (target !== undefined) goToPlace(target);
   }, [target]);
   if (list.loading) return <Loading lines={8} />;
-  const detail = ({ by, on, recordedAt }: TimelineEntry) => {
-    const who = t('by', { name: by.name, organisation: organisation(by.organisation) });
+  const detail = ({ by, on, recordedAt, mark }: TimelineEntry) => {
+    const writer = t('by', { name: by.name, organisation: organisation(by.organisation) });
+    const who = mark === undefined ? writer : `${t(`marks.${mark}`)}. ${writer}`;
     return recordedAt.startsWith(on) ? who : `${who}; ${t('recordedAt', { moment: longMoment(recordedAt, language) })}`;
   };
   return (

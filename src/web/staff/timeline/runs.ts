@@ -5,6 +5,8 @@ export type Run = { readonly first: TimelineEntry; readonly count: number };
 
 const same = (one: TimelineEntry, other: TimelineEntry): boolean =>
   one.type === other.type &&
+  one.mark === undefined &&
+  other.mark === undefined &&
   one.on === other.on &&
   one.by.person === other.by.person &&
   one.recordedAt.slice(0, 10) === other.recordedAt.slice(0, 10);

@@ -65,6 +65,7 @@ export const dataRights = {
   restricted: 'May not be used now',
   noRestricted: 'No restriction holds.',
   restrictedNote: 'Line {{places}}: {{reason}}',
+  restrictedPlaces: 'line {{places}} may not be used now',
   lifted: 'Ended on {{day}}',
   holdsTitle: 'Hold',
   held: 'Kept since {{day}}: {{reason}}',

@@ -4,6 +4,7 @@ import type { SameKeys } from '../same-keys.ts';
 export const timeline: SameKeys<typeof nl> = {
   title: 'Timeline',
   intro: 'Everything recorded in this dossier, oldest first. Nothing can be changed or wiped afterwards.',
+  marks: { rectified: 'Put right', restricted: 'May not be used now' },
   by: '{{name}}, {{organisation}}',
   times: '{{title}} ({{times}} times)',
   recordedAt: 'recorded on {{moment}}',

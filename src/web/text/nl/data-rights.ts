@@ -67,6 +67,7 @@ export const dataRights = {
   restricted: 'Mag nu niet worden gebruikt',
   noRestricted: 'Er geldt geen beperking.',
   restrictedNote: 'Regel {{places}}: {{reason}}',
+  restrictedPlaces: 'regel {{places}} mag nu niet worden gebruikt',
   lifted: 'Beëindigd op {{day}}',
   holdsTitle: 'Bewaarplicht',
   held: 'Wordt bewaard sinds {{day}}: {{reason}}',

@@ -117,6 +117,17 @@ export const dossier = {
     explanation: 'Naar het besluit',
     plan: 'Naar de besluiten',
   },
+  marks: {
+    rectified: 'Rechtgezet: {{what}}, {{day}}',
+    restricted: 'Mag nu niet worden gebruikt: {{what}}, {{day}}',
+    restrictedWhat:
+      'Sinds {{day}} mag dit niet worden gebruikt. Gebruik het niet in een onderzoek, een afweging of een besluit.',
+    corrected: 'Verbeterd op {{day}}.',
+    supplemented: 'Aangevuld op {{day}} met de lezing van de betrokkene.',
+    wrong: 'Wat niet klopte',
+    holds: 'Wat wel klopt',
+    toEntry: 'Naar deze regel van de tijdlijn',
+  },
   whoTitle: 'Wie is dit kind',
   toChild: 'Alle gegevens van het kind',
   toProtectors: 'Voogd, advocaat en uitleg',

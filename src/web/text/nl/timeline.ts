@@ -3,6 +3,7 @@
 export const timeline = {
   title: 'Tijdlijn',
   intro: 'Alles wat in dit dossier is vastgelegd, het oudste eerst. Niets kan achteraf worden gewijzigd of gewist.',
+  marks: { rectified: 'Rechtgezet', restricted: 'Mag nu niet worden gebruikt' },
   by: '{{name}}, {{organisation}}',
   times: '{{title}} ({{times}} keer)',
   recordedAt: 'vastgelegd op {{moment}}',

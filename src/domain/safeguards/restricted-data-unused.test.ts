@@ -1,0 +1,22 @@
+// Three outcomes: something is restricted, nothing is, and nothing is known of it. A warning that a person looks at, and no stop.
+import { describe, expect, it } from 'vitest';
+import { situation } from '../../../tests/support/situations.ts';
+import { restrictedDataUnused } from './restricted-data-unused.ts';
+
+const outcome = (facts: Parameters<typeof situation>[1]) =>
+  restrictedDataUnused.check(situation('return', facts)).outcome;
+
+describe('wat nu niet mag worden gebruikt', () => {
+  it('vraagt iemand om na te gaan of het besluit ook zonder klopt; AVG art. 18', () => {
+    expect(outcome({ entries_under_restriction: 1 })).toBe('for-human');
+  });
+
+  it('vraagt niets waar niets is beperkt, of waar daarover niets bekend is; AVG art. 18', () => {
+    expect(outcome({ entries_under_restriction: 0 })).toBe('not-applicable');
+    expect(outcome({})).toBe('not-applicable');
+  });
+
+  it('houdt niets tegen: een waarschuwing; AVG art. 18', () => {
+    expect(restrictedDataUnused.effect).toBe('warns');
+  });
+});
