@@ -26,7 +26,10 @@ let office: TestOffice;
 let dossierId: string;
 let sister: string;
 let oldKey: Buffer;
-const propose = command('ProposeDestruction', { ground: 'own-request', requestId: DATA_REQUEST });
+const propose = command('ProposeDestruction', {
+  ...{ ground: 'own-request', requestId: DATA_REQUEST },
+  ...{ listCategory: 'Selectielijst, categorie 12.1', childWants: 'Samira wil dat het weg is.' },
+});
 
 beforeAll(async () => {
   office = await testOffice();
@@ -97,7 +100,7 @@ describe('een dossier vernietigen', () => {
     expect(waiting.kind === 'found' && waiting.value.items.map(({ itemId }) => itemId)).toEqual([DESTRUCTION]);
   });
 
-  it('kan niet zolang een bewaarplicht staat of het verzoek open is; AVG art. 17 lid 3', async () => {
+  it('kan niet zolang een vernietigingsstop staat of het verzoek open is; AVG art. 17 lid 3', async () => {
     const confirm = command('ConfirmDestruction');
     expect(await refusalOf(give(office, second, dossierId, confirm))).toBe('destruction-barred');
     expect(await refusalOf(give(office, officer, dossierId, command('AnswerDataRequest')))).toBe('done');

@@ -57,7 +57,7 @@ export const DATA_RIGHTS_ROUTES = {
     topic: 'Gegevensrechten',
     title: 'Lees wat op de functionaris gegevensbescherming wacht',
     about:
-      'Open verzoeken, bewaarplichten, voorstellen tot vernietiging en termijnen die aflopen, op dag en op niets anders. Zonder inhoud van dossiers.',
+      'Open verzoeken, vernietigingsstops, voorstellen tot vernietiging en termijnen die aflopen, op dag en op niets anders. Zonder inhoud van dossiers.',
     access: 'session',
     query: z.object({
       soort: z.enum(ITEM_KINDS).default('request').describe('Wat u wilt zien.'),

@@ -97,6 +97,9 @@ export type Jurisdiction = {
   /** Per time limit: the cases in which the law gives more time. */
   readonly extensions: Readonly<Record<string, readonly string[]>>;
   /** Per kind of data how long it is kept, as far as that is known. */
+  /** Units: years. From this age a child exercises its rights over data itself; youth and medical files: from `ownFilesFrom`. */
+  readonly ownExerciseFrom: number;
+  readonly ownFilesFrom: number;
   readonly retention: readonly RetentionRow[];
   /** By which numbers oversight is alerted. */
   readonly watching: Watching;

@@ -66,6 +66,10 @@ export const NETHERLANDS: Jurisdiction = {
   sharing: SHARING,
   routes: ROUTES,
   extensions: EXTENSIONS,
+  // Norm: UAVG art. 5 (nog na te gaan).
+  ownExerciseFrom: 16,
+  // Youth and medical files. Source: vng.nl (nog na te gaan).
+  ownFilesFrom: 12,
   retention: RETENTION,
   watching: WATCHING,
   decisionTakers: DECISION_TAKERS as unknown as Readonly<Record<DecisionKind, readonly OrganisationId[]>>,

@@ -1,5 +1,6 @@
 // What stands in the way of destroying a dossier. A hold, an open procedure, a remedy that can still be used: always. A period that
-// still runs or that nobody knows: unless a court or the person asked for it. Norm: GDPR 17(3).
+// still runs or that nobody knows: unless a court or the person asked for it. And records of the government go by a selection list alone.
+// Norm: GDPR 17(3)(b) legal duty and public task, (d) archive, (e) legal claims; Archiefwet (nog na te gaan).
 import type { Day } from '../../basics/day.ts';
 import type { Context } from '../context.ts';
 import type { DestructionProposed } from './destruction-record.ts';
@@ -14,6 +15,7 @@ export const BARRIERS = [
   'planned-decision',
   'remedy-running',
   'not-archived',
+  'records-act-unknown',
   'retention-unknown',
   'retention-running',
 ] as const;
@@ -28,7 +30,7 @@ export type BarrierFile = RetentionFile & {
   readonly decisions: readonly { readonly adopted?: object; readonly withdrawn?: object }[];
 };
 
-type Proposal = Pick<DestructionProposed, 'ground' | 'requestId' | 'selection'> & {
+type Proposal = Pick<DestructionProposed, 'ground' | 'requestId' | 'selection' | 'listCategory'> & {
   /** At the end the request itself has been answered as well. */
   readonly confirming?: true;
 };
@@ -45,6 +47,7 @@ export function barriersTo(proposal: Proposal, file: BarrierFile, context: Conte
     file.decisions.some(({ adopted, withdrawn }) => !adopted && !withdrawn) && 'planned-decision',
     remediesRun && 'remedy-running',
     proposal.selection === 'archived-first' && rights.transfers.length === 0 && 'not-archived',
+    proposal.ground !== 'court-order' && proposal.listCategory === undefined && 'records-act-unknown',
     proposal.ground === 'retention-passed' && periodOf(file, context, today),
   ];
   return found.filter((each) => each !== false);

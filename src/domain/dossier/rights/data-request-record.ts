@@ -14,7 +14,14 @@ export const DATA_REQUEST_KINDS = [
 ] as const;
 export type DataRequestKind = (typeof DATA_REQUEST_KINDS)[number];
 export const ASKERS = ['child', 'guardian', 'lawyer', 'parent', 'other'] as const;
+export const AUTHORITIES = ['yes', 'none', 'unknown'] as const;
 export const ANSWERS = ['granted', 'partly', 'refused'] as const;
+
+/** What is known of who asks for a child: filled in when it is asked, or by whoever answers. */
+const Representing = {
+  mandate: Line.optional().describe('How a child that exercises its rights itself said that this person may ask.'),
+  authority: z.enum(AUTHORITIES).optional().describe('Whether this parent has authority over the child.'),
+};
 
 const Request = z.object({
   requestId: z.uuid(),
@@ -26,6 +33,7 @@ const Request = z.object({
   askedOn: Day,
   what: Paragraph,
   aboutVersion: z.number().int().min(1).optional().describe('The entry that it is about, by its version.'),
+  ...Representing,
 });
 
 export const RequestData = Request.extend({ type: z.literal('RequestData') });
@@ -38,6 +46,7 @@ const Answer = z.object({
   outcome: z.enum(ANSWERS),
   reasons: Paragraph,
   remediesTold: z.boolean().describe('Told where to complain and to which court to go.'),
+  ...Representing,
 });
 export const AnswerDataRequest = Answer.extend({ type: z.literal('AnswerDataRequest') });
 export type AnswerDataRequest = z.infer<typeof AnswerDataRequest>;

@@ -12,6 +12,7 @@ import type {
   RequestData,
 } from './data-request-record.ts';
 import type { RightsHeld, Trailed } from './held.ts';
+import { type AboutChild, type Unrepresented, unrepresented } from './represented.ts';
 
 export type DataRequestRefusal = {
   readonly code:
@@ -23,6 +24,7 @@ export type DataRequestRefusal = {
     | 'data-request-answered-already'
     | 'data-refusal-without-remedies'
     | 'data-answer-not-carried-out'
+    | `data-answer-${Unrepresented}`
     | 'data-request-extended-already';
 };
 
@@ -62,17 +64,21 @@ export function requestData(
   ]);
 }
 
-/** Refuses: no open request, a no without remedies, and a yes to what was not done. Norm: GDPR 12(3), 12(4). */
+/** Refuses: no open request, a no without remedies, a yes to whom the child does not send, and to what was not done. Norm: GDPR 12(3), 12(4). */
 export function answerDataRequest(
   command: AnswerDataRequest,
-  { rights }: File,
-  { today, actor }: Context,
+  file: File & AboutChild,
+  context: Context,
 ): Result<Answered[], DataRequestRefusal> {
+  const { rights } = file;
+  const { today, actor } = context;
   const { type: _, ...answer } = command;
   const { requestId: procedureId, outcome } = answer;
   const open = openRequest(rights, procedureId);
   if (!open.ok) return open;
   if (outcome !== 'granted' && !answer.remediesTold) return refuse({ code: 'data-refusal-without-remedies' });
+  const lacks = unrepresented({ ...open.value, ...representing(answer) }, file, context);
+  if (outcome !== 'refused' && lacks) return refuse({ code: `data-answer-${lacks}` });
   if (outcome !== 'refused' && !carriedOut(rights, open.value)) return refuse({ code: 'data-answer-not-carried-out' });
   const given = { on: today, by: byOf(actor) };
   return ok([
@@ -84,6 +90,12 @@ export function answerDataRequest(
     },
   ]);
 }
+
+/** What whoever answers found out of who asks: it goes before what was said at the start. */
+const representing = ({ mandate, authority }: Pick<AnswerDataRequest, 'mandate' | 'authority'>) => ({
+  ...(mandate !== undefined && { mandate }),
+  ...(authority !== undefined && { authority }),
+});
 
 /** Two months more, once. Whether it came in time is worked out with the limit. Norm: GDPR 12(3). */
 export function extendDataRequest(
@@ -111,7 +123,8 @@ function carriedOut(rights: RightsHeld, { kind, requestId }: DataRequested): boo
     access: () => true,
     portability: () => true,
     rectification: () => rights.rectifications.some(({ rectified }) => of(rectified)),
-    objection: () => rights.restrictions.some(({ restricted }) => of(restricted)),
+    // To stop for a while is no yes: what was objected to is not used again.
+    objection: () => rights.restrictions.some(({ restricted, lifted }) => of(restricted) && !lifted),
     restriction: () => rights.restrictions.some(({ restricted }) => of(restricted)),
     erasure: () => rights.destructions.some(({ proposed, withdrawn }) => of(proposed) && !withdrawn),
   };

@@ -12,6 +12,8 @@ const Destruction = z.object({
   requestId: z.uuid().optional().describe('The request for erasure, where the person asked for it.'),
   courtOrder: Line.optional().describe('Court and number, where a court ordered it.'),
   selection: z.enum(SELECTIONS).describe('Whether it has to go to an archive first.'),
+  listCategory: Line.optional().describe('The category of the selection list by which it may be destroyed.'),
+  childWants: Paragraph.optional().describe('What the child itself wants, where it was asked for on its behalf.'),
   reasons: Paragraph,
 });
 export const ProposeDestruction = Destruction.extend({ type: z.literal('ProposeDestruction') });

@@ -40,6 +40,13 @@ const barriers = (
   if (decided.ok) return [];
   return decided.refusal.code === 'destruction-barred' ? decided.refusal.barriers : [decided.refusal.code];
 };
+const LISTED = { listCategory: 'Selectielijst, categorie 12.1' };
+const ERASURE = {
+  ground: 'own-request',
+  requestId: DATA_REQUEST,
+  ...LISTED,
+  childWants: 'Samira wil het weg.',
+} as const;
 const years = (count: number): readonly RetentionRow[] =>
   RETENTION.map((row) => ({ ...row, years: count, from: 'last-entry' }));
 
@@ -57,6 +64,20 @@ describe('een voorstel om te vernietigen', () => {
     given(...opened)
       .when({ ...propose, ground: 'own-request' }, { actor: officer })
       .thenRefused('destruction-without-request');
+  });
+
+  it('komt op eigen verzoek alleen van het kind of wie het vertegenwoordigt, en zegt wat het kind wil; IVRK art. 12', () => {
+    const after = (more: Partial<CommandInput>) =>
+      play([step(guardian, { ...command('RequestData', { kind: 'erasure' }), ...more } as CommandInput)], opened);
+    const own = { ...propose, ...ERASURE };
+    const { childWants: _, ...unasked } = own;
+    expect(barriers(after({}), own)).toEqual([]);
+    expect(barriers(after({}), unasked)).toEqual(['destruction-child-unasked']);
+    const another = ['destruction-request-of-another'];
+    expect(barriers(after({ subject: 'parent', subjectName: 'haar vader', askedBy: 'parent' }), own)).toEqual(another);
+    expect(barriers(after({ askedBy: 'other' }), own)).toEqual(another);
+    expect(barriers(after({ askedBy: 'parent' }), own)).toEqual(another);
+    expect(barriers(after({ askedBy: 'parent', authority: 'yes' }), own)).toEqual([]);
   });
 
   it('is er één, tot het is ingetrokken', () => {
@@ -81,26 +102,28 @@ describe('wat in de weg staat', () => {
     'planned-decision': () => barriers(play(refusalReady), propose),
     'remedy-running': () => barriers(opened, propose, { remediesRun: true }),
     'not-archived': () => barriers(opened, { ...propose, selection: 'archived-first' }),
-    'retention-unknown': () => barriers(opened, { ...propose, ground: 'retention-passed' }),
-    'retention-running': () => barriers(opened, { ...propose, ground: 'retention-passed' }, { rows: years(1) }),
+    'records-act-unknown': () => barriers(opened, { ...propose, ground: 'retention-passed' }, { rows: years(0) }),
+    'retention-unknown': () => barriers(opened, { ...propose, ...LISTED, ground: 'retention-passed' }),
+    'retention-running': () =>
+      barriers(opened, { ...propose, ...LISTED, ground: 'retention-passed' }, { rows: years(1) }),
   };
 
   it.each(BARRIERS)('%s, bij het voorstel; AVG art. 17 lid 3', (barrier) =>
     expect(paths[barrier]()).toEqual([barrier]),
   );
 
-  it('wordt bij het bevestigen opnieuw gevraagd: een bewaarplicht van gisteren houdt het tegen', () =>
+  it('wordt bij het bevestigen opnieuw gevraagd: een vernietigingsstop van gisteren houdt het tegen', () =>
     expect(barriers(play([step(second, command('PlaceHold'), '2026-03-01')], proposed), confirm)).toEqual(['hold']));
 
   it('een klacht of beroep dat loopt, houdt het tegen, ook bij een verzoek van het kind zelf', () => {
     const complaint = command('OpenProcedure', { kind: 'complaint', procedureId: PROCEDURE });
     const asks = step(guardian, command('RequestData', { kind: 'erasure' }));
-    const own = { ...propose, ground: 'own-request' as const, requestId: DATA_REQUEST };
+    const own = { ...propose, ...ERASURE };
     expect(barriers(play([asks], opened), own)).toEqual([]);
     expect(barriers(play([asks, step(decisionOfficer, complaint)], opened), own)).toEqual(['open-procedure']);
   });
 
-  it('een bewaarplicht met een einde houdt tegen tot en met die dag', () => {
+  it('een vernietigingsstop met een einde houdt tegen tot en met die dag', () => {
     const held = play([step(officer, command('PlaceHold', { until: '2026-03-02' }))], opened);
     expect(barriers(held, propose, { today: '2026-03-02' })).toEqual(['hold']);
     expect(barriers(held, propose, { today: '2026-03-03' })).toEqual([]);

@@ -11,19 +11,22 @@ import type {
   WithdrawDestruction,
 } from './destruction-record.ts';
 import type { DestructionHeld, RightsHeld } from './held.ts';
+import { type AboutChild, unrepresented } from './represented.ts';
 
 export type DestructionRefusal =
   | {
       readonly code:
         | 'destruction-proposed-already'
         | 'destruction-without-request'
+        | 'destruction-request-of-another'
+        | 'destruction-child-unasked'
         | 'destruction-without-court'
         | 'destruction-not-found'
         | 'destruction-asks-another';
     }
   | { readonly code: 'destruction-barred'; readonly barriers: readonly Barrier[] };
 
-type File = BarrierFile & { readonly rights: RightsHeld };
+type File = BarrierFile & AboutChild & { readonly rights: RightsHeld };
 
 /** Refuses: one that waits already, a ground without its paper, and everything that stands in the way. */
 export function proposeDestruction(
@@ -34,14 +37,21 @@ export function proposeDestruction(
   const { type: _, ...proposal } = command;
   if (file.rights.destructions.some(({ withdrawn }) => !withdrawn))
     return refuse({ code: 'destruction-proposed-already' });
-  const asked = file.rights.requests.find((held) => held.asked.requestId === proposal.requestId)?.asked;
-  if (proposal.ground === 'own-request' && asked?.kind !== 'erasure')
-    return refuse({ code: 'destruction-without-request' });
+  const unasked = proposal.ground === 'own-request' ? unaskedFor(proposal, file, context) : undefined;
+  if (unasked) return refuse({ code: unasked });
   if (proposal.ground === 'court-order' && proposal.courtOrder === undefined)
     return refuse({ code: 'destruction-without-court' });
   const barriers = barriersTo(proposal, file, context);
   if (barriers.length > 0) return refuse({ code: 'destruction-barred', barriers });
   return ok([{ type: 'DestructionProposed', on: context.today, by: byOf(context.actor), ...proposal }]);
+}
+
+/** The dossier is the child’s: no parent and no stranger can have it destroyed, and nobody without asking the child. Norm: CRC 12. */
+function unaskedFor({ requestId, childWants }: Omit<ProposeDestruction, 'type'>, file: File, context: Context) {
+  const asked = file.rights.requests.find((held) => held.asked.requestId === requestId)?.asked;
+  if (asked?.kind !== 'erasure') return 'destruction-without-request';
+  if (asked.subject !== 'child' || unrepresented(asked, file, context)) return 'destruction-request-of-another';
+  return childWants === undefined ? 'destruction-child-unasked' : undefined;
 }
 
 /** Refuses: none that waits. */

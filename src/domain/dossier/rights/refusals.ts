@@ -46,9 +46,37 @@ const REQUESTS = {
   'data-refusal-without-remedies': no(
     'Wie een verzoek (deels) afwijst, vertelt waar men kan klagen.',
     'Whoever refuses a request, in part too, says where one can complain.',
-    'Vertel over de Autoriteit Persoonsgegevens en de rechter. Kruis dat daarna aan.',
-    'Tell about the supervisory authority and the court. Then tick that.',
+    'Vertel over de Autoriteit Persoonsgegevens, over bezwaar binnen zes weken bij een bestuursorgaan en over de rechter (UAVG art. 34 en 35, Awb; nog na te gaan). Kruis dat daarna aan.',
+    'Tell about the supervisory authority, about an objection within six weeks with a public body, and about the court (UAVG 34 and 35, Awb; still to be verified). Then tick that.',
     ['gdpr-12-3'],
+  ),
+  'data-answer-mandate-missing': no(
+    'Niet bekend is of het kind dit zelf wil.',
+    'Whether the child wants this itself is not known.',
+    'Vanaf 16 jaar oefent een kind zijn rechten zelf uit (UAVG art. 5; nog na te gaan). Vul de machtiging van het kind in, of laat het kind zelf vragen.',
+    'From the age of 16 a child exercises its rights itself (UAVG 5; still to be verified). Fill in the mandate of the child, or let the child ask itself.',
+    ['gdpr-15'],
+  ),
+  'data-answer-authority-unknown': no(
+    'Niet bekend is of deze ouder het gezag heeft.',
+    'Whether this parent has authority is not known.',
+    'Ga het na, bijvoorbeeld in het gezagsregister, en vul het in bij het antwoord.',
+    'Find out, for instance in the register of authority, and fill it in with the answer.',
+    ['gdpr-15'],
+  ),
+  'data-answer-without-authority': no(
+    'Een ouder zonder gezag krijgt alleen eigen gegevens.',
+    'A parent without authority gets only data of his or her own.',
+    'Wijs dit verzoek af, met redenen. Vraagt de ouder naar eigen gegevens, leg dan een nieuw verzoek vast.',
+    'Refuse this request, with reasons. Where the parent asks for own data, record a new request.',
+    ['gdpr-15'],
+  ),
+  'data-answer-conflict': no(
+    'Het kind wordt voor een ouder afgeschermd.',
+    'The child is protected from a parent.',
+    'Vraag de kantonrechter om een bijzondere curator voor het kind (BW art. 1:250; nog na te gaan). Tot dan krijgt deze ouder geen gegevens van het kind.',
+    'Ask the court for a special representative of the child (BW 1:250; still to be verified). Until then this parent gets no data of the child.',
+    ['gdpr-15'],
   ),
   'data-answer-not-carried-out': no(
     'Dit is nog niet gedaan.',
@@ -116,6 +144,13 @@ const RESTRICTIONS = {
   ),
   'restriction-not-found': no('Deze beperking staat niet in het dossier.', 'This restriction is not here.', ...CHOOSE),
   'restriction-lifted-already': no('Deze beperking is al beëindigd.', 'This restriction has ended already.', ...THERE),
+  'restriction-of-granted-objection': no(
+    'Het bezwaar is toegewezen: dit mag niet weer worden gebruikt.',
+    'The objection was granted: this may not be used again.',
+    'Is er een nieuwe reden om het te gebruiken, vraag dan de functionaris gegevensbescherming om advies. Wat hier staat, blijft beperkt.',
+    'Where there is a new reason to use it, ask the data-protection officer for advice. What stands here stays restricted.',
+    ['gdpr-15'],
+  ),
   'restriction-told-in-the-future': no(
     'De betrokkene is nog niet bericht.',
     'The person was not told yet.',
@@ -126,15 +161,19 @@ const RESTRICTIONS = {
 };
 
 const HOLDS = {
-  'hold-exists': no('Deze bewaarplicht staat er al.', 'This hold stands here already.', ...THERE),
+  'hold-exists': no('Deze vernietigingsstop staat er al.', 'This hold stands here already.', ...THERE),
   'hold-in-the-past': no(
     'De laatste dag is al voorbij.',
     'The last day has passed already.',
     'Kies een dag die nog komt, of laat de dag leeg.',
     'Choose a day that is still to come, or leave it empty.',
   ),
-  'hold-not-found': no('Deze bewaarplicht staat niet in het dossier.', 'This hold is not in the dossier.', ...CHOOSE),
-  'hold-lifted-already': no('Deze bewaarplicht is al opgeheven.', 'This hold was lifted already.', ...THERE),
+  'hold-not-found': no(
+    'Deze vernietigingsstop staat niet in het dossier.',
+    'This hold is not in the dossier.',
+    ...CHOOSE,
+  ),
+  'hold-lifted-already': no('Deze vernietigingsstop is al opgeheven.', 'This hold was lifted already.', ...THERE),
   'transfer-exists': no('Deze overbrenging staat er al.', 'This transfer stands here already.', ...THERE),
   'transfer-in-the-future': no('Deze dag ligt in de toekomst.', 'This day lies in the future.', ...NOT_AHEAD),
 };
@@ -152,6 +191,20 @@ const DESTRUCTIONS = {
     'Leg eerst het verzoek vast.',
     'Record the request first.',
     ['gdpr-15'],
+  ),
+  'destruction-request-of-another': no(
+    'Dit dossier is van het kind. Alleen het kind, of wie het wettelijk vertegenwoordigt, kan vragen het te wissen.',
+    'This dossier is the child’s. Only the child, or its legal representative, can ask to erase it.',
+    'Laat het kind of zijn voogd vragen. Gaat het om gegevens van een ouder, zet dan die gegevens recht of beperk het gebruik.',
+    'Let the child or its guardian ask. Where it is about data of a parent, put those right or restrict their use.',
+    ['gdpr-15'],
+  ),
+  'destruction-child-unasked': no(
+    'Niet bekend is wat het kind zelf wil.',
+    'What the child itself wants is not known.',
+    'Vraag het kind wat het wil, en schrijf dat op. Leg ook uit wat het kwijtraakt: bewijs voor later.',
+    'Ask the child what it wants, and write that down. Explain too what it loses: proof for later.',
+    ['crc-12'],
   ),
   'destruction-without-court': no(
     'Welke rechter gaf deze opdracht?',
@@ -173,9 +226,9 @@ const DESTRUCTIONS = {
   'destruction-barred': no(
     'Dit dossier kan nu niet worden vernietigd.',
     'This dossier cannot be destroyed now.',
-    'Bij het dossier staat wat in de weg staat. Is een termijn niet bekend, dan wordt bewaard.',
-    'The dossier says what stands in the way. Where a period is not known, it is kept.',
-    ['gdpr-5'],
+    'Hieronder staat wat in de weg staat. Wissen hoeft niet waar een wettelijke plicht, een publieke taak, een archief of een rechtszaak het nodig heeft (AVG art. 17 lid 3 onder b, d en e). Noem de categorie van de selectielijst. Is een termijn niet bekend, dan wordt bewaard.',
+    'Below is what stands in the way. Nothing needs to be erased that a legal duty, a public task, an archive or a legal claim needs (GDPR 17(3)(b), (d), (e)). Name the category of the selection list. Where a period is not known, it is kept.',
+    ['gdpr-5', 'gdpr-15'],
   ),
 };
 

@@ -10,6 +10,7 @@ export type RestrictionRefusal = {
     | 'restriction-of-nothing'
     | 'restriction-not-found'
     | 'restriction-lifted-already'
+    | 'restriction-of-granted-objection'
     | 'restriction-told-in-the-future';
 };
 
@@ -31,7 +32,7 @@ export function restrictUse(
   return ok([...new Set(restriction.versions)].map((version) => ({ ...given, versions: [version] })));
 }
 
-/** Refuses: none that runs, and an end of which the person still has to be told. Norm: GDPR 18(3). */
+/** Refuses: none that runs, an objection that was granted (then use has ended for good; GDPR 21), and an end of which the person still has to be told. Norm: GDPR 18(3). */
 export function liftRestriction(
   command: LiftRestriction,
   { rights }: File,
@@ -41,6 +42,9 @@ export function liftRestriction(
   const held = rights.restrictions.find(({ restricted }) => restricted.restrictionId === lifting.restrictionId);
   if (!held) return refuse({ code: 'restriction-not-found' });
   if (held.lifted) return refuse({ code: 'restriction-lifted-already' });
+  const asked = rights.requests.find(({ asked: { requestId } }) => requestId === held.restricted.requestId);
+  if (asked?.asked.kind === 'objection' && asked.answered && asked.answered.outcome !== 'refused')
+    return refuse({ code: 'restriction-of-granted-objection' });
   if (lifting.toldOn > today) return refuse({ code: 'restriction-told-in-the-future' });
   const given = { type: 'RestrictionLifted', on: today, by: byOf(actor), ...lifting } as const;
   return ok(held.restricted.versions.map((version) => ({ ...given, entries: [version] })));

@@ -11,7 +11,7 @@ import { TextField } from '../../parts/TextField.tsx';
 import { useText } from '../../text/use-text.ts';
 import { useFieldRules } from '../dossier/use-sheet-form.ts';
 
-const EMPTY = { ground: '', courtOrder: '', selection: '', reasons: '' };
+const EMPTY = { ground: '', courtOrder: '', childWants: '', selection: '', listCategory: '', reasons: '' };
 
 export function ProposeForm({ item, onDone }: { readonly item: RightsListItem; readonly onDone: () => void }) {
   const t = useText('dataRights');
@@ -44,12 +44,16 @@ export function ProposeForm({ item, onDone }: { readonly item: RightsListItem; r
       {form.draft.values.ground === 'court-order' && (
         <TextField {...form.field('courtOrder')} label={t('courtOrder')} required />
       )}
+      {form.draft.values.ground === 'own-request' && (
+        <TextAreaField {...form.field('childWants')} label={t('childWants')} limit={4000} rows={3} required />
+      )}
       <SelectField
         {...form.field('selection')}
         label={t('selection')}
         options={SELECTIONS.map((value) => ({ value, label: t(`selections.${value}`) }))}
         required
       />
+      <TextField {...form.field('listCategory')} label={t('listCategory')} hint={t('listCategoryHint')} />
       <TextAreaField {...form.field('reasons')} label={t('reasons')} limit={4000} rows={4} required />
     </FormPanel>
   );

@@ -2,7 +2,7 @@
 export const dataRights = {
   title: 'Your data',
   intro:
-    'You can ask what was written down, have something put right, or object. An answer comes within a month. Migration authorities do not see what was asked.',
+    'You can ask what was written down, have something put right, or object. An answer comes within a month. Where it is hard, two months may be added; you hear that in the first month. A migration authority sees only what was asked of itself.',
   looksTitle: 'Who looked into this dossier?',
   requests: 'Requests',
   noRequests: 'Nothing was asked yet.',
@@ -19,7 +19,7 @@ export const dataRights = {
   kinds: {
     access: 'Access: what was written down',
     rectification: 'Putting something right',
-    objection: 'Objection to the use',
+    objection: 'Objection to the use of data (GDPR 21); not to a decision',
     restriction: 'Restricting the use',
     portability: 'Taking data along',
     erasure: 'Erasing data',
@@ -103,7 +103,8 @@ export const dataRights = {
   done: 'Recorded.',
   outcome: 'Outcome',
   reasons: 'Reasons',
-  remediesTold: 'Told: one can complain to the supervisory authority, and go to court',
+  remediesTold:
+    'Told: one can complain to the supervisory authority. Against the answer of a public body one can object within six weeks (UAVG 34; still to be verified). Against that of somebody else: to the court (UAVG 35; still to be verified)',
   extendForm: 'Extend by two months',
   extendSend: 'Extend',
   reason: 'Reason',
@@ -117,9 +118,16 @@ export const dataRights = {
   basis: 'On which ground',
   grounds: {
     'retention-passed': 'The period has passed',
-    'own-request': 'The person asked for erasure',
+    'own-request': 'The child asked for erasure, or whoever represents it',
     'court-order': 'A court ordered it',
   },
+  childWants: 'What the child itself wants',
+  listCategory: 'Category of the selection list',
+  listCategoryHint: 'The list and the number. Without a category nothing is destroyed, unless a court orders it.',
+  authority: 'Does this parent have authority',
+  authorities: { yes: 'Yes', none: 'No', unknown: 'Not known' },
+  mandate: 'Mandate of the child',
+  mandateHint: 'Needed where somebody asks for a child of 16 or older: how the child said that this is fine.',
   courtOrder: 'Court and number',
   selection: 'By the selection list',
   selections: { destroy: 'Destroy', 'archived-first': 'To the archive first' },
