@@ -49,7 +49,7 @@ function runLine({ variant, kinds, from, again, until, after, only = [], indepen
     `vanaf ${named(from)}${again ? `, opnieuw vanaf ${named([again])}` : ''}`,
     until.length === 0 ? 'niets haalt haar' : `gehaald met ${named(until)}`,
     ...only.map((condition) => CONDITION[condition]),
-    ...(independent ? ['het woord van een vreemdelingendienst alleen haalt haar niet'] : []),
+    ...(independent ? ['het woord van een migratiedienst alleen haalt haar niet'] : []),
     after === 'ended' ? 'voorbij is geen schending' : 'voorbij is een schending',
   ];
   return `- Loopt${variant === undefined ? '' : ` (${variant})`} ${said.join('; ')}.`;

@@ -52,7 +52,7 @@ export function heldDay(file: OpenFile, held: MilestoneHeld, side: Side, clocks:
 function keptWords(counting: Day, corrected: Day): Words {
   const [first, later] = [sayDay(counting), sayDay(corrected)];
   return {
-    nl: `Een vreemdelingendienst verbeterde de dag naar ${later.nl}. Wij blijven rekenen met ${first.nl}, tot iemand die onafhankelijk is de dag bevestigt.`,
+    nl: `Een migratiedienst verbeterde de dag naar ${later.nl}. Wij blijven rekenen met ${first.nl}, tot iemand die onafhankelijk is de dag bevestigt.`,
     en: `A migration authority corrected the day to ${later.en}. We go on counting with ${first.en} until somebody independent confirms the day.`,
   };
 }

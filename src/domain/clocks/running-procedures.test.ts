@@ -163,7 +163,7 @@ describe('wat een termijn haalt', () => {
     });
   });
 
-  test('het woord van een vreemdelingendienst haalt school niet, wel zijn eigen besluit', () => {
+  test('het woord van een migratiedienst haalt school niet, wel zijn eigen besluit', () => {
     expect(only('T-10', '2027-02-01', ...school, step('school-started', '2026-12-01', decisionOfficer))?.state).toBe(
       'breached',
     );
@@ -182,7 +182,7 @@ describe('wat een termijn haalt', () => {
       corrected('application-registered', '2026-11-09', decisionOfficer),
     );
     expect(kept).toMatchObject({ start: '2026-11-02', due: '2026-11-23' });
-    expect(kept?.doubts[0]?.nl).toContain('vreemdelingendienst');
+    expect(kept?.doubts[0]?.nl).toContain('migratiedienst');
     expect(
       only('T-07', '2026-11-10', ...base, corrected('application-registered', '2026-11-09', guardian)),
     ).toMatchObject({ start: '2026-11-09', evidence: { start: 4 } });

@@ -29,7 +29,7 @@ describe('een dossier openen omdat een kind in gevaar is', () => {
     expect(result).toMatchObject({ ok: true, value: [{ type: 'GlassBroken', at: AT, until: UNTIL }] });
   });
 
-  it('kan een vreemdelingendienst, de politie, de opvang of een beheerder nooit; JGC 3/22 par. 17', () => {
+  it('kan een migratiedienst, de politie, de opvang of een beheerder nooit; JGC 3/22 par. 17', () => {
     const authorities = NETHERLANDS.organisations.filter(({ id }) => isMigrationAuthority(NETHERLANDS, id));
     for (const { id } of [...authorities, { id: 'politie' }, { id: 'beheer' }, { id: 'coa' }, { id: 'ouders' }])
       expect(mayBreakGlass(NETHERLANDS, id), id).toBe(false);

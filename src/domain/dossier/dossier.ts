@@ -171,7 +171,7 @@ function decideOpen(
     case 'RecordHearingDeclined':
       return recordHearingDeclined(command, file.hearingOffers, context);
     case 'RecordFact':
-      return recordFact(command, context);
+      return recordFact(command, file, context);
     case 'AssessElement':
       return assessElement(command, file, context);
     case 'SignAssessment':

@@ -3,12 +3,13 @@
 // hearing, a seal) cannot be typed in here.
 import { z } from 'zod';
 import { byOf } from '../basics/actor.ts';
-import { isMigrationAuthority, isReception, type Jurisdiction, organisationOf } from '../basics/jurisdiction.ts';
+import { isMigrationAuthority, isReception, type Jurisdiction } from '../basics/jurisdiction.ts';
 import { ok, type Result, refuse } from '../basics/result.ts';
 import { Line, Paragraph } from '../basics/text.ts';
 import { FACTS, type FactKey } from '../situation/facts/facts.ts';
 import { asksIndependence, asksOthersThanReception } from '../situation/protected-facts.ts';
 import { isProvenByRecord } from '../situation/proven-facts.ts';
+import { ASSENT_REFUSALS, Assent, type AssentRefusal, assentLacks, type Assenting } from './assent.ts';
 import { type Context, Given, type RefusalWords } from './context.ts';
 import { CERTAINTIES } from './elements.ts';
 
@@ -21,19 +22,27 @@ const Fact = z.object({
   source: Line,
   certainty: z.enum(CERTAINTIES),
   explanation: Paragraph,
-  sharedWithAssent: Paragraph.optional().describe(
-    'Only for what the child needs because of health: how the child and whoever represents it agreed that whoever decides reads this.',
-  ),
 });
 export type Fact = z.infer<typeof Fact>;
 
-export const RecordFact = Fact.extend({ type: z.literal('RecordFact') });
+export const RecordFact = Fact.extend({
+  type: z.literal('RecordFact'),
+  assent: Assent.optional().describe(
+    'Only for what the child needs because of health: that whoever decides may read it.',
+  ),
+});
 export type RecordFact = z.infer<typeof RecordFact>;
-export const FactRecorded = Given.extend({ type: z.literal('FactRecorded'), ...Fact.shape });
+export const FactRecorded = Given.extend({
+  type: z.literal('FactRecorded'),
+  ...Fact.shape,
+  assent: Assent.optional(),
+  /** How it was written down before, as one text. */
+  sharedWithAssent: Paragraph.optional(),
+});
 export type FactRecorded = z.infer<typeof FactRecorded>;
 
 export type FactRefusal = {
-  readonly code: 'fact-of-another-type' | 'fact-proven-by-record' | 'fact-asks-independence' | 'fact-assent-of-another';
+  readonly code: 'fact-of-another-type' | 'fact-proven-by-record' | 'fact-asks-independence' | AssentRefusal;
   readonly fact: FactKey;
 };
 
@@ -49,20 +58,18 @@ const isInvolved = (fact: FactKey, jurisdiction: Jurisdiction, organisation: str
   (asksIndependence(fact) && isMigrationAuthority(jurisdiction, organisation)) ||
   (asksOthersThanReception(fact) && isReception(jurisdiction, organisation));
 
-/** Whoever represents or protects the child can say that it agreed. */
-const speaksForChild = (jurisdiction: Jurisdiction, organisation: string): boolean =>
-  ['guardianship', 'legal-aid', 'child-protection'].includes(organisationOf(jurisdiction, organisation)?.kind ?? '');
-
-/** Refuses: `fact-assent-of-another`, `fact-of-another-type`, `fact-proven-by-record`, `fact-asks-independence` (JGC 3/22 para. 32(c)). */
+/** Refuses: what an assent lacks, `fact-of-another-type`, `fact-proven-by-record`, `fact-asks-independence` (JGC 3/22 para. 32(c)). */
 export function recordFact(
   command: RecordFact,
-  { today, actor, jurisdiction }: Context,
+  file: Assenting,
+  context: Context,
 ): Result<FactRecorded[], FactRefusal> {
+  const { today, actor, jurisdiction } = context;
   const { fact, value } = command;
   if (isInvolved(fact, jurisdiction, actor.organisation)) return refuse({ code: 'fact-asks-independence', fact });
   if (isProvenByRecord(fact)) return refuse({ code: 'fact-proven-by-record', fact });
-  if (command.sharedWithAssent !== undefined && !speaksForChild(jurisdiction, actor.organisation))
-    return refuse({ code: 'fact-assent-of-another', fact });
+  const lacks = command.assent && assentLacks(command.assent, file, context);
+  if (lacks) return refuse({ code: lacks, fact });
   if (!fits(fact, value)) return refuse({ code: 'fact-of-another-type', fact });
   const { type: _, ...recorded } = command;
   return ok([{ type: 'FactRecorded', on: today, by: byOf(actor), ...recorded }]);
@@ -88,17 +95,7 @@ export const FACT_REFUSALS = {
     },
     norms: ['jgc3-32c'],
   },
-  'fact-assent-of-another': {
-    title: {
-      nl: 'U kunt niet zeggen dat het kind het goed vindt om dit te delen.',
-      en: 'You cannot say that the child agrees to share this.',
-    },
-    remedy: {
-      nl: 'De voogd, de advocaat of de Raad vraagt het aan het kind en legt het vast.',
-      en: 'The guardian, the lawyer or child protection asks the child and records it.',
-    },
-    norms: ['jgc3-17'],
-  },
+  ...ASSENT_REFUSALS,
   'fact-proven-by-record': {
     title: { nl: 'Dit feit volgt uit het dossier zelf.', en: 'This fact follows from the dossier itself.' },
     remedy: {

@@ -40,7 +40,10 @@ const prepared = (plan = planning()): readonly Step[] => [
     guardian,
     command('RecordFact', {
       ...{ fact: 'medical_needs', value: [], source: 'dossier', explanation: 'Gevraagd aan de huisarts.' },
-      sharedWithAssent: 'Samira vindt het goed.',
+      assent: {
+        ...{ childSaid: 'Samira vindt het goed.', childSawIt: true },
+        ...{ representative: 'haar moeder', representativeSaid: 'Haar moeder ook.' },
+      },
     }),
   ),
   step(guardian, command('RecordLivingPeriod')),

@@ -45,7 +45,7 @@ training: opleiding | trainingStanding: opleiding volgens het register | transfe
 urgent: dringend | value: wat is vastgelegd | view: mening | weight: gewicht | weights: gewichten | what: wat | who: wie | why: waarom
 whyNeeded: waarom nodig | wish: wens | written: geschreven | writtenReply: antwoord op papier | wrong: wat niet klopte | youngest: laagste leeftijd
 accompaniedBy: wie erbij was | about: waarover | answered: beantwoord | countersigned: mee-ondertekend | independentOf: los van | version: versie | software: programma
-authority: gezag | listCategory: categorie van de selectielijst
+authority: gezag | assent: instemming | representative: vertegenwoordiger | representativeSaid: wat de vertegenwoordiger zei | listCategory: categorie van de selectielijst
 account: rekenschap | toldBy: verteld door
 `;
 

@@ -2,6 +2,7 @@
 // or on who wrote it is settled here. Used when an event is closed and when it is read, so that both say the same.
 import { isMigrationAuthority, type Jurisdiction, organisationOf } from '../basics/jurisdiction.ts';
 import type { DossierEvent } from '../dossier/commands.ts';
+import { hasAssent } from '../dossier/assent.ts';
 import type { DecisionKind } from '../dossier/decision-kinds.ts';
 import { entrySorter } from './about-entry.ts';
 import { CATEGORY_OF } from './categories.ts';
@@ -51,7 +52,7 @@ export const sorter = (jurisdiction: Jurisdiction): ((event: DossierEvent, versi
     // Help that a family accepts of itself is no measure: nobody who decides needs to know of it.
     if (event.type === 'ProtectionMeasureRecorded' && event.kind === 'voluntary-help') help.add(event.measureId);
     if ('measureId' in event && help.has(event.measureId)) return 'protection';
-    if (event.type === 'FactRecorded') return categoryOfFact(event.fact, event.sharedWithAssent !== undefined);
+    if (event.type === 'FactRecorded') return categoryOfFact(event.fact, hasAssent(event));
     const procedure = ofProcedure(event);
     if (procedure) return procedure;
     const comesOrGoes = involvedBy(event);

@@ -7,7 +7,7 @@ import { logSightOf } from './who-looked.ts';
 const sight = (role: string) => logSightOf(person(role), NETHERLANDS);
 
 describe('wie keek er in het dossier', () => {
-  it('laat een vreemdelingendienst alleen de eigen inzagen zien; JGC 4/23 par. 17', () => {
+  it('laat een migratiedienst alleen de eigen inzagen zien; JGC 4/23 par. 17', () => {
     const authorities = EVERYBODY.filter(({ organisation }) => isMigrationAuthority(NETHERLANDS, organisation));
     expect(authorities.length).toBeGreaterThan(3);
     for (const actor of authorities)

@@ -30,7 +30,8 @@ export const PERMITS_AROUND: readonly PermitRow[] = [
   { ...row('inspector', 'oversight'), oversees: true, watches: true, closed: EVERY_DOOR },
   // The court reads the decision, the findings behind it and the proof of both.
   row('judge', 'adjudication'),
-  row('child', 'own-affairs'),
+  // The child takes back itself what was released for it, until it is used.
+  row('child', 'own-affairs', ['RevokeRelease']),
   { ...row('parent', 'own-affairs'), closed: EVERY_DOOR },
   { ...row('health-professional', 'care'), closed: EVERY_DOOR },
   { ...row('school-worker', 'education'), closed: EVERY_DOOR },

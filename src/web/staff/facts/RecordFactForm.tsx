@@ -14,10 +14,11 @@ import { useSay, useText } from '../../text/use-text.ts';
 import { optionsOf } from '../child/choices.ts';
 import { useSheet } from '../dossier/sheet-context.tsx';
 import { useSheetForm } from '../dossier/use-sheet-form.ts';
+import { AssentFields, assentOf, NO_ASSENT } from './AssentFields.tsx';
 import { FactInput } from './FactInput.tsx';
 import { factValue, RECORDABLE } from './fact-value.ts';
 
-const EMPTY = { topic: '', fact: '', value: '', source: '', certainty: '', explanation: '', sharedWithAssent: '' };
+const EMPTY = { topic: '', fact: '', value: '', source: '', certainty: '', explanation: '', ...NO_ASSENT };
 
 /** The start of the form: empty, or at the fact that a finding asks for. */
 const STARTS = new Map<string, typeof EMPTY>();
@@ -43,10 +44,10 @@ export function RecordFactForm({ asked }: { readonly asked: string }) {
       if (!isFactKey(fact) || factValue(FACTS[fact].type, value) !== undefined) return {};
       return { value: FACTS[fact].type === 'number' ? t('valueNumberWrong') : forms('fillIn') };
     },
-    command: ({ topic: _, value, sharedWithAssent, ...rest }) => ({
+    command: ({ topic: _, value, childSaid, childSawIt, representative, representativeSaid, ...rest }) => ({
       type: 'RecordFact',
       ...rest,
-      ...(sharedWithAssent !== '' && isFunctional(rest.fact) && { sharedWithAssent }),
+      ...(isFunctional(rest.fact) && assentOf({ childSaid, childSawIt, representative, representativeSaid })),
       value: isFactKey(rest.fact) ? factValue(FACTS[rest.fact].type, value) : value,
     }),
   });
@@ -96,7 +97,12 @@ export function RecordFactForm({ asked }: { readonly asked: string }) {
         </FieldPair>
         <TextAreaField {...form.field('explanation')} label={t('explanationField')} limit={4000} required />
         {isFunctional(fact) && (
-          <TextAreaField {...form.field('sharedWithAssent')} label={t('assent')} hint={t('assentHint')} limit={4000} />
+          <AssentFields
+            fields={{
+              ...{ childSaid: form.field('childSaid'), childSawIt: form.field('childSawIt') },
+              ...{ representative: form.field('representative'), representativeSaid: form.field('representativeSaid') },
+            }}
+          />
         )}
       </FormPanel>
     </>
