@@ -76,7 +76,10 @@ const ANY_RETURN: readonly CommandInput[] = [
 const HEALTH_TOLD: readonly Step[] = [
   step('2026-02-16', guardian, {
     ...fact('medical_needs', [], 'huisarts'),
-    sharedWithAssent: 'Samira las het en vindt het goed.',
+    assent: {
+      ...{ childSaid: 'Samira las het en vindt het goed.', childSawIt: true },
+      ...{ representative: 'haar moeder', representativeSaid: 'Haar moeder vindt het ook goed.' },
+    },
   } as CommandInput),
 ];
 

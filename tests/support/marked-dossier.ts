@@ -67,7 +67,10 @@ const STEPS = [
     fact('care_arrangement', MARKS.care, 'care'),
     fact('best_interests_reason_given', MARKS.interests, 'interests'),
     fact('medical_needs', [MARKS['functional-needs']], 'functional-needs', {
-      sharedWithAssent: MARKS['functional-needs'],
+      assent: {
+        ...{ childSaid: MARKS['functional-needs'], childSawIt: true },
+        ...{ representative: 'haar moeder', representativeSaid: 'Zij vindt het goed.' },
+      },
     }),
     sample('AnswerRoute', {
       reason: `${MARKS.routes}: haar beide talen en haar school maken dat dit voor haar zo is.`,

@@ -45,7 +45,7 @@ export const hasAssent = (fact: {
   readonly sharedWithAssent?: string | undefined;
 }): boolean => fact.assent !== undefined || fact.sharedWithAssent !== undefined;
 
-export const ASSENT_REFUSALS = {
+export const ASSENT_WORDS = {
   'fact-assent-of-another': {
     title: {
       nl: 'U kunt niet zeggen dat het kind het goed vindt om dit te delen.',

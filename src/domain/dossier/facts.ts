@@ -9,7 +9,7 @@ import { Line, Paragraph } from '../basics/text.ts';
 import { FACTS, type FactKey } from '../situation/facts/facts.ts';
 import { asksIndependence, asksOthersThanReception } from '../situation/protected-facts.ts';
 import { isProvenByRecord } from '../situation/proven-facts.ts';
-import { ASSENT_REFUSALS, Assent, type AssentRefusal, assentLacks, type Assenting } from './assent.ts';
+import { ASSENT_WORDS, Assent, type AssentRefusal, assentLacks, type Assenting } from './assent.ts';
 import { type Context, Given, type RefusalWords } from './context.ts';
 import { CERTAINTIES } from './elements.ts';
 
@@ -95,7 +95,7 @@ export const FACT_REFUSALS = {
     },
     norms: ['jgc3-32c'],
   },
-  ...ASSENT_REFUSALS,
+  ...ASSENT_WORDS,
   'fact-proven-by-record': {
     title: { nl: 'Dit feit volgt uit het dossier zelf.', en: 'This fact follows from the dossier itself.' },
     remedy: {
