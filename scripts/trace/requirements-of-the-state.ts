@@ -175,10 +175,13 @@ export const TOGETHER_AND_ACCOUNTABLE = {
     norms: ['gdpr-12-1', 'gdpr-12-3', 'gdpr-15', 'eurodac-29', 'eurodac-42'],
     state: 'part',
     sources: ['JGC 17'],
+    safeguards: ['restricted-data-unused'],
     screens: ['src/web/staff/data-rights', 'src/web/staff/own'],
     tests: [
       'src/domain/dossier/rights/data-request.test.ts',
       'src/domain/dossier/rights/destruction.test.ts',
+      'src/domain/sharing/about-entry.test.ts',
+      'src/domain/safeguards/restricted-data-unused.test.ts',
       'src/domain/dossier/rights/rectification.test.ts',
     ],
     lacks: 'Bewaartermijnen die iemand heeft nagekeken, en formulieren voor elke stap.',
