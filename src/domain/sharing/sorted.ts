@@ -35,6 +35,8 @@ const involvedBy = (event: DossierEvent): string | undefined => {
   return event.type === 'OrganisationInvolved' || event.type === 'InvolvementEnded' ? event.organisation : undefined;
 };
 
+const decisionOf = (event: DossierEvent): string | undefined => ('decisionId' in event ? event.decisionId : undefined);
+
 /** Sorts events as they come, oldest first: a decision is known by its plan. */
 export const sorter = (jurisdiction: Jurisdiction): ((event: DossierEvent, version?: number) => DataCategory) => {
   const planned = new Set<string>();
@@ -46,7 +48,7 @@ export const sorter = (jurisdiction: Jurisdiction): ((event: DossierEvent, versi
   const byContent = (event: DossierEvent): DataCategory => {
     if (event.type === 'DecisionPlanned') planned.add(event.decisionId);
     if (event.type === 'DecisionPlanned' && CARE_DECISIONS.has(event.kind)) care.add(event.decisionId);
-    const about = 'decisionId' in event ? event.decisionId : undefined;
+    const about = decisionOf(event);
     // What belongs to a plan that is not seen belongs to one that may not be seen.
     if (about !== undefined && (care.has(about) || !planned.has(about))) return 'care-decisions';
     // Help that a family accepts of itself is no measure: nobody who decides needs to know of it.

@@ -25,13 +25,20 @@ export function unrepresented(
   { today, jurisdiction }: Moment,
 ): Unrepresented | undefined {
   if (subject !== 'child' || askedBy === 'child') return undefined;
-  if (askedBy === 'parent') {
-    if (conflicts.some(({ ended }) => ended === undefined)) return 'conflict';
-    if (authority !== 'yes') return authority === 'none' ? 'without-authority' : 'authority-unknown';
-  }
+  const lacks = askedBy === 'parent' ? parentLacks(authority, conflicts) : undefined;
+  if (lacks) return lacks;
   const age = child.birthDate && yearsBetween(child.birthDate, today);
   const decidesItself = age !== undefined && age >= jurisdiction.ownExerciseFrom;
   // A lawyer is believed at his word that the child sent him.
   const asksMandate = askedBy === 'other' || (decidesItself && askedBy !== 'lawyer');
   return asksMandate && mandate === undefined ? 'mandate-missing' : undefined;
+}
+
+function parentLacks(
+  authority: NonNullable<Asked['authority']>,
+  conflicts: AboutChild['conflicts'],
+): Unrepresented | undefined {
+  if (conflicts.some(({ ended }) => ended === undefined)) return 'conflict';
+  if (authority === 'yes') return undefined;
+  return authority === 'none' ? 'without-authority' : 'authority-unknown';
 }
