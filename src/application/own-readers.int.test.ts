@@ -115,8 +115,8 @@ describe('het kind', () => {
     expect(taken.value.bytes.toString('utf8')).toContain('Ik wil naar zwemles.');
   });
 
-  test('legt verder niets vast en beslist niets', async () => {
-    expect((await sheetOf(child)).mayGive).toEqual(['RequestData']);
+  test('legt verder niets vast en beslist niets, en neemt alleen terug wat is vrijgegeven; AVG art. 7 lid 3', async () => {
+    expect([...(await sheetOf(child)).mayGive].sort()).toEqual(['RequestData', 'RevokeRelease']);
     expect((await give(office, child, dossierId, command('RecordHearing'))).kind).toBe('forbidden');
   });
 
@@ -152,7 +152,7 @@ describe('een ouder', () => {
     await done(dossierId, parent, asked);
     await done(dossierId, person('data-protection-officer'), {
       ...{ type: 'AnswerDataRequest', requestId: asked.requestId, outcome: 'granted', reasons: 'U krijgt het.' },
-      remediesTold: true,
+      ...{ remediesTold: true, authority: 'yes' },
     });
     expect(await at('data rights', parent)).toContain('U krijgt het.');
     for (const door of Object.keys(DOORS)) {
