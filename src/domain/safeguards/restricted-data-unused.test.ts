@@ -1,10 +1,10 @@
 // Three outcomes: something is restricted, nothing is, and nothing is known of it. A warning that a person looks at, and no stop.
 import { describe, expect, it } from 'vitest';
-import { situation } from '../../../tests/support/situations.ts';
+import { outcomeOf } from '../../../tests/support/situations.ts';
+import type { Facts } from '../situation/situation.ts';
 import { restrictedDataUnused } from './restricted-data-unused.ts';
 
-const outcome = (facts: Parameters<typeof situation>[1]) =>
-  restrictedDataUnused.check(situation('return', facts)).outcome;
+const outcome = (facts: Facts) => outcomeOf(restrictedDataUnused, 'separation', facts);
 
 describe('wat nu niet mag worden gebruikt', () => {
   it('vraagt iemand om na te gaan of het besluit ook zonder klopt; AVG art. 18', () => {
