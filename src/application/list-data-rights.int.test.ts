@@ -38,7 +38,7 @@ test('een beperking wacht op wie haar beëindigt, ook als het verzoek is beantwo
   expect(await waiting('restriction')).toEqual([]);
 });
 
-test('een bewaarplicht legt ook de kinderrechtenfunctionaris op; wie besluit, ziet de lijst niet — AVG art. 17 lid 3', async () => {
+test('een vernietigingsstop legt ook de kinderrechtenfunctionaris op; wie besluit, ziet de lijst niet — AVG art. 17 lid 3', async () => {
   await done(second, { type: 'PlaceHold', holdId: HOLD, reason: 'Er loopt een klacht.', until: '2026-12-31' });
   for (const actor of [officer, second])
     expect(await waiting('hold', actor)).toMatchObject([{ itemId: HOLD, dueOn: '2026-12-31' }]);

@@ -37,11 +37,20 @@ const involvedBy = (event: DossierEvent): string | undefined => {
 
 const decisionOf = (event: DossierEvent): string | undefined => ('decisionId' in event ? event.decisionId : undefined);
 
+/** Help that a family accepts of itself, asked of the events in order. */
+const helpAccepted = (): ((event: DossierEvent) => boolean) => {
+  const help = new Set<string>();
+  return (event) => {
+    if (event.type === 'ProtectionMeasureRecorded' && event.kind === 'voluntary-help') help.add(event.measureId);
+    return 'measureId' in event && help.has(event.measureId);
+  };
+};
+
 /** Sorts events as they come, oldest first: a decision is known by its plan. */
 export const sorter = (jurisdiction: Jurisdiction): ((event: DossierEvent, version?: number) => DataCategory) => {
   const planned = new Set<string>();
   const care = new Set<string>();
-  const help = new Set<string>();
+  const ofHelp = helpAccepted();
   const ofProcedure = procedureSorter();
   const entries = entrySorter();
   let last = 0;
@@ -52,8 +61,7 @@ export const sorter = (jurisdiction: Jurisdiction): ((event: DossierEvent, versi
     // What belongs to a plan that is not seen belongs to one that may not be seen.
     if (about !== undefined && (care.has(about) || !planned.has(about))) return 'care-decisions';
     // Help that a family accepts of itself is no measure: nobody who decides needs to know of it.
-    if (event.type === 'ProtectionMeasureRecorded' && event.kind === 'voluntary-help') help.add(event.measureId);
-    if ('measureId' in event && help.has(event.measureId)) return 'protection';
+    if (ofHelp(event)) return 'protection';
     if (event.type === 'FactRecorded') return categoryOfFact(event.fact, hasAssent(event));
     const procedure = ofProcedure(event);
     if (procedure) return procedure;
