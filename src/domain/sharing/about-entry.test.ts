@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { behindTheWall } from '../../../tests/support/behind-the-wall.ts';
 import { openingSteps, play, type Step } from '../../../tests/support/adoptable-path.ts';
 import { type CommandInput, command, id } from '../../../tests/support/commands.ts';
-import { decisionOfficer, guardian, person } from '../../../tests/support/people.ts';
+import { decisionOfficer, guardian, lawyer, person } from '../../../tests/support/people.ts';
 import { NETHERLANDS } from '../../jurisdictions/nl/netherlands.ts';
 import { SHARING } from '../../jurisdictions/nl/sharing/table.ts';
 import { entryMarks } from '../../views/entry-marks.ts';
@@ -60,7 +60,7 @@ describe('wat van een regel wordt gezegd', () => {
     const events = after(restrict(OPENED));
     expect(marksFor(decisionOfficer, events)).toMatchObject([{ type: 'DossierOpened', restrictedOn: '2026-02-24' }]);
     expect(bytes(decisionOfficer, events)).not.toMatch(/Mina|needed-for-claim/);
-    expect(bytes(guardian, events)).toContain('needed-for-claim');
+    expect(bytes(lawyer, events)).toContain('needed-for-claim');
   });
 
   it('citeert voor wie een deel van de regel niet mag lezen niets uit dat deel; IVRK art. 12', () => {
