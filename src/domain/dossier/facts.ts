@@ -9,7 +9,7 @@ import { Line, Paragraph } from '../basics/text.ts';
 import { FACTS, type FactKey } from '../situation/facts/facts.ts';
 import { asksIndependence, asksOthersThanReception } from '../situation/protected-facts.ts';
 import { isProvenByRecord } from '../situation/proven-facts.ts';
-import { ASSENT_WORDS, Assent, type AssentRefusal, assentLacks, type Assenting } from './assent.ts';
+import { ASSENT_WORDS, Assent, type Assenting, type AssentRefusal, assentLacks } from './assent.ts';
 import { type Context, Given, type RefusalWords } from './context.ts';
 import { CERTAINTIES } from './elements.ts';
 

@@ -1,7 +1,7 @@
 // What is said of an entry is read by whoever may read that entry, without who asked and why; and by nobody else.
 import { describe, expect, it } from 'vitest';
-import { behindTheWall } from '../../../tests/support/behind-the-wall.ts';
 import { openingSteps, play, type Step } from '../../../tests/support/adoptable-path.ts';
+import { behindTheWall } from '../../../tests/support/behind-the-wall.ts';
 import { type CommandInput, command, id } from '../../../tests/support/commands.ts';
 import { decisionOfficer, guardian, lawyer, person } from '../../../tests/support/people.ts';
 import { NETHERLANDS } from '../../jurisdictions/nl/netherlands.ts';

@@ -2,7 +2,7 @@
 // whoever may read it; who asked for it, and why, is a request over data. Norm: GDPR 5(1)(d), 16, 18, 19.
 import type { DossierEvent, DossierEventType } from '../dossier/commands.ts';
 import type { DataCategory } from './data-categories.ts';
-import type { Part } from './parts.ts';
+import type { Part } from './part.ts';
 import { WITHHELD } from './withheld-word.ts';
 
 /** The entries that this event is about, by version; undefined for every event that is not about an entry. */

@@ -5,16 +5,10 @@ import type { DossierEvent, DossierEventType } from '../dossier/commands.ts';
 import type { ElementKey } from '../dossier/elements.ts';
 import { partsAboutEntries } from './about-entry.ts';
 import type { DataCategory } from './data-categories.ts';
+import type { Part } from './part.ts';
 import { tellsOfHelp } from './sorted.ts';
 import { WITHHELD } from './withheld-word.ts';
 
-type Of<Type extends DossierEventType> = Extract<DossierEvent, { type: Type }>;
-export type Part<Type extends DossierEventType = DossierEventType> = {
-  readonly category: DataCategory;
-  /** Whether this event has such a part at all. */
-  readonly has: (event: Of<Type>, jurisdiction: Jurisdiction) => boolean;
-  readonly blank: (event: Of<Type>, jurisdiction: Jurisdiction) => Of<Type>;
-};
 type Parts = { readonly [Type in DossierEventType]?: readonly Part<Type>[] };
 
 const always = (): boolean => true;

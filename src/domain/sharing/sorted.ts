@@ -1,8 +1,8 @@
 // Each event of a dossier with the kind of data it holds, in order: what depends on the content, on the decision it belongs to,
 // or on who wrote it is settled here. Used when an event is closed and when it is read, so that both say the same.
 import { isMigrationAuthority, type Jurisdiction, organisationOf } from '../basics/jurisdiction.ts';
-import type { DossierEvent } from '../dossier/commands.ts';
 import { hasAssent } from '../dossier/assent.ts';
+import type { DossierEvent } from '../dossier/commands.ts';
 import type { DecisionKind } from '../dossier/decision-kinds.ts';
 import { entrySorter } from './about-entry.ts';
 import { CATEGORY_OF } from './categories.ts';
