@@ -35,6 +35,11 @@ const involvedBy = (event: DossierEvent): string | undefined => {
   return event.type === 'OrganisationInvolved' || event.type === 'InvolvementEnded' ? event.organisation : undefined;
 };
 
+const bringsHelp = (event: DossierEvent, jurisdiction: Jurisdiction): boolean => {
+  const comesOrGoes = involvedBy(event);
+  return comesOrGoes !== undefined && tellsOfHelp(comesOrGoes, jurisdiction);
+};
+
 const decisionOf = (event: DossierEvent): string | undefined => ('decisionId' in event ? event.decisionId : undefined);
 
 /** Help that a family accepts of itself, asked of the events in order. */
@@ -65,8 +70,7 @@ export const sorter = (jurisdiction: Jurisdiction): ((event: DossierEvent, versi
     if (event.type === 'FactRecorded') return categoryOfFact(event.fact, hasAssent(event));
     const procedure = ofProcedure(event);
     if (procedure) return procedure;
-    const comesOrGoes = involvedBy(event);
-    if (comesOrGoes !== undefined && tellsOfHelp(comesOrGoes, jurisdiction)) return 'protection';
+    if (bringsHelp(event, jurisdiction)) return 'protection';
     return entries.of(event) ?? CATEGORY_OF[event.type];
   };
   return (event, version = last + 1) => {
