@@ -1,9 +1,8 @@
 // What oversight and the data-protection officer get: alerts with their answers, questions to the access log, and records of the processing
 // log. Persons by name only here. Nothing of what a dossier holds.
 import { z } from 'zod';
-import { Day } from '../domain/basics/day.ts';
 import type { Shown } from '../domain/basics/shown.ts';
-import { Limit, Named, sliceOf, Uuid, Words } from './words.ts';
+import { Limit, LogDay, Named, sliceOf, Uuid, Words } from './words.ts';
 
 const Person = z.object({
   id: z.string(),
@@ -56,7 +55,7 @@ export type AlertAnswerRequest = z.infer<typeof AlertAnswerRequest>;
 
 const MOST_DAYS = 92;
 const span = {
-  from: Day.describe('De eerste dag.'),
+  from: LogDay.describe('De eerste dag.'),
   days: z.number().int().min(1).max(MOST_DAYS).describe('Hoeveel dagen, met de eerste mee.'),
 };
 const WorkerId = z

@@ -1,5 +1,6 @@
 // Small schemas and types that many answers share. Not here: what belongs to one topic (routes/) or to problems (problem/).
 import { z } from 'zod';
+import { Day } from '../domain/basics/day.ts';
 
 export const Words = z
   .object({ nl: z.string(), en: z.string() })
@@ -9,6 +10,9 @@ export type Named = z.infer<typeof Named>;
 
 /** An identifier in a path or envelope: the same one, however it was capitalised. */
 export const Uuid = z.uuid().toLowerCase();
+
+/** A day on which something can stand in a log. The edges of the calendar are no days that a clock knows. */
+export const LogDay = Day.refine((day) => day >= '1900-01-01' && day <= '2199-12-31');
 
 /** One slice of a list. */
 export const sliceOf = <Item extends z.ZodType>(item: Item) =>

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { LANGUAGES } from '../../domain/basics/text.ts';
 import { CertificateView, DataRightsView, RetentionView, RightsListItem } from '../../views/data-rights.ts';
 import { ITEM_KINDS } from '../data-rights.ts';
-import { Limit, listOf, sliceOf, Uuid } from '../words.ts';
+import { Limit, LogDay, listOf, sliceOf, Uuid } from '../words.ts';
 import type { Route } from './route.ts';
 
 const params = z.object({ dossierId: Uuid.describe('Het kenmerk van het dossier, een UUID.') });
@@ -61,7 +61,7 @@ export const DATA_RIGHTS_ROUTES = {
     access: 'session',
     query: z.object({
       soort: z.enum(ITEM_KINDS).default('request').describe('Wat u wilt zien.'),
-      tot: z.iso.date().optional().describe('Alleen wat tot en met deze dag iets vraagt.'),
+      tot: LogDay.optional().describe('Alleen wat tot en met deze dag iets vraagt.'),
       limiet: Limit,
       na: Next,
     }),

@@ -1,20 +1,19 @@
 // Routes on the dossier of one child. Whoever does not work on it gets 404, whoever works on it but not for this 403.
 import { z } from 'zod';
 import { OrganisationId } from '../../domain/basics/actor.ts';
-import { Day } from '../../domain/basics/day.ts';
 import { Sheet } from '../../views/sheet.ts';
 import { TimelineEntry } from '../../views/timeline.ts';
 import { AccessSlice } from '../access-entry.ts';
 import { CommandDone, DossierCommandRequest } from '../command-request.ts';
-import { Limit, NumberedPlace, sliceOf, Uuid } from '../words.ts';
+import { Limit, LogDay, NumberedPlace, sliceOf, Uuid } from '../words.ts';
 import type { Route } from './route.ts';
 
 const params = z.object({ dossierId: Uuid.describe('Het kenmerk van het dossier, een UUID.') });
 const query = z.object({ limiet: Limit, na: NumberedPlace });
 const LOOKS = {
   organisatie: OrganisationId.optional().describe('Alleen wat deze organisatie vroeg.'),
-  van: Day.optional().describe('Vanaf deze dag.'),
-  tot: Day.optional().describe('Tot en met deze dag.'),
+  van: LogDay.optional().describe('Vanaf deze dag.'),
+  tot: LogDay.optional().describe('Tot en met deze dag.'),
 };
 
 export const DOSSIER_ROUTES = {

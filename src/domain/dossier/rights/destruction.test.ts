@@ -67,17 +67,19 @@ describe('een voorstel om te vernietigen', () => {
   });
 
   it('komt op eigen verzoek alleen van het kind of wie het vertegenwoordigt, en zegt wat het kind wil; IVRK art. 12', () => {
-    const after = (more: Partial<CommandInput>) =>
+    const following = (more: Partial<CommandInput>) =>
       play([step(guardian, { ...command('RequestData', { kind: 'erasure' }), ...more } as CommandInput)], opened);
     const own = { ...propose, ...ERASURE };
     const { childWants: _, ...unasked } = own;
-    expect(barriers(after({}), own)).toEqual([]);
-    expect(barriers(after({}), unasked)).toEqual(['destruction-child-unasked']);
+    expect(barriers(following({}), own)).toEqual([]);
+    expect(barriers(following({}), unasked)).toEqual(['destruction-child-unasked']);
     const another = ['destruction-request-of-another'];
-    expect(barriers(after({ subject: 'parent', subjectName: 'haar vader', askedBy: 'parent' }), own)).toEqual(another);
-    expect(barriers(after({ askedBy: 'other' }), own)).toEqual(another);
-    expect(barriers(after({ askedBy: 'parent' }), own)).toEqual(another);
-    expect(barriers(after({ askedBy: 'parent', authority: 'yes' }), own)).toEqual([]);
+    expect(barriers(following({ subject: 'parent', subjectName: 'haar vader', askedBy: 'parent' }), own)).toEqual(
+      another,
+    );
+    expect(barriers(following({ askedBy: 'other' }), own)).toEqual(another);
+    expect(barriers(following({ askedBy: 'parent' }), own)).toEqual(another);
+    expect(barriers(following({ askedBy: 'parent', authority: 'yes' }), own)).toEqual([]);
   });
 
   it('is er één, tot het is ingetrokken', () => {
