@@ -46,6 +46,16 @@ export function extractOf(event: DossierEvent): DossierEvent {
   return { ...event, changes, source: WITHHELD, reason: WITHHELD, by: WITHHELD_BY };
 }
 
+/** What the child needs, and nothing of why, nor of how the child agreed: a diagnosis can stand there. Source: domain.md 7.3, class B. */
+export const needAlone = (event: DossierEvent): DossierEvent =>
+  event.type === 'FactRecorded'
+    ? { ...without(without(event, 'assent'), 'sharedWithAssent'), source: WITHHELD, explanation: WITHHELD }
+    : event;
+
+/** That a measure holds, until when, and whom to call; not by which order of the court. */
+export const measureAlone = (event: DossierEvent): DossierEvent =>
+  event.type === 'ProtectionMeasureRecorded' ? without(event, 'courtOrder') : event;
+
 /** That it happened, and when: no text, no name of anybody, no day of birth and no person on the dossier. */
 export function thatItIsThere(event: DossierEvent): DossierEvent {
   const { organisation, role } = event.by;

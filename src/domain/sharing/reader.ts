@@ -6,7 +6,7 @@ import { isMigrationAuthority, type Jurisdiction } from '../basics/jurisdiction.
 import type { DossierEvent } from '../dossier/commands.ts';
 import { isAboutUnseen } from './about-entry.ts';
 import { compartmentOf, type DataCategory } from './data-categories.ts';
-import { extractOf, thatItIsThere } from './extract.ts';
+import { extractOf, measureAlone, needAlone, thatItIsThere } from './extract.ts';
 import { isKeptApart, withoutPeopleAndPlaces } from './kept-apart.ts';
 import { giverFor, isOwn } from './own-affairs.ts';
 import { partsOf } from './parts.ts';
@@ -130,12 +130,17 @@ const shownOf = (
   return sight.hidden?.size ? withoutPeopleAndPlaces(shown, sight.jurisdiction) : shown;
 };
 
-/** As much of it as the row gives. An extract is told apart for who the child is and who stands beside it. */
+/** As much of it as the row gives. Of what is not named here an extract is the event without the parts that no row gives (parts.ts). */
 const minimised = (event: DossierEvent, category: DataCategory, { minimisation }: SharingRow): DossierEvent => {
   if (minimisation === 'yes-no') return thatItIsThere(event);
-  return minimisation === 'extract' && EXTRACTED.has(category) ? extractOf(event) : event;
+  return minimisation === 'extract' ? (EXTRACTS[category]?.(event) ?? event) : event;
 };
-const EXTRACTED: ReadonlySet<DataCategory> = new Set<DataCategory>(['identity', 'protectors']);
+const EXTRACTS: Readonly<Partial<Record<DataCategory, (event: DossierEvent) => DossierEvent>>> = {
+  identity: extractOf,
+  protectors: extractOf,
+  'functional-needs': needAlone,
+  'measure-in-force': measureAlone,
+};
 
 /** A protected part that an authority wrote itself is its own record, as a whole event of that kind is. */
 const mayHave = (
