@@ -139,7 +139,7 @@ describe('rechten op gegevens', () => {
       await more.click();
       await settled(officer);
     }
-    await archived.getByText(t.transferForm, { exact: true }).click();
+    await archived.getByRole('heading', { name: t.transferForm, exact: true }).click();
     const transfer = archived.getByRole('form', { name: t.transferForm });
     const download = officer.waitForEvent('download');
     await press(archived, t.archivePackage);

@@ -138,3 +138,20 @@ describe('dat een kind voor een ouder wordt afgeschermd', () => {
       expect(conflictFor(person(reader)), reader).toBeUndefined();
   });
 });
+
+describe('wie een kind meldt', () => {
+  const report = {
+    ...{ ...command('ReferToChildProtection'), type: 'ReferredToChildProtection' },
+    ...{ on: day('2026-02-20'), by: person('border-officer') },
+  } as unknown as DossierEvent;
+  const whyFor = (purpose: 'protection' | 'residence-decision') =>
+    seenAs(person('border-officer', purpose), [...EVENTS, report]).filter(
+      (event) => event.type === 'ReferredToChildProtection' && event.by.organisation === 'kmar',
+    );
+
+  it('leest de reden terug om te beschermen, en niet om over verblijf te beslissen; JGC 3/22 par. 17', () => {
+    const { why } = command('ReferToChildProtection');
+    expect(whyFor('protection')).toMatchObject([{ why }]);
+    expect(whyFor('residence-decision')).toMatchObject([{ why: WITHHELD }]);
+  });
+});

@@ -13,6 +13,7 @@ import { partsOf } from './parts.ts';
 import { withoutReporters } from './reporters.ts';
 import type { Condition, SharingRow } from './row.ts';
 import { sorted } from './sorted.ts';
+import { WITHHELD } from './withheld-word.ts';
 
 /** What the table is asked with: who reads, which rows hold, and what is so in this dossier. */
 export type Sight = {
@@ -125,10 +126,18 @@ const shownOf = (
     (left, part) => (mayHave(part.category, giver, sight, ask) ? left : part.blank(left as never, sight.jurisdiction)),
     event,
   );
-  const given = minimised(parted, category, row);
+  const given = reportFor(minimised(parted, category, row), sight);
   const shown = sight.actor.role === CHILD ? withoutReporters(given, category) : given;
   return sight.hidden?.size ? withoutPeopleAndPlaces(shown, sight.jurisdiction) : shown;
 };
+
+/** Whoever reports a child has no use of the reason for anything else. Norm: JGC 3/22 para. 17. */
+const reportFor = (event: DossierEvent, { actor, jurisdiction }: Sight): DossierEvent =>
+  event.type === 'ReferredToChildProtection' &&
+  isMigrationAuthority(jurisdiction, actor.organisation) &&
+  actor.purpose !== 'protection'
+    ? { ...event, why: WITHHELD }
+    : event;
 
 /** As much of it as the row gives. Of what is not named here an extract is the event without the parts that no row gives (parts.ts). */
 const minimised = (event: DossierEvent, category: DataCategory, { minimisation }: SharingRow): DossierEvent => {

@@ -41,9 +41,12 @@ const ended = {
 };
 
 describe('wat een migratiedienst zelf vastlegt', () => {
-  it('is haar eigen stuk, maar een melding aan de kinderbescherming gebruikt zij zelf niet; JGC 3/22 par. 17', () => {
+  it('is haar eigen stuk; AVG art. 15', () => {
     const referral = kept('ReferredToChildProtection', command('ReferToChildProtection'), { actor: borderOfficer });
-    expect(categoriesOf(referral, fact('special_needs', decisionOfficer))).toEqual(['protection', 'authority-record']);
+    expect(categoriesOf(referral, fact('special_needs', decisionOfficer))).toEqual([
+      'authority-record',
+      'authority-record',
+    ]);
   });
 });
 

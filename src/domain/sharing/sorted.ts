@@ -77,10 +77,8 @@ export const sorter = (jurisdiction: Jurisdiction): ((event: DossierEvent, versi
     last = version;
     const category = byContent(event);
     const isProtected = compartmentOf(category) === 'protection';
-    // Whoever reports a child does not use the report itself. Norm: JGC 3/22 para. 17.
-    const isReport = event.type === 'ReferredToChildProtection';
-    // What else an authority wrote itself was not gathered for protection; it stays with whoever wrote it and the child’s side.
-    const ownRecord = !isReport && isProtected && isMigrationAuthority(jurisdiction, event.by.organisation);
+    // What an authority wrote itself was not gathered for protection; it stays with whoever wrote it and the child’s side.
+    const ownRecord = isProtected && isMigrationAuthority(jurisdiction, event.by.organisation);
     return entries.keep(version, ownRecord ? 'authority-record' : category);
   };
 };

@@ -37,15 +37,15 @@ const RECEPTION: readonly Gift[] = [
     },
   },
   {
-    data: ['functional-needs', 'measure-in-force'],
+    data: ['care-decisions', 'functional-needs', 'measure-in-force'],
     why: {
-      nl: 'Opvang gaat ook over welke hulp een kind nodig heeft.',
-      en: 'Reception is also about what help a child needs.',
+      nl: 'Opvang gaat over verhuizen en over welke hulp een kind nodig heeft. Wie een verhuizing meebeoordeelt, leest wat de ander schreef.',
+      en: 'Reception is about moving and what help a child needs. Whoever assesses a move together reads what the other wrote.',
     },
   },
   {
     // Where a child is who hides, or is in a safe house, nobody reads but those who protect it.
-    data: ['place', 'care-decisions', 'signals', 'care', 'health', 'protection', 'private-words', 'complaints'],
+    data: ['place', 'signals', 'care', 'health', 'protection', 'private-words', 'complaints'],
     giver: 'self',
     why: {
       nl: 'Wat een medewerker zelf zag en meldde, kan die organisatie teruglezen.',
@@ -57,14 +57,14 @@ const RECEPTION: readonly Gift[] = [
 const SUPPORT: readonly Gift[] = [
   KEPT_FROM,
   {
-    data: [...BASIS, 'age', 'family', ...INTERESTS, ...DECIDED, 'access-log', 'measure-in-force'],
+    data: [...BASIS, 'age', 'family', ...INTERESTS, ...DECIDED, 'care-decisions', 'access-log', 'measure-in-force'],
     why: {
       nl: 'Het kind vraagt om hulp bij zijn procedure; wat vertrouwelijk is, blijft bij de voogd en de advocaat.',
       en: 'The child asks for help with its procedure; what is confidential stays with guardian and lawyer.',
     },
   },
   {
-    data: ['place', 'care-decisions', 'signals', 'private-words', 'care', 'health', 'complaints', 'protection'],
+    data: ['place', 'signals', 'private-words', 'care', 'health', 'complaints', 'protection'],
     giver: 'self',
     why: {
       nl: 'Wat het kind aan deze helper vertelde, kan de helper teruglezen.',

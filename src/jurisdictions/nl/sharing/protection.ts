@@ -11,12 +11,12 @@ const WHO: Gift = {
     en: 'Whoever protects a child must know who it is, who stands beside it and who reads about it.',
   },
 };
-/** What a migration authority wrote on a protected matter, an asylum account also: only for whoever stands beside the child. */
+/** What a migration authority wrote on a protected matter, a report also: for whoever stands beside the child or protects it, not to assess by. */
 const BESIDE: Gift = {
   data: ['authority-record'],
   why: {
-    nl: 'Wie naast het kind staat, leest mee met wat een migratiedienst over het kind vastlegde, om het te kunnen tegenspreken.',
-    en: 'Whoever stands beside the child reads what a migration authority recorded about it, so that it can be answered.',
+    nl: 'Wie naast het kind staat of het beschermt, leest wat een migratiedienst over het kind vastlegde of meldde, om het te kunnen tegenspreken of te helpen.',
+    en: 'Whoever stands beside the child or protects it reads what a migration authority recorded or reported about it, to answer it or to help.',
   },
 };
 /** A complaint can be about any of those who protect: only the lawyer reads one of another. */
@@ -72,9 +72,9 @@ const LEGAL_AID = ['AVG 6 lid 1 onder b of f en AVG 9 lid 2 onder f (nog na te g
 
 export const PROTECTION_ROWS: readonly SharingRow[] = [
   ...protecting('rvdk', 'investigator', 'best-interests-assessment', CHILD_PROTECTION, OWN_COMPLAINTS),
-  ...protecting('rvdk', 'investigator', 'protection', CHILD_PROTECTION, OWN_COMPLAINTS),
+  ...protecting('rvdk', 'investigator', 'protection', CHILD_PROTECTION, BESIDE, OWN_COMPLAINTS),
   ...protecting('gi', 'youth-protector', 'best-interests-assessment', YOUTH_PROTECTION, OWN_COMPLAINTS),
-  ...protecting('gi', 'youth-protector', 'protection', YOUTH_PROTECTION, OWN_COMPLAINTS),
+  ...protecting('gi', 'youth-protector', 'protection', YOUTH_PROTECTION, BESIDE, OWN_COMPLAINTS),
   ...protecting('nidos', 'guardian', 'best-interests-assessment', GUARDIANSHIP, BESIDE, NOTES, OWN_COMPLAINTS),
   ...protecting('nidos', 'guardian', 'protection', GUARDIANSHIP, BESIDE, NOTES, OWN_COMPLAINTS),
   ...protecting('advocatuur', 'lawyer', 'legal-assistance', LEGAL_AID, BESIDE, NOTES, COMPLAINTS),
