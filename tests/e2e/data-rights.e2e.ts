@@ -155,6 +155,8 @@ describe('rechten op gegevens', () => {
     await item.getByText(t.proposeForm, { exact: true }).click();
     const proposing = item.getByRole('form', { name: t.proposeForm });
     await choose(proposing, t.basis, t.grounds['own-request']);
+    await write(proposing, t.childWants, 'Hij wil dat het weg is; dat zei hij zijn voogd twee keer.');
+    await write(proposing, t.listCategory, 'Selectielijst van de proef, 2.1');
     await choose(proposing, t.selection, t.selections['archived-first']);
     await write(proposing, t.reasons, 'Hij vraagt het zelf, en het archief heeft het.');
     await press(proposing, t.proposeSend);
