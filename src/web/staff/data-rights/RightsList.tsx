@@ -18,6 +18,12 @@ export function RightsList() {
   const t = useText('dataRights');
   const [kind, setKind] = useState<Kind>('request');
   const list = usePages<RightsListItem>('/v1/gegevensrechten', { soort: kind, limiet: 25 });
+  // What is destroyed here gets a certificate, which then has to be in the list of those.
+  const [done, setDone] = useState(0);
+  const onDone = () => {
+    setDone((before) => before + 1);
+    void list.reload();
+  };
   return (
     <Page>
       <PageHeader title={t('listTitle')}>
@@ -34,10 +40,10 @@ export function RightsList() {
       {list.loading && <Loading lines={4} />}
       {!list.loading && list.failure === undefined && list.items.length === 0 && <p>{t('nothing')}</p>}
       {list.items.map((item) => (
-        <RightsItem key={`${item.dossierId} ${item.itemId}`} item={item} onDone={() => void list.reload()} />
+        <RightsItem key={`${item.dossierId} ${item.itemId}`} item={item} onDone={onDone} />
       ))}
       <MoreButton list={list} />
-      <Certificates />
+      <Certificates key={done} />
     </Page>
   );
 }
