@@ -1,5 +1,5 @@
-// Rows of the work list, one for each organisation on a dossier, and of families: what a list filters and sorts on lies in columns,
-// what names a person is closed with the key of the dossier or family. No row tells one organisation what another did. Rows
+// Rows of the work list, one for each circle of people who see the same of a dossier, and of families: what a list filters and
+// sorts on lies in columns, what names a person is closed with the key of the dossier or family. No row tells one organisation what another did. Rows
 // are disposable; the application says what is in them.
 import type { Tx } from './database.ts';
 import { closeJson, openJson, type StreamKey } from './keys.ts';

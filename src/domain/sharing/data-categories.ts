@@ -1,5 +1,5 @@
 // The kinds of data that the AVG table speaks of: a closed list, each with its firewall class and the compartment in which it
-// lies closed. Which event holds what: parts.ts. Who may have it: the rows of the table. Source: domain.md 7.2, 7.3.
+// lies closed. Which event holds what: categories.ts, sorted.ts, parts.ts. Who may have it: the rows of the table. Source: domain.md 7.2, 7.3.
 import type { Words } from '../basics/text.ts';
 
 /**

@@ -1,5 +1,5 @@
 // The one step every read and every command passes: is there a row of the table for this role and purpose, and does the
-// organisation work on this dossier? Still small; the whole AVG table and the firewall come with their own issue.
+// organisation work on this dossier? What of it they then see: the rows of the AVG table (reader.ts).
 import type { Actor } from '../basics/actor.ts';
 import type { ClosableDoor, Jurisdiction, PermitRow } from '../basics/jurisdiction.ts';
 
