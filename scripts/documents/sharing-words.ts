@@ -10,7 +10,6 @@ export const AMOUNT = { full: 'geheel', extract: 'uittreksel', 'yes-no': 'ja/nee
 export const CONDITION = {
   'departure-planned': 'als een vertrek of scheiding is gepland',
   'transfer-planned': 'als een overdracht is gepland',
-  'released-by-child': 'als het kind het vrijgaf',
   danger: 'als het kind in gevaar is',
 } as const satisfies Record<Condition, string>;
 

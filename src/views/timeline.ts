@@ -36,6 +36,10 @@ const TITLES: Readonly<Record<DossierEventType, Words>> = {
   IdentityCorrected: { nl: 'Gegevens van het kind verbeterd', en: 'Details of the child corrected' },
   ItemReleased: { nl: 'Iets vrijgegeven', en: 'Something released' },
   ReleaseRevoked: { nl: 'Vrijgave ingetrokken', en: 'Release taken back' },
+  AssentWithdrawn: {
+    nl: 'Kind nam toestemming om te delen terug',
+    en: 'The child took back that something is shared',
+  },
   ReleaseUsed: { nl: 'Vrijgave gebruikt', en: 'Release used' },
   NoteWritten: { nl: 'Eigen aantekening', en: 'Own note' },
   NoteCorrected: { nl: 'Eigen aantekening verbeterd', en: 'Own note corrected' },

@@ -1,5 +1,6 @@
 // The child, a mother, a teacher and a judge open the dossier on which they are named: each their own page, and nothing of anybody else.
 import { describe, expect, it } from 'vitest';
+import { FACTS } from '../../src/domain/situation/facts/facts.ts';
 import { CHILD, GUARDIAN_TEKESTE, JUDGE, LAWYER_ASAMOAH, PARENT, TEACHER } from '../../src/seed/capacities.ts';
 import { FAMILIES } from '../../src/seed/family-numbers.ts';
 import { idOf } from '../../src/seed/story.ts';
@@ -57,6 +58,29 @@ describe('het kind', () => {
     await press(form, t.child.askSend);
     await page.getByText(t.child.askDone).waitFor();
     await page.getByRole('list', { name: t.child.asked }).getByText('Ik was zestien').waitFor();
+    await settled(page);
+  });
+
+  it('neemt zelf terug wat het goed vond om te delen, zonder reden te geven — AVG 7', async () => {
+    const id = (await freshFamily(FAMILIES.filmon)).idOf('dossier', 1);
+    const guardian = await apiAs(GUARDIAN_TEKESTE);
+    await guardian.give(id, {
+      ...{ type: 'RecordFact', fact: 'medical_needs', value: ['elke dag medicijnen'], certainty: 'established' },
+      ...{ source: 'huisarts', explanation: 'Elke dag medicijnen, en eens in de maand controle.' },
+      assent: {
+        ...{ childSaid: 'Dat mag de IND weten.', childSawIt: true },
+        ...{ representative: 'Samuel Tekeste', representativeSaid: 'Ik vind dat ook goed.' },
+      },
+    });
+    const page = await browser.page(PHONE);
+    await enter(page, CHILD);
+    await open(page, `/dossiers/${id}`);
+    const form = page.getByRole('form', { name: t.child.shared });
+    await pick(form, t.child.sharedWhat, FACTS.medical_needs.meaning.nl);
+    await press(form, t.child.takeBack);
+    await page.getByText(t.child.takenBack).waitFor();
+    await page.getByText(t.child.sharedNothing).waitFor();
+    expect((await guardian.sheet(id)).childSide.assents).toEqual([]);
     await settled(page);
   });
 

@@ -553,6 +553,11 @@ export const SAMPLES: Samples = {
     childSawIt: true,
   },
   RevokeRelease: { type: 'RevokeRelease', releaseId: RELEASE, reason: 'Samira wil het bij nader inzien niet.' },
+  WithdrawAssent: {
+    type: 'WithdrawAssent',
+    fact: 'medical_needs',
+    childSaid: 'Samira zei dat dit toch alleen van haar en haar voogd is.',
+  },
   UseRelease: { type: 'UseRelease', releaseId: RELEASE, decisionId: DECISION },
   WriteNote: { type: 'WriteNote', noteId: NOTE, text: 'Vrijdag bellen met de mentor over de toetsweek.' },
   CorrectNote: { type: 'CorrectNote', noteId: NOTE, text: 'Maandag bellen met de mentor over de toetsweek.' },

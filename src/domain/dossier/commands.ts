@@ -12,6 +12,7 @@ import {
 } from './age-assessment.ts';
 import { AgeConcluded, ConcludeAge } from './age-conclusion.ts';
 import { AgeingOutPlanned, FixReferenceDate, PlanAgeingOut, ReferenceDateFixed } from './ageing-out.ts';
+import { AssentWithdrawn, WithdrawAssent } from './assent-withdrawal.ts';
 import { AssessmentSigned, SignAssessment } from './assessment.ts';
 import { BiometricsTakenRecorded, RecordBiometricsTaken } from './biometrics.ts';
 import {
@@ -187,6 +188,7 @@ export const COMMANDS = [
   ExtendLimit,
   ReleaseItem,
   RevokeRelease,
+  WithdrawAssent,
   UseRelease,
   WriteNote,
   CorrectNote,
@@ -268,6 +270,7 @@ export const DossierEvent = z.discriminatedUnion('type', [
   LimitExtended,
   ItemReleased,
   ReleaseRevoked,
+  AssentWithdrawn,
   ReleaseUsed,
   NoteWritten,
   NoteCorrected,

@@ -5,6 +5,7 @@ import { type AgeRefusal, raiseAgeDoubt, recordAgeEvidence } from './age.ts';
 import { type AgeAssessmentRefusal, giveAgeReport, orderAgeAssessment, recordAgeAssessment } from './age-assessment.ts';
 import { type AgeConclusionRefusal, concludeAge } from './age-conclusion.ts';
 import { type AgeingOutRefusal, fixReferenceDate, planAgeingOut } from './ageing-out.ts';
+import { type WithdrawalRefusal, withdrawAssent } from './assent-withdrawal.ts';
 import { type AssessmentRefusal, signAssessment } from './assessment.ts';
 import { type BiometricsRefusal, recordBiometricsTaken } from './biometrics.ts';
 import { breakGlass, closeBreakGlass, confirmBreakGlass, type GlassRefusal } from './break-glass.ts';
@@ -96,6 +97,7 @@ export type DossierRefusal =
   | ExtensionRefusal
   | AgeingOutRefusal
   | ReleaseRefusal
+  | WithdrawalRefusal
   | NoteRefusal
   | BiometricsRefusal
   | ConflictRefusal
@@ -250,6 +252,8 @@ function decideOpen(
       return releaseItem(command, file, context);
     case 'RevokeRelease':
       return revokeRelease(command, file, context);
+    case 'WithdrawAssent':
+      return withdrawAssent(command, file, context);
     case 'UseRelease':
       return putToUse(command, file, context);
     case 'WriteNote':

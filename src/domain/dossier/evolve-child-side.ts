@@ -8,6 +8,7 @@ type ChildSideEvent =
   | 'ItemReleased'
   | 'ReleaseRevoked'
   | 'ReleaseUsed'
+  | 'AssentWithdrawn'
   | 'NoteWritten'
   | 'NoteCorrected'
   | 'BiometricsTakenRecorded'
@@ -33,6 +34,8 @@ export const CHILD_SIDE_CHANGES: Changes<ChildSideEvent> = {
       held.used = event;
     });
   },
+  // What it rests on lies in the trail.
+  AssentWithdrawn: () => undefined,
   NoteWritten: (file, event) => {
     file.notes.push({ written: event, text: event.text });
   },

@@ -1,6 +1,7 @@
 // Every refusal of the domain in words: what is wrong, what to do and the norm behind it. Each topic brings its own.
 import { AGES_REFUSALS } from './age-refusals.ts';
 import { AGEING_OUT_REFUSALS } from './ageing-out.ts';
+import { WITHDRAWAL_REFUSALS } from './assent-withdrawal.ts';
 import { ASSESSMENT_REFUSALS } from './assessment.ts';
 import { BIOMETRICS_REFUSALS } from './biometrics.ts';
 import { GLASS_REFUSALS } from './break-glass.ts';
@@ -72,6 +73,7 @@ export const REFUSALS: Readonly<Record<DossierRefusal['code'], RefusalWords>> = 
   ...PROCEDURE_REFUSALS,
   ...EXTENSION_REFUSALS,
   ...RELEASE_REFUSALS,
+  ...WITHDRAWAL_REFUSALS,
   ...NOTE_REFUSALS,
   ...BIOMETRICS_REFUSALS,
   ...CONFLICT_REFUSALS,

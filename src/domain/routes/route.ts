@@ -2,6 +2,7 @@
 // never ranked and never decided here: it says what is known, what is missing and what the next step is.
 import type { Words } from '../basics/text.ts';
 import type { NormId } from '../norms/register.ts';
+import type { DataCategory } from '../sharing/data-categories.ts';
 import type { FactKey } from '../situation/facts/facts.ts';
 import type { Facts } from '../situation/situation.ts';
 
@@ -14,11 +15,13 @@ export type Condition = { readonly words: Words; readonly fact: FactKey } & (
 /**
  * One route.
  *
- * Shape: `signs` are facts that make it worth a look although they do not open it; `doubt` says what nobody checked yet.
+ * Shape: `kept` is the kind of data that an answer on this route is: whoever says that a child may be a victim or ill says more than
+ * that a route exists. `doubt` says what nobody checked yet.
  */
 export type Route = {
   readonly id: string;
   readonly name: Words;
+  readonly kept: Extract<DataCategory, 'routes' | 'signals' | 'health'>;
   readonly norms: readonly [NormId, ...NormId[]];
   readonly conditions: readonly [Condition, ...Condition[]];
   readonly nextStep: Words;

@@ -73,6 +73,7 @@ export const CATEGORY_OF: Readonly<Record<DossierEventType, DataCategory>> = {
   ItemReleased: 'protection',
   ReleaseRevoked: 'protection',
   ReleaseUsed: 'protection',
+  AssentWithdrawn: 'health',
   NoteWritten: 'working-notes',
   NoteCorrected: 'working-notes',
   BiometricsTakenRecorded: 'biometrics',

@@ -11,7 +11,7 @@ export const MINIMISATIONS = ['full', 'extract', 'yes-no'] as const;
 export type Minimisation = (typeof MINIMISATIONS)[number];
 
 /** What must be so in this dossier before the row holds. */
-export const CONDITIONS = ['departure-planned', 'transfer-planned', 'released-by-child', 'danger'] as const;
+export const CONDITIONS = ['departure-planned', 'transfer-planned', 'danger'] as const;
 export type Condition = (typeof CONDITIONS)[number];
 
 /** The five processes of the Handelingsprotocol, or none in particular. */

@@ -2,6 +2,7 @@
 // or on who wrote it is settled here. Used when an event is closed and when it is read, so that both say the same.
 import { isMigrationAuthority, type Jurisdiction, organisationOf } from '../basics/jurisdiction.ts';
 import { hasAssent } from '../dossier/assent.ts';
+import { withdrawals } from '../dossier/assent-withdrawal.ts';
 import type { DossierEvent } from '../dossier/commands.ts';
 import type { DecisionKind } from '../dossier/decision-kinds.ts';
 import { entrySorter } from './about-entry.ts';
@@ -51,15 +52,23 @@ const helpAccepted = (): ((event: DossierEvent) => boolean) => {
   };
 };
 
+type Recorded = Extract<DossierEvent, { readonly type: 'FactRecorded' }>;
+const NOTHING: ReadonlyMap<unknown, number> = new Map();
+
 /** Sorts events as they come, oldest first: a decision is known by its plan. */
-export const sorter = (jurisdiction: Jurisdiction): ((event: DossierEvent, version?: number) => DataCategory) => {
+export const sorter = (
+  jurisdiction: Jurisdiction,
+  takenBack: ReadonlyMap<unknown, number> = NOTHING,
+): ((event: DossierEvent, version?: number) => DataCategory) => {
   const planned = new Set<string>();
   const care = new Set<string>();
   const ofHelp = helpAccepted();
-  const ofProcedure = procedureSorter();
+  const ofProcedure = procedureSorter(jurisdiction);
   const entries = entrySorter();
   let last = 0;
-  const byContent = (event: DossierEvent): DataCategory => {
+  const agreed = (event: Recorded, version: number) =>
+    hasAssent(event) && version > (takenBack.get(event.fact) ?? Number.NEGATIVE_INFINITY);
+  const byContent = (event: DossierEvent, version: number): DataCategory => {
     if (event.type === 'DecisionPlanned') planned.add(event.decisionId);
     if (event.type === 'DecisionPlanned' && CARE_DECISIONS.has(event.kind)) care.add(event.decisionId);
     const about = decisionOf(event);
@@ -67,7 +76,7 @@ export const sorter = (jurisdiction: Jurisdiction): ((event: DossierEvent, versi
     if (about !== undefined && (care.has(about) || !planned.has(about))) return 'care-decisions';
     // Help that a family accepts of itself is no measure: nobody who decides needs to know of it.
     if (ofHelp(event)) return 'protection';
-    if (event.type === 'FactRecorded') return categoryOfFact(event.fact, hasAssent(event));
+    if (event.type === 'FactRecorded') return categoryOfFact(event.fact, agreed(event, version));
     const procedure = ofProcedure(event);
     if (procedure) return procedure;
     if (bringsHelp(event, jurisdiction)) return 'protection';
@@ -75,7 +84,7 @@ export const sorter = (jurisdiction: Jurisdiction): ((event: DossierEvent, versi
   };
   return (event, version = last + 1) => {
     last = version;
-    const category = byContent(event);
+    const category = byContent(event, version);
     const isProtected = compartmentOf(category) === 'protection';
     // What an authority wrote itself was not gathered for protection; it stays with whoever wrote it and the child’s side.
     const ownRecord = isProtected && isMigrationAuthority(jurisdiction, event.by.organisation);
@@ -88,6 +97,7 @@ export const sorted = (
   events: readonly { readonly version: number; readonly event: DossierEvent }[],
   jurisdiction: Jurisdiction,
 ): readonly Sorted[] => {
-  const categoryOf = sorter(jurisdiction);
+  // What the child agreed to counts until it took it back: reading looks ahead, closing cannot.
+  const categoryOf = sorter(jurisdiction, withdrawals(events));
   return events.map(({ version, event }) => ({ version, event, category: categoryOf(event, version) }));
 };

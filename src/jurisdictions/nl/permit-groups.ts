@@ -33,7 +33,7 @@ export const DECIDING: readonly CommandName[] = [
   'IssueLetter',
 ];
 /** What the child, with guardian or lawyer, lets a decision-maker see. */
-export const RELEASING: readonly CommandName[] = ['ReleaseItem', 'RevokeRelease'];
+export const RELEASING: readonly CommandName[] = ['ReleaseItem', 'RevokeRelease', 'WithdrawAssent'];
 /** Working notes are of guardian and lawyer. */
 export const NOTES: readonly CommandName[] = ['WriteNote', 'CorrectNote'];
 export const USING_RELEASES: readonly CommandName[] = ['UseRelease'];

@@ -30,11 +30,13 @@ export const PERMITS_AROUND: readonly PermitRow[] = [
   { ...row('inspector', 'oversight'), oversees: true, watches: true, closed: EVERY_DOOR },
   // The court reads the decision, the findings behind it and the proof of both.
   row('judge', 'adjudication'),
-  // The child takes back itself what was released for it, until it is used.
-  row('child', 'own-affairs', ['RevokeRelease']),
+  // The child takes back itself what was released for it until it is used, and what it agreed to share.
+  row('child', 'own-affairs', ['RevokeRelease', 'WithdrawAssent']),
   { ...row('parent', 'own-affairs'), closed: EVERY_DOOR },
   { ...row('health-professional', 'care'), closed: EVERY_DOOR },
   { ...row('school-worker', 'education'), closed: EVERY_DOOR },
+  // Looking for a child in danger, and not investigating anybody; where it was referred urgently, says the table.
+  { ...row('police-officer', 'protection'), closed: EVERY_DOOR },
   // Policy sees what rules do to many children; it reads no dossier, also not where somebody involves the ministry.
   { ...row('policy-adviser', 'policy'), reads: false, asksWhatIf: true },
   // Whoever owns the rules reads no dossier, also not where somebody involves the organisation.
@@ -47,7 +49,6 @@ export const PERMITS_AROUND: readonly PermitRow[] = [
   // These read no dossier.
   ...(
     [
-      ['police-officer', 'protection', []],
       ['police-officer', 'investigation', []],
       ['child-rights-officer', 'oversight', [...CONFIRMING, ...APPROVING]],
       ['administrator', 'administration', [...ENROLLING, 'RejectEnrolment']],

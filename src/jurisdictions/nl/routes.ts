@@ -11,6 +11,7 @@ const NOT_CHECKED = {
 export const ROUTES: readonly Route[] = [
   {
     id: 'own-protection',
+    kept: 'routes',
     name: { nl: 'Bescherming om eigen redenen van het kind', en: 'Protection on the child’s own grounds' },
     norms: ['jgc3-46', 'crc-22', 'apr-22'],
     conditions: [
@@ -27,6 +28,7 @@ export const ROUTES: readonly Route[] = [
   },
   {
     id: 'family-reunification',
+    kept: 'routes',
     name: { nl: 'Hereniging met familie hier', en: 'Reunification with family here' },
     norms: ['crc-10', 'frd-4-1c', 'qr-20'],
     conditions: [
@@ -44,6 +46,7 @@ export const ROUTES: readonly Route[] = [
   },
   {
     id: 'union-citizen-child',
+    kept: 'routes',
     name: {
       nl: 'Verblijf bij een Nederlands kind (Chavez-Vilchez)',
       en: 'Residence with a Dutch child (Chavez-Vilchez)',
@@ -68,6 +71,7 @@ export const ROUTES: readonly Route[] = [
   },
   {
     id: 'statelessness',
+    kept: 'routes',
     name: { nl: 'Vaststelling van staatloosheid', en: 'Recognition of statelessness' },
     norms: ['crc-7', 'jgc4-25'],
     conditions: [{ fact: 'stateless', is: true, words: { nl: 'het kind is staatloos', en: 'the child is stateless' } }],
@@ -79,6 +83,7 @@ export const ROUTES: readonly Route[] = [
   },
   {
     id: 'nationality-by-option',
+    kept: 'routes',
     name: { nl: 'Nederlander worden door optie', en: 'Dutch nationality by option' },
     norms: ['crc-7', 'jgc4-25', 'iccpr-24'],
     conditions: [
@@ -98,6 +103,7 @@ export const ROUTES: readonly Route[] = [
   },
   {
     id: 'trafficking',
+    kept: 'signals',
     name: { nl: 'Slachtoffer van mensenhandel', en: 'Victim of trafficking' },
     norms: ['crc-34', 'crc-39'],
     conditions: [
@@ -115,6 +121,7 @@ export const ROUTES: readonly Route[] = [
   },
   {
     id: 'violence-at-home',
+    kept: 'signals',
     name: { nl: 'Slachtoffer van geweld thuis of eerwraak', en: 'Victim of violence at home or honour' },
     norms: ['crc-19'],
     conditions: [
@@ -135,6 +142,7 @@ export const ROUTES: readonly Route[] = [
   },
   {
     id: 'medical',
+    kept: 'health',
     name: { nl: 'Medische redenen', en: 'Medical grounds' },
     norms: ['crc-24', 'echr-3'],
     conditions: [
@@ -157,6 +165,7 @@ export const ROUTES: readonly Route[] = [
   },
   {
     id: 'roots',
+    kept: 'routes',
     name: { nl: 'Worteling: privéleven hier', en: 'Roots: private life here' },
     norms: ['echr-8', 'jgc4-18', 'kinderrechtenbril'],
     conditions: [
@@ -173,6 +182,7 @@ export const ROUTES: readonly Route[] = [
   },
   {
     id: 'no-fault',
+    kept: 'routes',
     name: { nl: 'Kan buiten eigen schuld niet terug', en: 'Cannot return through no fault' },
     norms: ['rd-10-2', 'rd-6-1', 'gc6-84'],
     conditions: [
@@ -198,6 +208,7 @@ export const ROUTES: readonly Route[] = [
   },
   {
     id: 'hardship',
+    kept: 'routes',
     name: { nl: 'Schrijnende bijzondere omstandigheden', en: 'Exceptional distressing circumstances' },
     norms: ['vb-3-6ba', 'crc-3-1'],
     conditions: [
@@ -219,6 +230,7 @@ export const ROUTES: readonly Route[] = [
   },
   {
     id: 'resettlement',
+    kept: 'routes',
     name: { nl: 'Hervestiging in een ander veilig land', en: 'Resettlement in another safe country' },
     norms: ['jgc3-32j'],
     conditions: [

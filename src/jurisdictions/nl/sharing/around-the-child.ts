@@ -157,8 +157,8 @@ const SAFETY: readonly Gift[] = [
     data: ['identity', 'protectors'],
     condition: 'danger',
     why: {
-      nl: 'Alleen als het kind in gevaar is: wie het is en wie er voor het kind is. Dit werkt nog niet: niemand kan het gevaar vastleggen.',
-      en: 'Only where the child is in danger: who it is and who stands beside it. This does not work yet: nobody can record the danger.',
+      nl: 'Alleen als het kind met spoed bij de kinderbescherming is gemeld, en met naam toegelaten: wie het is en wie er voor het kind is.',
+      en: 'Only where the child was referred to child protection urgently, and let in by name: who it is and who stands beside it.',
     },
   },
 ];
@@ -205,7 +205,7 @@ export const AROUND_ROWS: readonly SharingRow[] = [
     ...SCHOOL,
   ),
   ...rows(
-    reader('politie', 'police-officer', 'investigation', 'AVG 6 lid 1 onder d', 'Wet politiegegevens (nog na te gaan)'),
+    reader('politie', 'police-officer', 'protection', 'AVG 6 lid 1 onder d', 'Wet politiegegevens (nog na te gaan)'),
     ...SAFETY,
   ),
 ];

@@ -9,6 +9,7 @@ import { OwnDecisions } from './OwnDecisions.tsx';
 import { OwnGoOn } from './OwnGoOn.tsx';
 import { OwnLiving } from './OwnLiving.tsx';
 import { OwnNeeds } from './OwnNeeds.tsx';
+import { OwnShared } from './OwnShared.tsx';
 import { OwnTold } from './OwnTold.tsx';
 import { OwnWho } from './OwnWho.tsx';
 import { OwnWords } from './OwnWords.tsx';
@@ -27,6 +28,7 @@ export function OwnOverview({ reader }: { readonly reader: OwnReader }) {
       <OwnBeside {...part} />
       {reader === 'child' && <OwnWords {...part} />}
       {reader !== 'worker' && <OwnTold sheet={sheet} reader={reader} />}
+      {reader === 'child' && <OwnShared sheet={sheet} />}
       {reader === 'child' && <OwnLiving {...part} />}
       {reader === 'worker' && <OwnNeeds {...part} />}
       {reader !== 'worker' && <OwnDecisions sheet={sheet} reader={reader} />}

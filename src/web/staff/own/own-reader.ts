@@ -1,10 +1,11 @@
-// Who reads a dossier without working on it as an official: the child itself, a parent, a teacher, a nurse. They get a page of their own,
+// Who reads a dossier without working on it as an official: the child itself, a parent, a teacher, a nurse, the police. They get a page of their own,
 // with what the table gives them in plain words. Pure.
 const READERS = {
   child: 'child',
   parent: 'parent',
   'school-worker': 'worker',
   'health-professional': 'worker',
+  'police-officer': 'worker',
 } as const;
 export type OwnReader = (typeof READERS)[keyof typeof READERS];
 

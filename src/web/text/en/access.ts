@@ -119,6 +119,7 @@ export const access: SameKeys<typeof nl> = {
     InvolveOrganisation: 'organisation involved',
     ReleaseItem: 'something released',
     RevokeRelease: 'release taken back',
+    WithdrawAssent: 'assent to share taken back',
     UseRelease: 'release used',
     WriteNote: 'own note written',
     CorrectNote: 'own note corrected',

@@ -63,8 +63,7 @@ export const sharing: SameKeys<typeof nl> = {
   conditionOf: {
     'departure-planned': 'a departure or separation is planned',
     'transfer-planned': 'a transfer to another Member State is planned',
-    'released-by-child': 'the child released these data',
-    danger: 'the child is in danger',
+    danger: 'the child was referred to child protection urgently',
   },
   process: 'Process',
   processOf: {

@@ -60,8 +60,7 @@ export const sharing = {
   conditionOf: {
     'departure-planned': 'er een vertrek of scheiding is gepland',
     'transfer-planned': 'er een overdracht aan een andere lidstaat is gepland',
-    'released-by-child': 'het kind dit gegeven heeft vrijgegeven',
-    danger: 'het kind in gevaar is',
+    danger: 'het kind met spoed bij de kinderbescherming is gemeld',
   },
   process: 'Proces',
   processOf: {
