@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '../domain/basics/actor.ts';
 import type { PersonId } from '../domain/basics/ids.ts';
+import type { Jurisdiction } from '../domain/basics/jurisdiction.ts';
 import { accessRowsOf } from '../domain/dossier/involvements.ts';
 import type { OpenFile } from '../domain/dossier/state.ts';
 import type { DataCategory } from '../domain/sharing/data-categories.ts';
@@ -32,7 +33,7 @@ export const circlesOf = (table: Table, organisation: string, file: OpenFile): r
   for (const actor of actorsOf(table, organisation)) {
     const rules = rulesPrint(table, actor);
     if (rules === NO_RULES) continue;
-    for (const { persons, as } of personsFor(file, actor)) {
+    for (const { persons, as } of personsFor(file, actor, table.jurisdiction)) {
       const released = [...releasedFor(as, file)].join();
       const key = JSON.stringify([rules, released, persons]);
       const capacities = [...(circles.get(key)?.capacities ?? []), `${actor.role}@${actor.purpose}`].sort();
@@ -83,13 +84,19 @@ const rowsInForce = (table: Table): readonly SharingRow[] => {
 type Persons = { readonly persons: Circle['persons']; readonly as: Actor };
 
 /** Who of the organisation is on it. From whom something is kept because of a conflict in the family has a row alone. */
-const personsFor = (file: OpenFile, actor: Actor): readonly Persons[] => {
+const personsFor = (file: OpenFile, actor: Actor, jurisdiction: Jurisdiction): readonly Persons[] => {
   const rows = accessRowsOf(file).filter((row) => row.organisation === actor.organisation);
   if (rows.some(({ person }) => person === undefined)) return [{ persons: null, as: actor }];
   const persons = [...new Set(rows.flatMap((row) => row.person ?? []))].map((person) => person as PersonId);
-  const [alone, together] = parted(persons, (person) => hiddenFrom(file, { ...actor, person }).length > 0);
+  const [alone, together] = parted(
+    persons,
+    (person) => hiddenFrom(file, { ...actor, person }, jurisdiction).length > 0,
+  );
+  // Of lawyers nobody in particular reads little: the row is made as one of them reads it.
+  const asOneOf = ([person]: readonly PersonId[]): Actor =>
+    person && hiddenFrom(file, actor, jurisdiction).length > 0 ? { ...actor, person } : actor;
   return [
-    ...(together.length > 0 ? [{ persons: together, as: actor }] : []),
+    ...(together.length > 0 ? [{ persons: together, as: asOneOf(together) }] : []),
     ...alone.map((person) => ({ persons: [person], as: { ...actor, person } })),
   ];
 };

@@ -116,7 +116,7 @@ describe('het kind', () => {
   });
 
   test('legt verder niets vast en beslist niets, en neemt alleen terug wat is vrijgegeven; AVG art. 7 lid 3', async () => {
-    expect([...(await sheetOf(child)).mayGive].sort()).toEqual(['RequestData', 'RevokeRelease']);
+    expect([...(await sheetOf(child)).mayGive].sort()).toEqual(['RequestData', 'RevokeRelease', 'WithdrawAssent']);
     expect((await give(office, child, dossierId, command('RecordHearing'))).kind).toBe('forbidden');
   });
 

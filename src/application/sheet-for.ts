@@ -4,6 +4,7 @@ import type { Actor } from '../domain/basics/actor.ts';
 import { isMigrationAuthority, organisationOf } from '../domain/basics/jurisdiction.ts';
 import { runningOn } from '../domain/clocks/running.ts';
 import { judge } from '../domain/decide.ts';
+import { actsFor } from '../domain/dossier/acts-for.ts';
 import { COMMAND_TYPES } from '../domain/dossier/commands.ts';
 import { DECISION_KIND_IDS } from '../domain/dossier/decision-kinds.ts';
 import type { OpenFile } from '../domain/dossier/state.ts';
@@ -18,6 +19,8 @@ import { type Sheet, sheetOf } from '../views/sheet.ts';
 import type { AlikeText } from './alike-reasons.ts';
 import { type Office, todayOf } from './office.ts';
 import { admitted } from './sight.ts';
+
+const LAWYER = 'lawyer';
 
 type Shown = {
   /** What this person sees, numbered by that. */
@@ -45,6 +48,7 @@ export const sheetFor = (
     takesDecisions: DECISION_KIND_IDS.filter((kind) => jurisdiction.decisionTakers[kind]?.includes(actor.organisation)),
     routes: routesFor(jurisdiction.routes, factsOfDossier(file, { today, jurisdiction })),
     placesHidden: isMigrationAuthority(jurisdiction, actor.organisation),
+    ...(actor.role === LAWYER && { actsFor: actsFor(whole, actor.person, jurisdiction) }),
     takesProof: !isClosed(actor, 'chain', jurisdiction),
     limits: runningOn(file, today, office.clocks),
     judge: (decision) => judge(file, decision, { today, jurisdiction, rules, whole }),

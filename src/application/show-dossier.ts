@@ -62,7 +62,8 @@ const letIn = ({ jurisdiction }: Parts, file: OpenFile): readonly StreamAccess[]
   const conditions = [...conditionsOf(file)];
   return accessRowsOf(file).map(({ organisation, person, from, until = null }) => {
     const role = jurisdiction.roles.find((each) => each.organisation === organisation)?.id;
-    const hidden = role && person !== undefined ? hiddenFrom(file, { person: person as PersonId, role }) : [];
+    const hidden =
+      role && person !== undefined ? hiddenFrom(file, { person: person as PersonId, role }, jurisdiction) : [];
     return {
       ...{ organisation, person: person ?? null, fromOn: from, untilOn: until, conditions },
       ...(hidden.length > 0 && { hidden }),

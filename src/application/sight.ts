@@ -25,7 +25,7 @@ const sightOf = (office: Table, actor: Actor, file: OpenFile): Sight => ({
   jurisdiction: office.jurisdiction,
   conditions: conditionsOf(file),
   released: releasedFor(actor, file),
-  hidden: new Set(hiddenFrom(file, actor)),
+  hidden: new Set(hiddenFrom(file, actor, office.jurisdiction)),
 });
 
 /** The events that were released to this person for this purpose, by version; and what answers a parent’s own request. */

@@ -259,7 +259,7 @@ describe('het besluit zelf', () => {
       { name: 'F. Ander', organisation: 'nidos', discipline: 'pedagoog' },
       { name: 'G. Ander', organisation: 'nidos', discipline: 'jurist' },
     ];
-    const beforeSigning = without(refusalReady, ({ type }) => type === 'SignAssessment').slice(0, 16);
+    const beforeSigning = without(refusalReady, ({ type }) => type === 'SignAssessment').slice(0, 17);
     given(...play(beforeSigning))
       .when(command('SignAssessment', { authors: others }), { actor: investigator })
       .thenRefused('signer-not-among-authors');

@@ -6,7 +6,7 @@ import type { Day } from '../domain/basics/day.ts';
 import type { PersonId } from '../domain/basics/ids.ts';
 import { DossierCommand } from '../domain/dossier/commands.ts';
 import { FamilyCommand } from '../domain/family/family.ts';
-import type { Capacity } from './capacities.ts';
+import { type Capacity, LAWYER, LAWYER_ASAMOAH } from './capacities.ts';
 import { momentOn, workday } from './days.ts';
 
 export type Stream = { readonly kind: 'dossier' | 'family'; readonly id: string };
@@ -61,9 +61,25 @@ export const inDossier = (id: string, ago: number, as: Capacity, ...said: readon
 
 const MINUTES_BETWEEN = 3;
 
+const LAWYERS: readonly Capacity[] = [LAWYER, LAWYER_ASAMOAH];
+
+/** A lawyer whom an authority names says the same day for whom he acts. */
+function acceptances({ ago, stream, said }: Told): readonly Told[] {
+  if (said.type !== 'OpenDossier') return [];
+  return LAWYERS.filter(({ by }) => said.named?.some(({ person }) => person === by)).map((as) => ({
+    ...{ ago, as, stream },
+    said: {
+      type: 'AcceptRepresentation',
+      of: 'child',
+      askedBy: 'Toegevoegd door de Raad voor Rechtsbijstand; besproken met het kind en wie voor het kind zorgt.',
+    },
+  }));
+}
+
 /** The steps of one family in the order of time; on one day they keep the order in which they were told. */
 export const stepsOf = (family: number, story: Story, today: Day): readonly Step[] =>
   story(today)
+    .flatMap((told) => [told, ...acceptances(told)])
     .toSorted((one, other) => other.ago - one.ago)
     .map(({ ago, as, stream, said }, index) => ({
       at: momentOn(workday(today, ago), index * MINUTES_BETWEEN, family),

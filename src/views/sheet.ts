@@ -8,6 +8,7 @@ import { FamilyId } from '../domain/basics/ids.ts';
 import type { Jurisdiction } from '../domain/basics/jurisdiction.ts';
 import type { Shown } from '../domain/basics/shown.ts';
 import type { RunningLimit } from '../domain/clocks/running-limit.ts';
+import { ACTS_FOR, type ActsFor } from '../domain/dossier/acts-for.ts';
 import { AssessmentSigned } from '../domain/dossier/assessment.ts';
 import { DecisionAdopted, DecisionPlanned, DecisionWithdrawn } from '../domain/dossier/decision.ts';
 import { DECISION_KINDS, directionOf, measureOf } from '../domain/dossier/decision-kinds.ts';
@@ -139,6 +140,8 @@ export const Sheet = z.object({
   marks: z.array(EntryMark),
   /** Kinds of decision that this person's organisation takes. */
   takesDecisions: z.array(z.string()),
+  /** For whom this reader acts, where it is a lawyer. */
+  actsFor: z.enum(ACTS_FOR).optional(),
   /** Types of command that this person may give here. */
   mayGive: z.array(z.string()),
   /** Whether this person may take along the proof with its whole chain. */
@@ -156,6 +159,7 @@ export type SheetInput = {
   readonly involved: Sheet['involved'];
   readonly mayGive: readonly string[];
   readonly takesDecisions: readonly string[];
+  readonly actsFor?: ActsFor;
   readonly limits: readonly RunningLimit[];
   readonly routes: readonly RouteStanding[];
   /** Whether the places where the child lives stay out: for migration authorities, and unless said otherwise. */
@@ -221,6 +225,7 @@ export function sheetOf(input: SheetInput): Sheet {
     marks: entryMarks(file),
     living: livingView(file, today, input.placesHidden ?? true),
     takesDecisions: [...input.takesDecisions],
+    ...(input.actsFor && { actsFor: input.actsFor }),
     mayGive: [...input.mayGive],
     takesProof: (input.takesProof ?? true) && !(input.placesHidden ?? true),
   };

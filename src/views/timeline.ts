@@ -36,6 +36,7 @@ const TITLES: Readonly<Record<DossierEventType, Words>> = {
   IdentityCorrected: { nl: 'Gegevens van het kind verbeterd', en: 'Details of the child corrected' },
   ItemReleased: { nl: 'Iets vrijgegeven', en: 'Something released' },
   ReleaseRevoked: { nl: 'Vrijgave ingetrokken', en: 'Release taken back' },
+  RepresentationAccepted: { nl: 'Advocaat zei voor wie hij optreedt', en: 'A lawyer said for whom he acts' },
   AssentWithdrawn: {
     nl: 'Kind nam toestemming om te delen terug',
     en: 'The child took back that something is shared',

@@ -25,6 +25,7 @@ export const openingSteps: readonly Step[] = [
   step('2026-01-10', decisionOfficer, command('OpenDossier')),
   step('2026-01-12', protectionInvestigator, command('AppointProtector')),
   step('2026-01-14', guardian, command('InformChild')),
+  step('2026-01-14', lawyer, command('AcceptRepresentation')),
 ];
 
 export const hearingSteps: readonly Step[] = [

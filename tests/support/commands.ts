@@ -553,6 +553,11 @@ export const SAMPLES: Samples = {
     childSawIt: true,
   },
   RevokeRelease: { type: 'RevokeRelease', releaseId: RELEASE, reason: 'Samira wil het bij nader inzien niet.' },
+  AcceptRepresentation: {
+    type: 'AcceptRepresentation',
+    of: 'child',
+    askedBy: 'Samira vroeg het zelf, samen met haar voogd.',
+  },
   WithdrawAssent: {
     type: 'WithdrawAssent',
     fact: 'medical_needs',

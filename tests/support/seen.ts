@@ -18,7 +18,7 @@ export const seenEvents = (events: readonly DossierEvent[], actor: Actor, today:
     {
       ...{ actor, rows: SHARING, today, jurisdiction: NETHERLANDS, conditions: conditionsOf(file) },
       released: releasedTo(file, actor.organisation, actor.purpose),
-      hidden: new Set(hiddenFrom(file, actor)),
+      hidden: new Set(hiddenFrom(file, actor, NETHERLANDS)),
     },
   );
 

@@ -35,9 +35,10 @@ describe('instemmen met delen', () => {
     given(...opened)
       .when(record(whole), { actor: receptionWorker })
       .thenRefused('fact-assent-of-another');
-    const older = { child: { birthDate: day('2009-01-01') } };
+    const none = { trail: [], representations: new Map<string, never>() };
+    const older = { ...none, child: { birthDate: day('2009-01-01') } };
     expect(assentLacks(child, older, contextOf({ actor: guardian }))).toBeUndefined();
-    expect(assentLacks(child, { child: {} }, contextOf({ actor: guardian }))).toBe(
+    expect(assentLacks(child, { ...none, child: {} }, contextOf({ actor: guardian }))).toBe(
       'fact-assent-without-representative',
     );
     const supporter = contextOf({ actor: person('support-worker') });

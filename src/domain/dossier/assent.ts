@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { yearsBetween } from '../basics/day.ts';
 import { type Jurisdiction, organisationOf } from '../basics/jurisdiction.ts';
 import { Line, Paragraph } from '../basics/text.ts';
+import { actsFor, type Represented } from './acts-for.ts';
 import type { Context, RefusalWords } from './context.ts';
 import type { Child } from './opening.ts';
 
@@ -16,7 +17,7 @@ export const Assent = z.object({
 export type Assent = z.infer<typeof Assent>;
 
 export type AssentRefusal = 'fact-assent-of-another' | 'fact-assent-unseen' | 'fact-assent-without-representative';
-export type Assenting = { readonly child: Pick<Child, 'birthDate'> };
+export type Assenting = { readonly child: Pick<Child, 'birthDate'> } & Represented;
 
 /** Whoever represents or protects the child can write down that it agreed. */
 const speaksForChild = (jurisdiction: Jurisdiction, organisation: string): boolean =>
@@ -24,14 +25,17 @@ const speaksForChild = (jurisdiction: Jurisdiction, organisation: string): boole
 
 /** Stands beside the child and does not represent it. */
 const SUPPORTING = 'support-worker';
+const LAWYER = 'lawyer';
 
 /** What this assent lacks; undefined where it is whole. An unknown age counts as under sixteen. */
 export function assentLacks(
   { childSawIt, representative, representativeSaid }: Assent,
-  { child }: Assenting,
+  file: Assenting,
   { today, actor, jurisdiction }: Context,
 ): AssentRefusal | undefined {
-  if (!speaksForChild(jurisdiction, actor.organisation)) return 'fact-assent-of-another';
+  const { child } = file;
+  const ofAnother = actor.role === LAWYER && actsFor(file, actor.person, jurisdiction) !== 'child';
+  if (ofAnother || !speaksForChild(jurisdiction, actor.organisation)) return 'fact-assent-of-another';
   if (!childSawIt) return 'fact-assent-unseen';
   const age = child.birthDate && yearsBetween(child.birthDate, today);
   const alone = age !== undefined && age >= jurisdiction.ownExerciseFrom && actor.role !== SUPPORTING;

@@ -116,6 +116,7 @@ import { AnswerCountersigned, AnswerFinding, CountersignAnswer, FindingAnswered,
 import { ConfirmReferral, ReferralConfirmed, ReferredToChildProtection, ReferToChildProtection } from './referral.ts';
 import { ItemReleased, ReleaseItem, ReleaseRevoked, ReleaseUsed, RevokeRelease, UseRelease } from './release.ts';
 import { AssessmentReopened, ReopenAssessment } from './reopening.ts';
+import { AcceptRepresentation, RepresentationAccepted } from './representation.ts';
 import { RIGHTS_COMMANDS, RIGHTS_EVENTS } from './rights/records.ts';
 import { AnswerRoute, RouteAnswered } from './routes.ts';
 import { InterestsWeighed, RecordWeighing } from './weighing.ts';
@@ -189,6 +190,7 @@ export const COMMANDS = [
   ReleaseItem,
   RevokeRelease,
   WithdrawAssent,
+  AcceptRepresentation,
   UseRelease,
   WriteNote,
   CorrectNote,
@@ -271,6 +273,7 @@ export const DossierEvent = z.discriminatedUnion('type', [
   ItemReleased,
   ReleaseRevoked,
   AssentWithdrawn,
+  RepresentationAccepted,
   ReleaseUsed,
   NoteWritten,
   NoteCorrected,

@@ -58,6 +58,7 @@ import { type AnswerRefusal, answerFinding, countersignAnswer } from './receipt.
 import { confirmReferral, type ReferralRefusal, referToChildProtection } from './referral.ts';
 import { putToUse, type ReleaseRefusal, releaseItem, revokeRelease } from './release.ts';
 import { type ReopeningRefusal, reopenAssessment } from './reopening.ts';
+import { acceptRepresentation, type RepresentationRefusal } from './representation.ts';
 import { decideRights, type RightsRefusal } from './rights/commands.ts';
 import { answerRoute, type RouteRefusal } from './routes.ts';
 import type { Dossier, OpenFile } from './state.ts';
@@ -98,6 +99,7 @@ export type DossierRefusal =
   | AgeingOutRefusal
   | ReleaseRefusal
   | WithdrawalRefusal
+  | RepresentationRefusal
   | NoteRefusal
   | BiometricsRefusal
   | ConflictRefusal
@@ -252,6 +254,8 @@ function decideOpen(
       return releaseItem(command, file, context);
     case 'RevokeRelease':
       return revokeRelease(command, file, context);
+    case 'AcceptRepresentation':
+      return acceptRepresentation(command, file, context);
     case 'WithdrawAssent':
       return withdrawAssent(command, file, context);
     case 'UseRelease':

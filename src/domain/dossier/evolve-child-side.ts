@@ -9,6 +9,7 @@ type ChildSideEvent =
   | 'ReleaseRevoked'
   | 'ReleaseUsed'
   | 'AssentWithdrawn'
+  | 'RepresentationAccepted'
   | 'NoteWritten'
   | 'NoteCorrected'
   | 'BiometricsTakenRecorded'
@@ -36,6 +37,9 @@ export const CHILD_SIDE_CHANGES: Changes<ChildSideEvent> = {
   },
   // What it rests on lies in the trail.
   AssentWithdrawn: () => undefined,
+  RepresentationAccepted: (file, event) => {
+    file.representations.set(event.by.person, event);
+  },
   NoteWritten: (file, event) => {
     file.notes.push({ written: event, text: event.text });
   },

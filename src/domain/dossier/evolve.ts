@@ -53,6 +53,7 @@ const opened = (event: After<'DossierOpened'>): OpenFile => ({
   notes: [],
   biometrics: [],
   conflicts: [],
+  representations: new Map(),
   rights: noRights(),
   glass: [],
 });

@@ -32,7 +32,9 @@ const EVERYTHING: readonly SharingRow[] = DATA_CATEGORY_IDS.map((category) => ({
 const readBy = (events: readonly DossierEvent[], rows = EVERYTHING, actor = parent) => {
   const file = fileOf(events);
   const sight = { actor, rows, today: day(TODAY), jurisdiction: NETHERLANDS, conditions: new Set<never>() };
-  return seenBy(file.trail, { ...sight, hidden: new Set(hiddenFrom(file, actor)) }).events.map(({ event }) => event);
+  return seenBy(file.trail, { ...sight, hidden: new Set(hiddenFrom(file, actor, NETHERLANDS)) }).events.map(
+    ({ event }) => event,
+  );
 };
 
 describe('een conflict in het gezin', () => {
@@ -50,13 +52,15 @@ describe('een conflict in het gezin', () => {
   it('geldt voor elke ouder zolang niemand zei welke; IVRK art. 19', () => {
     const known = { ...marking, person: 'parent-2' };
     const other = play([{ actor: guardian, today: TODAY, command: known }], calm);
-    expect(hiddenFrom(fileOf(other), parent)).toEqual([]);
-    expect(hiddenFrom(fileOf(other), { ...parent, person: 'parent-2' as typeof parent.person })).toContain('place');
-    expect(hiddenFrom(fileOf(marked), parent)).toContain('place');
+    expect(hiddenFrom(fileOf(other), parent, NETHERLANDS)).toEqual([]);
+    expect(hiddenFrom(fileOf(other), { ...parent, person: 'parent-2' as typeof parent.person }, NETHERLANDS)).toContain(
+      'place',
+    );
+    expect(hiddenFrom(fileOf(marked), parent, NETHERLANDS)).toContain('place');
   });
 
   it('verandert niets voor wie het kind bijstaat; IVRK art. 19', () => {
-    for (const actor of [guardian, decisionOfficer]) expect(hiddenFrom(fileOf(marked), actor)).toEqual([]);
+    for (const actor of [guardian, decisionOfficer]) expect(hiddenFrom(fileOf(marked), actor, NETHERLANDS)).toEqual([]);
   });
 
   it('laat geen byte verschil zien als verandert wat verborgen is; eis D4', () => {
@@ -75,7 +79,7 @@ describe('een conflict in het gezin', () => {
       .when(ending)
       .thenRefused('family-conflict-asks-independence');
     const ended = play([{ actor: guardian, today: TODAY, command: ending }], marked);
-    expect(hiddenFrom(fileOf(ended), parent)).toEqual([]);
+    expect(hiddenFrom(fileOf(ended), parent, NETHERLANDS)).toEqual([]);
     given(...ended)
       .when(ending, { actor: guardian })
       .thenRefused('family-conflict-not-found');

@@ -167,7 +167,8 @@ describe('een betrokkenheid beëindigen', () => {
 
   it('kan voor één persoon, en dan blijft de organisatie', () => {
     const one = { ...ending, organisation: 'advocatuur', person: 'lawyer-1' };
-    const events = having(one, { actor: lawyer });
+    const accepted = having(command('AcceptRepresentation'), { actor: lawyer });
+    const events = having(one, { actor: lawyer }, accepted);
     expect(comesIn(events)).toBe('no');
     expect(fileOf(events).involved).toContain('advocatuur');
   });

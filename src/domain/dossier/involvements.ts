@@ -28,6 +28,7 @@ export const CAPACITIES = [
   'guardian',
   'temporary-guardian',
   'lawyer',
+  'lawyer-of-parent',
   'support-person',
   'investigator',
   'carer',

@@ -33,6 +33,7 @@ import { ANSWER_REFUSALS } from './receipt.ts';
 import { REFERRAL_REFUSALS } from './referral.ts';
 import { RELEASE_REFUSALS } from './release-refusals.ts';
 import { REOPENING_REFUSALS } from './reopening.ts';
+import { REPRESENTATION_REFUSALS } from './representation.ts';
 import { RIGHTS_REFUSALS } from './rights/refusals.ts';
 import { ROUTE_REFUSALS } from './routes.ts';
 import { WEIGHING_REFUSALS } from './weighing.ts';
@@ -74,6 +75,7 @@ export const REFUSALS: Readonly<Record<DossierRefusal['code'], RefusalWords>> = 
   ...EXTENSION_REFUSALS,
   ...RELEASE_REFUSALS,
   ...WITHDRAWAL_REFUSALS,
+  ...REPRESENTATION_REFUSALS,
   ...NOTE_REFUSALS,
   ...BIOMETRICS_REFUSALS,
   ...CONFLICT_REFUSALS,

@@ -35,6 +35,7 @@ import type { ProtectorHeld } from './protectors.ts';
 import type { AnswerCountersigned, FindingAnswered, ReceiptIssued } from './receipt.ts';
 import type { ReferralHeld } from './referral.ts';
 import type { ReleaseHeld } from './release.ts';
+import type { RepresentationAccepted } from './representation.ts';
 import type { RightsHeld } from './rights/held.ts';
 import type { InterestsWeighed } from './weighing.ts';
 
@@ -104,6 +105,8 @@ export type OpenFile = {
   biometrics: BiometricsTakenRecorded[];
   /** Parents or carers from whom this child is protected. */
   conflicts: ConflictHeld[];
+  /** Per lawyer for whom he said that he acts. */
+  representations: Map<string, RepresentationAccepted>;
   /** Requests about own data, what was put right or restricted, holds, and what is proposed for destruction. */
   rights: RightsHeld;
   /** Openings in danger by organisations that are not on the dossier, with what came of each. */

@@ -28,7 +28,7 @@ legalBasis: wettelijke grond | letterGiven: brief gegeven | limit: termijn | lon
 measure: maatregel | medical: medisch | method: manier | methods: manieren | milestone: stap | missing: wat ontbreekt | moveReason: reden van verhuizing
 name: naam | named: op naam | nationality: nationaliteit | nationalityStanding: hoe zeker de nationaliteit is | nextStep: volgende stap
 norm: norm | norms: normen | notRelevantBecause: waarom het niet meetelt | notWantedBecause: waarom niet gewenst | observations: wat is gezien
-offeredOn: aangeboden op | oldest: hoogste leeftijd | openedOn: geopend op | opposesMeasure: is ertegen | option: mogelijkheid | options: mogelijkheden
+of: voor wie | offeredOn: aangeboden op | oldest: hoogste leeftijd | openedOn: geopend op | opposesMeasure: is ertegen | option: mogelijkheid | options: mogelijkheden
 organisation: organisatie | origin: herkomst van de tekst | otherReading: andere uitleg | otherTrigger: andere aanleiding | outcome: uitkomst
 oversightTold: toezicht bericht | ownWords: eigen woorden | part: deel | parts: delen | place: plaats | plan: plan | plannedFor: gepland op
 position: functie | preconditions: voorwaarden vooraf | professionalView: oordeel van de deskundige | purpose: doel | question: vraag

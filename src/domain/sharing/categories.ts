@@ -74,6 +74,7 @@ export const CATEGORY_OF: Readonly<Record<DossierEventType, DataCategory>> = {
   ReleaseRevoked: 'protection',
   ReleaseUsed: 'protection',
   AssentWithdrawn: 'health',
+  RepresentationAccepted: 'protectors',
   NoteWritten: 'working-notes',
   NoteCorrected: 'working-notes',
   BiometricsTakenRecorded: 'biometrics',

@@ -2,6 +2,7 @@
 // whom the child is protected, every place, person and word. Norm: CRC 12, 19.
 import type { Actor } from '../basics/actor.ts';
 import { isMigrationAuthority, type Jurisdiction } from '../basics/jurisdiction.ts';
+import { actsFor } from '../dossier/acts-for.ts';
 import type { DossierEvent } from '../dossier/commands.ts';
 import { isOwnNote } from '../dossier/notes.ts';
 import type { OpenFile } from '../dossier/state.ts';
@@ -16,29 +17,60 @@ type Reader = {
 };
 
 const PARENT = 'parent';
+const LAWYER = 'lawyer';
 /** Who works on a dossier: an organisation and a name can say where the child is, and to whom it turned. */
 const WHO_WORKS_ON_IT: ReadonlySet<string> = new Set(['OrganisationInvolved', 'PersonInvolved', 'InvolvementEnded']);
 
 /** Whether this event is never for this reader, whatever the table says. */
 export function isKeptApart(event: DossierEvent, { actor, jurisdiction, hidden }: Reader): boolean {
   if (event.type === 'NoteWritten' || event.type === 'NoteCorrected') return !isOwnNote(event, actor, jurisdiction);
-  if (hidden?.size && WHO_WORKS_ON_IT.has(event.type)) return true;
+  if (losesPlaces(hidden) && WHO_WORKS_ON_IT.has(event.type)) return true;
   return event.type === 'ChildHeard' && actor.role === PARENT && event.keepFrom.includes('parents');
 }
 
 /** What a parent from whom the child is protected still sees: who the child is, and what was decided. */
 const LEFT: ReadonlySet<DataCategory> = new Set<DataCategory>(['identity', 'decision', 'routes', 'procedure']);
 
-/** The kinds of data kept from this person because of a conflict in the family. Where nobody said which parent: from every parent. */
+/** What a lawyer of a parent reads on top of that. */
+const OF_A_PARENT: ReadonlySet<DataCategory> = new Set<DataCategory>([
+  ...(['information', 'protectors', 'age', 'family', 'determination'] as const),
+]);
+/** That the child is protected from a parent is kept from that side: whoever it is kept from loses people and places too. */
+const MARK: DataCategory = 'kept-from-parent';
+
+const isConflict = ({ ended }: OpenFile['conflicts'][number]): boolean => !ended;
+
+const allBut = (kept: (category: DataCategory) => boolean): readonly DataCategory[] =>
+  DATA_CATEGORY_IDS.filter((category) => !kept(category));
+
+/** A lawyer reads for whom he acts: for nobody yet, no more than the procedure in which an authority named him. */
+function hiddenFromLawyer(file: File, person: string, jurisdiction: Jurisdiction): readonly DataCategory[] {
+  const side = actsFor(file, person, jurisdiction);
+  if (side === 'child') return [];
+  if (file.conflicts.some(isConflict)) return allBut((category) => LEFT.has(category));
+  return allBut((each) => each === MARK || LEFT.has(each) || (side === 'parent' && OF_A_PARENT.has(each)));
+}
+
+/** Whether people and places go as well, and not only kinds of data. */
+export const losesPlaces = (hidden: ReadonlySet<DataCategory> | undefined): boolean => hidden?.has(MARK) === true;
+
+type File = Pick<OpenFile, 'conflicts' | 'trail' | 'representations'>;
+
+/**
+ * The kinds of data kept from this person because of a conflict in the family, or because he does not act for the child. Where nobody said
+ * which parent: from every parent.
+ */
 export function hiddenFrom(
-  { conflicts }: Pick<OpenFile, 'conflicts'>,
+  file: File,
   { person, role }: Pick<Actor, 'person' | 'role'>,
+  jurisdiction: Jurisdiction,
 ): readonly DataCategory[] {
+  if (role === LAWYER) return hiddenFromLawyer(file, person, jurisdiction);
   if (role !== PARENT) return [];
-  const applies = conflicts.some(
-    ({ marked, ended }) => !ended && (marked.person === undefined || marked.person === person),
+  const applies = file.conflicts.some(
+    (held) => isConflict(held) && (held.marked.person === undefined || held.marked.person === person),
   );
-  return applies ? DATA_CATEGORY_IDS.filter((category) => !LEFT.has(category)) : [];
+  return applies ? allBut((category) => LEFT.has(category)) : [];
 }
 
 /**

@@ -6,7 +6,8 @@ import type { DossierEvent } from '../dossier/commands.ts';
 import type { SharingRow } from './row.ts';
 
 type Who = Pick<Actor, 'person' | 'organisation'>;
-type Reader = { readonly actor: Who; readonly jurisdiction: Jurisdiction };
+const LAWYER = 'lawyer';
+type Reader = { readonly actor: Who & Pick<Actor, 'role'>; readonly jurisdiction: Jurisdiction };
 
 const isFamily = (organisation: string, jurisdiction: Jurisdiction): boolean =>
   organisationOf(jurisdiction, organisation)?.kind === 'family';
@@ -14,9 +15,13 @@ const isFamily = (organisation: string, jurisdiction: Jurisdiction): boolean =>
 const wrote = ({ person, organisation }: Who, { by }: DossierEvent): boolean =>
   by.organisation === organisation && by.person === person;
 
-/** Whether somebody of a family wrote this itself. Never for an organisation that employs people: that is one reader. */
+/** From whom something can be kept as a person: of a family, or a lawyer. An organisation that employs people is one reader. */
+const readsAlone = ({ organisation, role }: Reader['actor'], jurisdiction: Jurisdiction): boolean =>
+  role === LAWYER || isFamily(organisation, jurisdiction);
+
+/** Whether somebody who reads alone wrote this itself. */
 export const isOwn = (event: DossierEvent, { actor, jurisdiction }: Reader): boolean =>
-  isFamily(actor.organisation, jurisdiction) && wrote(actor, event);
+  readsAlone(actor, jurisdiction) && wrote(actor, event);
 
 /** From whom an event comes, for this reader: another parent is nobody of the own organisation. */
 export const giverFor = (event: DossierEvent, { actor, jurisdiction }: Reader): string => {

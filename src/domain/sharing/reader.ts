@@ -7,7 +7,7 @@ import type { DossierEvent } from '../dossier/commands.ts';
 import { isAboutUnseen } from './about-entry.ts';
 import { compartmentOf, type DataCategory } from './data-categories.ts';
 import { extractOf, measureAlone, needAlone, thatItIsThere } from './extract.ts';
-import { isKeptApart, withoutPeopleAndPlaces } from './kept-apart.ts';
+import { isKeptApart, losesPlaces, withoutPeopleAndPlaces } from './kept-apart.ts';
 import { giverFor, isOwn } from './own-affairs.ts';
 import { partsOf } from './parts.ts';
 import { withoutReporters } from './reporters.ts';
@@ -128,7 +128,7 @@ const shownOf = (
   );
   const given = reportFor(minimised(parted, category, row), sight);
   const shown = sight.actor.role === CHILD ? withoutReporters(given, category) : given;
-  return sight.hidden?.size ? withoutPeopleAndPlaces(shown, sight.jurisdiction) : shown;
+  return losesPlaces(sight.hidden) ? withoutPeopleAndPlaces(shown, sight.jurisdiction) : shown;
 };
 
 /** Whoever reports a child has no use of the reason for anything else. Norm: JGC 3/22 para. 17. */

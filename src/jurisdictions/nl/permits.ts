@@ -258,7 +258,7 @@ const ROWS: readonly PermitRow[] = [
     LETTING_IN,
     PROCEDURES,
     ASKING,
-    ['ReportPanelConflict', 'CloseBreakGlass'],
+    ['AcceptRepresentation', 'ReportPanelConflict', 'CloseBreakGlass'],
     AGE_ASSESSED,
     LIVING,
     OPENING,

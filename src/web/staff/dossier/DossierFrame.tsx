@@ -9,6 +9,7 @@ import { ErrorState } from '../../parts/ErrorState.tsx';
 import { Loading } from '../../parts/Loading.tsx';
 import { Page, PageHeader } from '../../parts/Page.tsx';
 import { useText } from '../../text/use-text.ts';
+import { ActsForNotice } from '../child-side/ActsForNotice.tsx';
 import { ConflictNotice } from '../child-side/ConflictNotice.tsx';
 import { OwnFrame } from '../own/OwnFrame.tsx';
 import { useOwnReader } from '../own/use-own-reader.ts';
@@ -51,6 +52,7 @@ export function DossierFrame() {
         aside={<DossierAside sheet={sheet} />}
       >
         {failure !== undefined && <ErrorState failure={failure} onRetry={() => void reload()} />}
+        <ActsForNotice />
         <ConflictNotice sheet={sheet} />
         {/* Another dossier starts with clean screens. */}
         <OrganisationsProvider>

@@ -119,6 +119,7 @@ export const access: SameKeys<typeof nl> = {
     InvolveOrganisation: 'organisation involved',
     ReleaseItem: 'something released',
     RevokeRelease: 'release taken back',
+    AcceptRepresentation: 'said for whom he or she acts',
     WithdrawAssent: 'assent to share taken back',
     UseRelease: 'release used',
     WriteNote: 'own note written',

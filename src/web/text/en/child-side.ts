@@ -37,6 +37,19 @@ export const childSide: SameKeys<typeof dutch> = {
   releasedTo: 'To {{to}}, for {{purpose}}',
   releasedOn: 'Released on {{day}}',
   status: { open: 'Holds', used: 'Used', revoked: 'Taken back' },
+  actsTitle: 'For whom do you act?',
+  actsIntro:
+    'A migration authority named you as lawyer. You see only the procedure now. Say for whom you act; then you see what belongs to that. A decision that helps does not wait for it.',
+  actsForm: 'Acting as lawyer',
+  actsOf: 'I act for',
+  actsOfWhom: { child: 'the child', parent: 'a parent', nobody: 'nobody: this dossier is not mine' },
+  actsAskedBy: 'Who asked you, and how do you know?',
+  actsAskedByHint:
+    'For instance: the legal aid decision, and a talk with the child and the guardian. The child can read this.',
+  actsSend: 'Record',
+  actsDone: 'Recorded.',
+  actsForParent:
+    'You act for a parent. You see what a parent may see. What the child said in confidence and what is about protection is not here.',
   assentsTitle: 'Shared because the child agrees',
   assentsIntro:
     'Whoever decides reads what the child needs, and not why. The child can always take this back. What was decided on it stays.',

@@ -121,6 +121,7 @@ export const child: SameKeys<typeof nl> = {
     guardian: 'guardian',
     'temporary-guardian': 'temporary guardian',
     lawyer: 'lawyer',
+    'lawyer-of-parent': 'lawyer of a parent',
     'support-person': 'support person',
     investigator: 'investigator',
     carer: 'care professional',

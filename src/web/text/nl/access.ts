@@ -119,6 +119,7 @@ export const access = {
     InvolveOrganisation: 'organisatie betrokken',
     ReleaseItem: 'iets vrijgegeven',
     RevokeRelease: 'vrijgave ingetrokken',
+    AcceptRepresentation: 'gezegd voor wie hij of zij optreedt',
     WithdrawAssent: 'toestemming om te delen teruggenomen',
     UseRelease: 'vrijgave gebruikt',
     WriteNote: 'eigen aantekening geschreven',

@@ -37,6 +37,18 @@ export const childSide = {
   releasedTo: 'Aan {{to}}, voor {{purpose}}',
   releasedOn: 'Vrijgegeven op {{day}}',
   status: { open: 'Geldt', used: 'Gebruikt', revoked: 'Ingetrokken' },
+  actsTitle: 'Voor wie treedt u op?',
+  actsIntro:
+    'Een migratiedienst noemde u als advocaat. U ziet nu alleen de procedure. Zeg voor wie u optreedt; dan ziet u wat daarbij hoort. Een besluit dat helpt, wacht hier niet op.',
+  actsForm: 'Optreden als advocaat',
+  actsOf: 'Ik treed op voor',
+  actsOfWhom: { child: 'het kind', parent: 'een ouder', nobody: 'niemand: ik hoor niet bij dit dossier' },
+  actsAskedBy: 'Wie vroeg u, en hoe weet u dat?',
+  actsAskedByHint: 'Bijvoorbeeld: de toevoeging, en een gesprek met het kind en de voogd. Het kind kan dit lezen.',
+  actsSend: 'Vastleggen',
+  actsDone: 'Vastgelegd.',
+  actsForParent:
+    'U treedt op voor een ouder. U ziet wat een ouder mag zien. Wat het kind in vertrouwen zei en wat over bescherming gaat, is hier niet te zien.',
   assentsTitle: 'Gedeeld omdat het kind dat goed vindt',
   assentsIntro:
     'Wie beslist, leest hiervan wat het kind nodig heeft, en niet waarom. Het kind mag dit altijd terugnemen. Wat er al op is besloten, blijft staan.',

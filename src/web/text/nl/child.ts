@@ -125,6 +125,7 @@ export const child = {
     guardian: 'voogd',
     'temporary-guardian': 'tijdelijke voogd',
     lawyer: 'advocaat',
+    'lawyer-of-parent': 'advocaat van een ouder',
     'support-person': 'steunpersoon',
     investigator: 'onderzoeker',
     carer: 'zorgverlener',
