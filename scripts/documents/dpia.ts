@@ -4,8 +4,10 @@ import { existsSync } from 'node:fs';
 import { PURPOSE_NAMES } from '../../src/contract/purposes.ts';
 import { DATA_CATEGORIES } from '../../src/domain/sharing/data-categories.ts';
 import { activitiesOf } from '../../src/domain/sharing/register.ts';
+import { CHAPTERS } from '../dpia/chapters.ts';
 import type { Measure, Risk } from '../dpia/risk.ts';
 import { RISKS_OF_KEEPING } from '../dpia/risks-of-keeping.ts';
+import { RISKS_OF_PEOPLE } from '../dpia/risks-of-people.ts';
 import { RISKS_OF_SHARING } from '../dpia/risks-of-sharing.ts';
 import { FIRST_ROWS } from './sharing-words.ts';
 
@@ -62,9 +64,10 @@ export const dpiaText = (): string =>
     fillIn('wat kinderen, ouders, voogden en advocaten ervan vinden (AVG art. 35 lid 9).'),
     fillIn('het advies van de functionaris gegevensbescherming, en wat daarmee is gedaan.'),
     '',
+    ...CHAPTERS,
     '## Risico’s en maatregelen',
     '',
-    ...[...RISKS_OF_SHARING, ...RISKS_OF_KEEPING].map(section),
+    ...[...RISKS_OF_SHARING, ...RISKS_OF_PEOPLE, ...RISKS_OF_KEEPING].map(section),
     '## Besluit',
     '',
     fillIn('of het restrisico aanvaardbaar is, wie dat besloot en wanneer het opnieuw wordt bekeken.'),

@@ -4,6 +4,7 @@ import { TO_FILL_IN } from '../../src/application/read-register.ts';
 import { PURPOSE_NAMES } from '../../src/contract/purposes.ts';
 import { DATA_CATEGORIES } from '../../src/domain/sharing/data-categories.ts';
 import { type Activity, activitiesOf } from '../../src/domain/sharing/register.ts';
+import { HOUSE_PROCESSINGS } from '../dpia/house-processings.ts';
 import { FIRST_ROWS, giverName, kept, organisationName, roleName } from './sharing-words.ts';
 
 const SUBJECT = { child: 'het kind', parent: 'een ouder', family: 'het gezin' } as const;
@@ -29,6 +30,9 @@ function section({ id, receivers, givers, subjects, categories, grounds, retenti
   ].join('\n');
 }
 
+const houseSection = ({ title, data, who, kept: howLong }: (typeof HOUSE_PROCESSINGS)[number]): string =>
+  [`## ${title}`, '', `- Gegevens: ${data}`, `- Wie leest: ${who}`, `- Bewaren: ${howLong}`, ''].join('\n');
+
 export const registerText = (): string =>
   [
     '# Register van verwerkingen',
@@ -43,4 +47,9 @@ export const registerText = (): string =>
     'Maatregelen om te beveiligen staan in de [gegevensbeschermingseffectbeoordeling](dpia.md).',
     '',
     ...activitiesOf(FIRST_ROWS).map(section),
+    '# Wat Voorop zelf verwerkt',
+    '',
+    'Deze verwerkingen horen bij geen regel van de tabel. Zij dienen verantwoording en veiligheid (AVG 5 lid 2, 15 en 32).',
+    '',
+    ...HOUSE_PROCESSINGS.map(houseSection),
   ].join('\n');

@@ -7,7 +7,7 @@ import { writeMotivation } from '../../tests/support/written-motivation.ts';
 import { mdtoProblems } from '../print/mdto-check.ts';
 import { archiveDossier } from './archive-dossier.ts';
 
-const officer = person('data-protection-officer');
+const officer = person('privacy-officer');
 let office: TestOffice;
 let dossierId: string;
 let decisionId: string;

@@ -16,7 +16,7 @@ import { readFamily } from './read-family.ts';
 import { rebuildViews } from './rebuild-views.ts';
 
 const guardian = person('guardian');
-const officer = person('data-protection-officer');
+const officer = person('privacy-officer');
 const second = person('child-rights-officer');
 /** Words that are nowhere else: whatever is found of them is left of this child. */
 const WORDS = ['Zwaluwine', 'Oeverboschje', 'Kwartelhoutje'];
@@ -176,7 +176,7 @@ describe('een dossier vernietigen', () => {
       streamPrint: printOfStream(dossierId),
       content: {
         ...{ of: 'dossier', ground: 'own-request', family: 'kept-for-other-children' },
-        proposedBy: 'data-protection-officer@gegevensbescherming',
+        proposedBy: 'privacy-officer@privacyloket',
         confirmedBy: 'child-rights-officer@kinderrechten',
       },
     });

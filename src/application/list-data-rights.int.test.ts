@@ -6,7 +6,7 @@ import type { ItemKind } from '../store/rights-items.ts';
 import { listDataRights } from './list-data-rights.ts';
 
 const guardian = person('guardian');
-const officer = person('data-protection-officer');
+const officer = person('privacy-officer');
 const second = person('child-rights-officer');
 let office: TestOffice;
 let dossierId: string;

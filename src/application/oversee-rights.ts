@@ -7,7 +7,7 @@ import { log } from './access.ts';
 import type { Found } from './answer.ts';
 import type { Office } from './office.ts';
 
-const OVERSEEING: readonly string[] = ['AnswerDataRequest', 'ConfirmDestruction'];
+const OVERSEEING: readonly string[] = ['AnswerDataRequest', 'ConfirmDestruction', 'PlaceHold'];
 
 /** The row that lets this person oversee rights over data, if there is one. */
 export const overseesRights = ({ role, purpose }: Actor, { permits }: Pick<Jurisdiction, 'permits'>) =>

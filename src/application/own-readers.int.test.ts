@@ -150,7 +150,7 @@ describe('een ouder', () => {
   test('leest het eigen verzoek met het antwoord, en niet dat van de andere ouder; AVG art. 12 en 15', async () => {
     const asked = { ...command('RequestData'), requestId: randomUUID(), askedBy: 'parent', what: 'Wat moeder vraagt.' };
     await done(dossierId, parent, asked);
-    await done(dossierId, person('data-protection-officer'), {
+    await done(dossierId, person('privacy-officer'), {
       ...{ type: 'AnswerDataRequest', requestId: asked.requestId, outcome: 'granted', reasons: 'U krijgt het.' },
       ...{ remediesTold: true, authority: 'yes' },
     });

@@ -9,7 +9,7 @@ import { readDataRights } from './read-data-rights.ts';
 import { readPersonalData } from './read-personal-data.ts';
 
 const guardian = person('guardian');
-const officer = person('data-protection-officer');
+const officer = person('privacy-officer');
 let office: TestOffice;
 let dossierId: string;
 

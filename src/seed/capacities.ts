@@ -36,6 +36,7 @@ export const OVERSIGHT = as('kom-verweij', 'oversight');
 export const POLICY = as('jenv-kuipers', 'policy');
 /** Owns the rules and works on no dossier. */
 export const DATA_PROTECTION = as('fg-pietersma', 'data-protection');
+export const PRIVACY = as('pf-hoekstra', 'data-protection');
 export const CHILD_RIGHTS = as('kr-adeyemi', 'oversight');
 export const LEGAL_OWNER = as('jb-zonneveld', 'legal-review');
 export const LEGAL_OWNER_TOO = as('jb-oosterveen', 'legal-review');

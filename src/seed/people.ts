@@ -41,6 +41,7 @@ export const PEOPLE: readonly SeedPerson[] = [
   person('insp-ruitenberg', 'Wytske Ruitenberg', 'inspectie', 'inspector'),
   person('rb-schouwenaar', 'Ottoline Schouwenaar', 'rechtbank', 'judge'),
   person('fg-pietersma', 'Jelle Pietersma', 'gegevensbescherming', 'data-protection-officer'),
+  person('pf-hoekstra', 'Sjoukje Hoekstra', 'privacyloket', 'privacy-officer'),
   person('kr-adeyemi', 'Folake Adeyemi', 'kinderrechten', 'child-rights-officer'),
   person('beheer-stroink', 'Matthijs Stroink', 'beheer', 'administrator'),
   person('ouder-sargsyan', 'Anahit Sargsyan', 'ouders', 'parent'),
@@ -65,6 +66,7 @@ export const PEOPLE: readonly SeedPerson[] = [
     inspectie: 'Dirkje Haan',
     rechtbank: 'Cor Waterman',
     gegevensbescherming: 'Nel Doornbos',
+    privacyloket: 'Berend Kamminga',
     kinderrechten: 'Tjeerd Veldkamp',
     beheer: 'Ingrid Mulderij',
   }).map(([organisation, name]) =>

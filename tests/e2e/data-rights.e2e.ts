@@ -1,7 +1,7 @@
 // Rights over data in the browser: a guardian asks and takes the overview along, the officer answers, and nobody else sees the list.
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { CHILD_RIGHTS, DATA_PROTECTION, GUARDIAN_TEKESTE, IND } from '../../src/seed/capacities.ts';
+import { CHILD_RIGHTS, GUARDIAN_TEKESTE, IND, PRIVACY } from '../../src/seed/capacities.ts';
 import { plusDays } from '../../src/seed/days.ts';
 import { FAMILIES } from '../../src/seed/family-numbers.ts';
 import { idOf } from '../../src/seed/story.ts';
@@ -62,7 +62,7 @@ describe('rechten op gegevens', () => {
 
   it('de functionaris ziet het verzoek zonder het dossier, en antwoordt; AVG art. 12 lid 3', async () => {
     const page = await browser.page();
-    await enter(page, DATA_PROTECTION);
+    await enter(page, PRIVACY);
     await open(page, '/gegevensrechten');
     const item = page.getByRole('region').filter({ hasText: 'Filmon wil weten wat er over hem is opgeschreven.' });
     await item.getByText(t.answerForm, { exact: true }).click();
@@ -77,7 +77,7 @@ describe('rechten op gegevens', () => {
   it('de functionaris beperkt, zet recht en beëindigt; de regel noemt het verzoek — AVG art. 16 en 18', async () => {
     const { id, what } = await asked('rectification');
     const page = await browser.page();
-    await enter(page, DATA_PROTECTION);
+    await enter(page, PRIVACY);
     await open(page, '/gegevensrechten');
     const item = page.getByRole('region').filter({ hasText: what });
     await item.getByText(t.restrictForm, { exact: true }).click();
@@ -113,7 +113,7 @@ describe('rechten op gegevens', () => {
   it('bewaren, naar het archief en vernietigen: elk door wie dat mag, met een certificaat — AVG art. 17', async () => {
     const { id, what } = await asked('erasure');
     const officer = await browser.page();
-    await enter(officer, DATA_PROTECTION);
+    await enter(officer, PRIVACY);
     await open(officer, '/gegevensrechten');
     const item = officer.getByRole('region').filter({ hasText: what });
     await item.getByText(t.holdForm, { exact: true }).click();

@@ -35,16 +35,16 @@ const ATTACKERS: readonly Attacker[] = ROLES.flatMap(({ id, organisation, purpos
 const SECOND_PEOPLE: readonly string[] = ['data-protection-officer', 'child-rights-officer', 'administrator'];
 /** Who has a task on every dossier, opening, certificate or answer, and so may tell what exists from what does not. */
 const MAY_KNOW: Readonly<Partial<Record<RouteId, readonly string[]>>> = {
-  archiveDossier: ['data-protection-officer'],
+  archiveDossier: ['privacy-officer'],
   listAccesses: ['data-protection-officer'],
-  readDestruction: ['data-protection-officer', 'child-rights-officer'],
+  readDestruction: ['data-protection-officer', 'privacy-officer', 'child-rights-officer'],
   ...{ confirmInvitation: SECOND_PEOPLE, rejectInvitation: SECOND_PEOPLE },
   readGlass: ['investigator'],
   readWhatIf: NETHERLANDS.permits.filter(({ asksWhatIf }) => asksWhatIf).map(({ role }) => role),
 };
 /** Whose lists are about dossiers of others: oversight, what is asked about data, and what their own organisation opened in danger. */
 const MAY_LIST: readonly string[] = [
-  ...['data-protection-officer', 'child-rights-officer', 'investigator'],
+  ...['data-protection-officer', 'privacy-officer', 'child-rights-officer', 'investigator'],
   ...NETHERLANDS.permits.filter(({ oversees }) => oversees).map(({ role }) => role),
 ];
 /** What everybody may know is no secret: organisations, the numbers of checkpoints, norms. */

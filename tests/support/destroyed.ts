@@ -5,7 +5,7 @@ import { command } from './commands.ts';
 import { give, opened, person } from './office.ts';
 
 export const destroyed = async (office: Office): Promise<string> => {
-  const officer = person('data-protection-officer');
+  const officer = person('privacy-officer');
   const dossierId = await opened(office, person('guardian'));
   for (const [actor, each] of [
     [officer, command('ProposeDestruction')],

@@ -8,6 +8,7 @@ export const PROTECTED_ROLES: readonly string[] = [
   'administrator',
   'organisation-administrator',
   'data-protection-officer',
+  'privacy-officer',
   'child-rights-officer',
 ];
 

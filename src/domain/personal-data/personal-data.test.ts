@@ -31,7 +31,7 @@ function fieldsOf(schema: unknown, found = new Set<string>()): ReadonlySet<strin
   return found;
 }
 
-const officer = person('data-protection-officer');
+const officer = person('privacy-officer');
 const step = (actor: typeof guardian, given: Step['command']): Step => ({ actor, today: '2026-03-02', command: given });
 const events = play(
   [

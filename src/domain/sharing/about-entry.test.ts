@@ -14,7 +14,7 @@ import { seenBy } from './reader.ts';
 import { told } from './told.ts';
 import { WITHHELD } from './withheld-word.ts';
 
-const officer = person('data-protection-officer');
+const officer = person('privacy-officer');
 const BEFORE = play([
   ...openingSteps,
   ...behindTheWall,

@@ -126,7 +126,11 @@ describe('de rijen van de tabel', () => {
 
   it('wie overal bij mag, leest nergens mee; AVG art. 5', () => {
     const everywhere = permits.filter((row) => row.everywhere);
-    expect(everywhere.map(({ role }) => role)).toEqual(['data-protection-officer', 'child-rights-officer']);
+    expect(everywhere.map(({ role }) => role)).toEqual([
+      'data-protection-officer',
+      'privacy-officer',
+      'child-rights-officer',
+    ]);
     expect(everywhere.filter(({ reads }) => reads)).toEqual([]);
   });
 

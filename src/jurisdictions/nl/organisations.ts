@@ -77,6 +77,12 @@ export const ORGANISATIONS: readonly Organisation[] = [
     'Data-protection office of the chain',
   ),
   organisation(
+    'privacyloket',
+    'data-protection',
+    'Privacyloket van de organisaties',
+    'Privacy desk of the organisations',
+  ),
+  organisation(
     'kinderrechten',
     'oversight',
     'Kinderrechtenfunctionaris van de keten',
@@ -150,6 +156,7 @@ export const ROLES: readonly Role[] = [
     'data-protection officer',
     'data-protection',
   ),
+  role('privacy-officer', 'privacyloket', 'privacyfunctionaris', 'privacy officer', 'data-protection'),
   role('child-rights-officer', 'kinderrechten', 'kinderrechtenfunctionaris', 'child-rights officer', 'oversight'),
   role('administrator', 'beheer', 'beheerder van Voorop', 'administrator of Voorop', 'administration'),
   role('parent', 'ouders', 'ouder of verzorger', 'parent or carer', 'own-affairs'),

@@ -50,6 +50,7 @@ export const PERMITS_AROUND: readonly PermitRow[] = [
   ...(
     [
       ['police-officer', 'investigation', []],
+      ['privacy-officer', 'data-protection', []],
       ['child-rights-officer', 'oversight', [...CONFIRMING, ...APPROVING]],
       ['administrator', 'administration', [...ENROLLING, 'RejectEnrolment']],
       ['organisation-administrator', 'administration', [...ENROLLING, ...OWN_ORGANISATION]],

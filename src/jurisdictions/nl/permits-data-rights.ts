@@ -1,5 +1,5 @@
 // Who may do what about rights over data: whoever meets the child or a parent writes down what they ask, whoever wrote a statement
-// puts it right, and the data-protection officer answers on every dossier without reading one. Source: domain.md 7.4, GDPR 12–21.
+// puts it right, and the privacy officer of the organisations answers on every dossier without reading one. Source: domain.md 7.4, GDPR 12–21.
 import type { PermitRow } from '../../domain/basics/jurisdiction.ts';
 import type { RightsCommand } from '../../domain/dossier/rights/commands.ts';
 
@@ -37,7 +37,9 @@ const RECORDING: readonly string[] = [
 ];
 const FAMILY: readonly string[] = ['parent', 'child'];
 const EVERYWHERE: Readonly<Record<string, readonly CommandName[]>> = {
-  'data-protection-officer/data-protection': ANSWERING,
+  'privacy-officer/data-protection': ANSWERING,
+  // Whoever guards data advises and watches, and decides nothing about them: a hold only keeps what is there. Norm: GDPR 38(6).
+  'data-protection-officer/data-protection': ['PlaceHold'],
   'child-rights-officer/oversight': SECOND_HAND,
 };
 

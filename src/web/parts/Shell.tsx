@@ -15,7 +15,7 @@ type ShellProps = PropsWithChildren<{ readonly session?: Session; readonly onSig
 /** Whoever reads the dossiers on which they are named, and works on none. */
 const READERS: readonly string[] = ['child', 'parent', 'school-worker', 'health-professional'];
 /** Whoever answers for rights over data; what they may see, the server says. */
-const OF_RIGHTS: readonly string[] = ['data-protection-officer', 'child-rights-officer'];
+const OF_RIGHTS: readonly string[] = ['data-protection-officer', 'privacy-officer', 'child-rights-officer'];
 
 export function Shell({ session, onSignOut, children }: ShellProps) {
   const t = useText('common');

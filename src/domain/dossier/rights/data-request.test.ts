@@ -7,7 +7,7 @@ import { guardian, person } from '../../../../tests/support/people.ts';
 import { DUTCH_CLOCKS } from '../../../jurisdictions/nl/timers.ts';
 import { runningOn } from '../../clocks/running.ts';
 
-const officer = person('data-protection-officer');
+const officer = person('privacy-officer');
 const opened = play(openingSteps);
 const asked = command('RequestData');
 const answer = command('AnswerDataRequest');

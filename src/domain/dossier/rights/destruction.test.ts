@@ -14,7 +14,7 @@ import { foldDossier } from '../evolve.ts';
 import { BARRIERS } from './barriers.ts';
 import { keptUntil, retentionOf } from './retention.ts';
 
-const officer = person('data-protection-officer');
+const officer = person('privacy-officer');
 const second = person('child-rights-officer');
 const opened = play(openingSteps);
 const propose = command('ProposeDestruction');

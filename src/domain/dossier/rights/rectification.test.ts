@@ -18,7 +18,7 @@ import { DossierEvent } from '../commands.ts';
 import { decide } from '../dossier.ts';
 import { foldDossier } from '../evolve.ts';
 
-const officer = person('data-protection-officer');
+const officer = person('privacy-officer');
 const opened = play(openingSteps);
 const rectify = command('RectifyStatement');
 const followedBy = (actor: Actor, ...commands: readonly CommandInput[]) =>
