@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { keepDossier } from '../../tests/support/keep-dossier.ts';
 import { type TestOffice, testOffice } from '../../tests/support/office.ts';
-import { EVERYBODY, guardian } from '../../tests/support/people.ts';
+import { EVERYBODY, guardian, lawyer } from '../../tests/support/people.ts';
 import { playAll } from '../../tests/support/run-story.ts';
 import type { Actor } from '../domain/basics/actor.ts';
 import { Day } from '../domain/basics/day.ts';
@@ -12,6 +12,7 @@ import { isMigrationAuthority } from '../domain/basics/jurisdiction.ts';
 import type { OpenFile } from '../domain/dossier/state.ts';
 import { conditionsOf } from '../domain/sharing/conditions.ts';
 import { DATA_CATEGORIES, type DataCategory } from '../domain/sharing/data-categories.ts';
+import { hiddenFrom } from '../domain/sharing/kept-apart.ts';
 import { storiesAt } from '../seed/stories.ts';
 import { inTransaction } from '../store/database.ts';
 import { putStreamAccess, wholeOrganisation } from '../store/stream-access.ts';
@@ -39,7 +40,12 @@ afterAll(() => office.db.close());
 /** Lets everybody in. */
 const letIn = async (streamId: string, file: OpenFile): Promise<void> => {
   const conditions = [...conditionsOf(file)];
-  const everybody = office.jurisdiction.organisations.map(({ id }) => ({ ...wholeOrganisation(id), conditions }));
+  // A lawyer whom nobody of the child’s side named reads little, and the row that lets him in says so too.
+  const ofLawyers = hiddenFrom(file, lawyer, office.jurisdiction);
+  const everybody = office.jurisdiction.organisations.map(({ id }) => ({
+    ...{ ...wholeOrganisation(id), conditions },
+    ...(id === lawyer.organisation && { hidden: ofLawyers }),
+  }));
   await inTransaction(office.db, (tx) => putStreamAccess(tx, streamId, everybody), {
     as: { kind: 'core', streamId, ...guardian },
   });
