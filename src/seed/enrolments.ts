@@ -42,23 +42,28 @@ const enrolling = ({ id, name, role }: SeedPerson) => {
   return { type: 'EnrolPerson', person: id, name, roles: [role], from: DAY, ...(office && { office }) };
 };
 
-/** An administrator is proposed by Voorop’s own, and confirmed by somebody of yet another organisation. */
-const keepers: readonly Said[] = PEOPLE.filter(({ role }) => role === KEEPER).flatMap((person): readonly Said[] => {
-  const { id, organisation } = person;
-  const second = organisation === 'gegevensbescherming' ? FIRST.childRightsOfficer : FIRST.dataProtectionOfficer;
-  const purpose = organisation === 'gegevensbescherming' ? 'oversight' : 'data-protection';
-  return [
-    { by: FIRST.administrator, purpose: 'administration', organisation, said: enrolling(person) },
-    { by: second, purpose, organisation, said: { type: 'ConfirmEnrolment', person: id } },
-  ];
-});
+/** Whoever keeps people, and whoever answers over data everywhere. */
+const PROPOSED: readonly string[] = [KEEPER, 'privacy-officer'];
+
+/** They are proposed by the administrator of Voorop, and confirmed by somebody of yet another organisation. */
+const keepers: readonly Said[] = PEOPLE.filter(({ role }) => PROPOSED.includes(role)).flatMap(
+  (person): readonly Said[] => {
+    const { id, organisation } = person;
+    const second = organisation === 'gegevensbescherming' ? FIRST.childRightsOfficer : FIRST.dataProtectionOfficer;
+    const purpose = organisation === 'gegevensbescherming' ? 'oversight' : 'data-protection';
+    return [
+      { by: FIRST.administrator, purpose: 'administration', organisation, said: enrolling(person) },
+      { by: second, purpose, organisation, said: { type: 'ConfirmEnrolment', person: id } },
+    ];
+  },
+);
 
 const offices: readonly Said[] = OFFICES.map(({ organisation, officeId, name, place }) =>
   asKeeper(organisation, { type: 'OpenOffice', officeId, name, place }),
 );
 
 const isFamily = ({ organisation }: SeedPerson): boolean => organisation === 'ouders' || organisation === 'kinderen';
-const staff: readonly Said[] = PEOPLE.filter((person) => person.role !== KEEPER && !BEFORE.has(person.id)).map(
+const staff: readonly Said[] = PEOPLE.filter((person) => !PROPOSED.includes(person.role) && !BEFORE.has(person.id)).map(
   (person) => {
     const said = enrolling(person);
     if (!isFamily(person)) return asKeeper(person.organisation, said);

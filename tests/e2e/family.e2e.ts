@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { IND, RECEPTION } from '../../src/seed/capacities.ts';
 import { FAMILIES } from '../../src/seed/family-numbers.ts';
+import { idOf } from '../../src/seed/story.ts';
 import type { FamilySheet } from '../../src/views/family-sheet.ts';
 import { WAITS_FOR } from '../../src/views/waits-for.ts';
 import { child as words } from '../../src/web/text/nl/child.ts';
@@ -11,7 +12,7 @@ import { opening } from '../../src/web/text/nl/opening.ts';
 import { worklist } from '../../src/web/text/nl/worklist.ts';
 import { familyPage } from './pages/family.ts';
 import { apiAs, freshFamily } from './support/api.ts';
-import { enter, oneBrowser, open, settled } from './support/browser.ts';
+import { DESK, enter, oneBrowser, open, PHONE, settled } from './support/browser.ts';
 import { today, typed } from './support/days.ts';
 import { choose, press, unfold, write } from './support/fields.ts';
 
@@ -47,6 +48,50 @@ describe('een gezin', () => {
     const { children } = await (await apiAs(IND)).get<FamilySheet>(`/v1/gezinnen/${familyId}`);
     expect(children).toHaveLength(before.length + 1);
     expect(new Set(children.map(({ dossierId }) => dossierId)).size).toBe(children.length);
+  });
+});
+
+describe('een gezin in één beeld', () => {
+  it('is getekend en staat in woorden naast elkaar, ook op een telefoon — IVRK 9, eis A4', async () => {
+    const familyId = idOf(FAMILIES.sargsyan, 'family', 1);
+    for (const size of [DESK, PHONE]) {
+      const page = await browser.page(size);
+      await enter(page, IND);
+      await open(page, `/gezinnen/${familyId}`);
+      await page.getByRole('img', { name: /^Tekening van/ }).waitFor();
+      const drawn = await page
+        .getByRole('img', { name: /^Tekening van/ })
+        .locator('text')
+        .allTextContents();
+      expect(drawn.some((text) => text.includes('moeder'))).toBe(true);
+      await page.getByRole('button', { name: t.besideGo }).click();
+      const table = page.getByRole('table', { name: t.besideTitle });
+      await table.waitFor();
+      const { children } = await (await apiAs(IND)).get<FamilySheet>(`/v1/gezinnen/${familyId}`);
+      expect(await table.getByRole('row').count()).toBe(children.length + 1);
+      await settled(page);
+    }
+  });
+});
+
+describe('een kind dat er misschien al is', () => {
+  it('wordt gevonden hoe de naam ook is gespeld, en een mens beslist — eis A1', async () => {
+    const page = await browser.page();
+    await enter(page, IND);
+    await open(page, '/dossiers/nieuw');
+    const form = page.getByRole('form', { name: opening.form });
+    await write(form, words.name, 'Parwanna Nasari');
+    await page.getByRole('button', { name: opening.knownGo }).click();
+    await page.getByRole('heading', { name: opening.knownTitle }).waitFor();
+    await page
+      .getByRole('link', { name: /Parwana Nazari/ })
+      .first()
+      .waitFor();
+    await settled(page);
+    await write(form, words.name, 'Xyzwq Brtlmx');
+    await page.getByRole('button', { name: opening.knownGo }).click();
+    await page.getByText(opening.knownNone).waitFor();
+    await settled(page);
   });
 });
 

@@ -9,6 +9,8 @@ import { listed, longDay } from '../../text/format.ts';
 import { useLanguage, useSay, useText } from '../../text/use-text.ts';
 import { Bonds } from './Bonds.tsx';
 import { Children } from './Children.tsx';
+import { ChildrenBeside } from './ChildrenBeside.tsx';
+import { FamilyDrawing } from './FamilyDrawing.tsx';
 import { Members } from './Members.tsx';
 import { WorksForFamily } from './WorksForFamily.tsx';
 
@@ -34,7 +36,9 @@ export function FamilyScreen() {
     <Page key={data.familyId}>
       <FamilyHeader sheet={data} />
       {failure !== undefined && <ErrorState failure={failure} onRetry={() => void reload()} />}
+      <FamilyDrawing sheet={data} />
       <Children sheet={data} />
+      <ChildrenBeside sheet={data} />
       <Members sheet={data} reload={reload} />
       <Bonds sheet={data} reload={reload} />
       <WorksForFamily sheet={data} reload={reload} />

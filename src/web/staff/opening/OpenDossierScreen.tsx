@@ -22,6 +22,7 @@ import { optionsOf, useChildChoices } from '../child/choices.ts';
 import { OrganisationField } from '../child/OrganisationField.tsx';
 import { topicAddress } from '../dossier/addresses.ts';
 import { useFieldRules } from '../dossier/use-sheet-form.ts';
+import { MaybeKnown } from './MaybeKnown.tsx';
 
 type Values = ChildValues & {
   sexAsSaid: string;
@@ -98,6 +99,7 @@ function OpeningForm({ familyId }: { readonly familyId: string | undefined }) {
     <CommandForm form={form} label={t('form')} submitLabel={t('send')}>
       <Subheading level={2}>{t('childTitle')}</Subheading>
       <ChildFields form={form} required />
+      <MaybeKnown name={form.draft.values.name} />
       <FieldPair>
         <SelectField
           {...form.field('sexAsSaid')}

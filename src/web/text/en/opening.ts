@@ -15,6 +15,13 @@ export const opening: SameKeys<typeof nl> = {
   reason: 'Why do you open this dossier?',
   involved: 'Which organisations take part?',
   involvedHint: 'Your own organisation is always part of it. You can add organisations later.',
+  knownIntro: 'Does this child perhaps have a dossier already? Look first: then it need not tell the same twice.',
+  knownGo: 'See whether there is a dossier already',
+  knownNoName: 'Fill in a name first.',
+  knownNone: 'You can open no dossier with a name like this. Feel free to go on.',
+  knownTitle: 'Is it one of these children?',
+  knownText:
+    'A name that sounds the same is not yet the same child. Is it this child? Then open that dossier. Is it another child? Then go on, and write with the reason by what you see that.',
   send: 'Open the dossier',
   form: 'Opening a dossier',
 };

@@ -13,6 +13,14 @@ export const opening = {
   reason: 'Waarom opent u dit dossier?',
   involved: 'Welke organisaties werken mee?',
   involvedHint: 'Uw eigen organisatie hoort er altijd bij. U kunt later organisaties toevoegen.',
+  knownIntro:
+    'Heeft dit kind misschien al een dossier? Kijk eerst: dan hoeft het niet twee keer hetzelfde te vertellen.',
+  knownGo: 'Kijk of er al een dossier is',
+  knownNoName: 'Vul eerst een naam in.',
+  knownNone: 'U kunt geen dossier openen met een naam die hierop lijkt. Ga gerust verder.',
+  knownTitle: 'Is het een van deze kinderen?',
+  knownText:
+    'Een naam die hetzelfde klinkt, is nog niet hetzelfde kind. Is het wel dit kind? Open dan dat dossier. Is het een ander kind? Ga dan verder, en schrijf bij de reden waaraan u dat ziet.',
   send: 'Dossier openen',
   form: 'Een dossier openen',
 };
