@@ -26,15 +26,17 @@ export function OverviewScreen() {
   const { sheet } = useSheet();
   const own = useOwnReader();
   if (own !== undefined) return <OwnOverview reader={own} />;
+  // Of a dossier that is read in part, “not yet” could be untrue.
+  const partial = sheet.actsFor !== undefined && sheet.actsFor !== 'child';
   return (
     <>
       <TopicHeading>{t('topic.overview')}</TopicHeading>
       <GlassNotices sheet={sheet} />
       <OverrideNotices sheet={sheet} />
       <EntryMarks sheet={sheet} />
-      <Next sheet={sheet} />
-      <DeterminationNeeds sheet={sheet} linked />
-      <LastHeard sheet={sheet} />
+      {!partial && <Next sheet={sheet} />}
+      {!partial && <DeterminationNeeds sheet={sheet} linked />}
+      {!partial && <LastHeard sheet={sheet} />}
       <PlannedDecision sheet={sheet} />
       <WhoIsThis sheet={sheet} />
     </>
