@@ -37,6 +37,7 @@ export const POLICY = as('jenv-kuipers', 'policy');
 /** Owns the rules and works on no dossier. */
 export const DATA_PROTECTION = as('fg-pietersma', 'data-protection');
 export const PRIVACY = as('pf-hoekstra', 'data-protection');
+export const POLICE = as('pol-verhagen', 'protection');
 export const CHILD_RIGHTS = as('kr-adeyemi', 'oversight');
 export const LEGAL_OWNER = as('jb-zonneveld', 'legal-review');
 export const LEGAL_OWNER_TOO = as('jb-oosterveen', 'legal-review');

@@ -1,7 +1,7 @@
 // A lawyer whom only an authority named says for whom he acts, and reads what belongs to that. The police read who a child is only where
 // it was reported in haste and somebody let them in by name.
 import { describe, expect, it } from 'vitest';
-import { GUARDIAN_TEKESTE, LAWYER } from '../../src/seed/capacities.ts';
+import { GUARDIAN_TEKESTE, LAWYER, POLICE } from '../../src/seed/capacities.ts';
 import { FAMILIES } from '../../src/seed/family-numbers.ts';
 import { childSide as t } from '../../src/web/text/nl/child-side.ts';
 import { dossier } from '../../src/web/text/nl/dossier.ts';
@@ -51,13 +51,12 @@ describe('een advocaat die de IND noemde', () => {
 describe('de politie', () => {
   it('leest van een kind niets, tot het met spoed is gemeld en iemand haar met naam toelaat — AVG art. 5', async () => {
     const id = (await freshFamily(FAMILIES.filmon)).idOf('dossier', 1);
-    const police = { by: 'pol-verhagen', purpose: 'protection' } as const;
     const guardian = await apiAs(GUARDIAN_TEKESTE);
     await guardian.give(id, {
       ...{ type: 'InvolveOrganisation', organisation: 'politie', persons: ['pol-verhagen'], ground: 'protection-task' },
       reason: 'Hij is sinds gisteravond weg.',
     });
-    const before = await (await apiAs(police)).post(`/v1/dossiers/zoeken`, { name: 'Filmon' });
+    const before = await (await apiAs(POLICE)).post(`/v1/dossiers/zoeken`, { name: 'Filmon' });
     expect(
       ((await before.json()) as { items: readonly { dossierId: string }[] }).items.map(({ dossierId }) => dossierId),
     ).not.toContain(id);
@@ -66,7 +65,7 @@ describe('de politie', () => {
       ...{ why: 'Hij is sinds gisteravond weg, en zijn telefoon staat uit.', urgent: true },
     });
     const page = await browser.page();
-    await enter(page, police);
+    await enter(page, POLICE);
     await open(page, `/dossiers/${id}`);
     const text = await page.locator('main').innerText();
     expect(text).toContain('Gebremariam');

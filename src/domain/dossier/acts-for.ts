@@ -6,11 +6,13 @@ import type { Involvement } from './involvements.ts';
 export const ACTS_FOR = ['child', 'parent', 'nobody-yet'] as const;
 export type ActsFor = (typeof ACTS_FOR)[number];
 
+const LAWYER = 'lawyer';
+
 type Named = Pick<Involvement, 'person' | 'capacity'>;
 /** An event, as far as it lets somebody in by name. */
 type Naming = {
   readonly type: string;
-  readonly by: { readonly organisation: string };
+  readonly by: { readonly organisation: string; readonly person: string; readonly role: string };
   readonly involvement?: Named;
   readonly involvements?: readonly Named[] | undefined;
   readonly account?: { readonly person: Involvement['person'] } | undefined;
@@ -26,15 +28,25 @@ const namedBy = ({ involvement, involvements = [], account }: Naming): readonly 
   ...(account ? [{ person: account.person, capacity: 'lawyer' as const }] : []),
 ];
 
-/** Shape: `file` the whole dossier. */
-export function actsFor({ trail, representations }: Represented, person: string, jurisdiction: Jurisdiction): ActsFor {
-  const named = trail.flatMap(({ event }) =>
-    isMigrationAuthority(jurisdiction, event.by.organisation)
-      ? []
-      : namedBy(event).filter((each) => each.person === person),
-  );
+/** Shape: `file` the whole dossier. Nobody lets himself in by naming himself, nor by a lawyer who is not the child’s. */
+export function actsFor(
+  file: Represented,
+  person: string,
+  jurisdiction: Jurisdiction,
+  asking: readonly string[] = [],
+): ActsFor {
+  const counts = ({ type, by }: Naming): boolean => {
+    if (isMigrationAuthority(jurisdiction, by.organisation)) return false;
+    if (by.role !== LAWYER || type === 'DossierOpened') return true;
+    const known = by.person === person || asking.includes(by.person);
+    return !known && actsFor(file, by.person, jurisdiction, [...asking, person]) === 'child';
+  };
+  const named = file.trail.flatMap(({ event }) => {
+    const here = namedBy(event).filter((each) => each.person === person);
+    return here.length > 0 && counts(event) ? here : [];
+  });
   if (named.some(({ capacity }) => capacity === 'lawyer-of-parent')) return 'parent';
-  const said = representations.get(person)?.of;
+  const said = file.representations.get(person)?.of;
   if (said !== undefined) return said;
   return named.length > 0 ? 'child' : 'nobody-yet';
 }

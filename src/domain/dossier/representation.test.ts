@@ -13,6 +13,7 @@ import { admits } from './involvements.ts';
 const step = (given: CommandInput, actor = guardian): Step => ({ actor, today: TODAY, command: given });
 /** IND opened it, and named the lawyer. */
 const byAuthority = play([...openingSteps.slice(0, 3), ...stepOne.slice(0, 11)]);
+const NAMING = { type: 'InvolvePerson', organisation: 'advocatuur', person: 'lawyer-1', from: TODAY } as const;
 const saying = (of: 'child' | 'parent' | 'nobody') => command('AcceptRepresentation', { of });
 const said = (of: 'child' | 'parent') => play([step(saying(of), lawyer)], byAuthority);
 const seen = (events: typeof byAuthority) => seenEvents(events, lawyer, day(TODAY), fileOf(events)).events;
@@ -51,13 +52,20 @@ describe('een advocaat die alleen een migratiedienst noemde', () => {
 describe('wie de kant van het kind noemt', () => {
   const opening = command('OpenDossier', { involved: [], named: [] });
   const opened = play([step(opening, guardian), step(command('InvolveOrganisation', { organisation: 'advocatuur' }))]);
-  const naming = (capacity: 'lawyer' | 'lawyer-of-parent'): CommandInput => ({
-    ...{ type: 'InvolvePerson', organisation: 'advocatuur', person: 'lawyer-1', from: TODAY, capacity },
-  });
+  const naming = (capacity: 'lawyer' | 'lawyer-of-parent'): CommandInput => ({ ...NAMING, capacity });
 
   it('treedt op voor het kind zonder iets te zeggen', () =>
     expect(side(play([step(naming('lawyer'))], opened))).toBe('child'));
 
   it('blijft advocaat van een ouder als hij zo is genoemd, wat hij ook zegt; AO 3/22 par. 36', () =>
     expect(side(play([step(naming('lawyer-of-parent')), step(saying('child'), lawyer)], opened))).toBe('parent'));
+
+  it('is nooit de advocaat zelf, en niet een advocaat die niet voor het kind optreedt', () => {
+    const bringing = (person: string) =>
+      step(command('InvolveOrganisation', { organisation: 'advocatuur', persons: [person] }), lawyer);
+    const naming = step({ ...NAMING, person: 'lawyer-2', capacity: 'lawyer' }, lawyer);
+    expect(side(play([bringing('lawyer-1')], byAuthority))).toBe('nobody-yet');
+    expect(actsFor(fileOf(play([bringing('lawyer-2')], byAuthority)), 'lawyer-2', NETHERLANDS)).toBe('nobody-yet');
+    expect(actsFor(fileOf(play([naming], said('child'))), 'lawyer-2', NETHERLANDS)).toBe('child');
+  });
 });
