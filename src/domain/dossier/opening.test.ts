@@ -115,11 +115,12 @@ describe('een dossier openen', () => {
     expect(others.length).toBeGreaterThan(15);
   });
 
-  it('bewaart wie het deed, in welke functie, en niets meer van die persoon', () => {
+  it('bewaart wie het deed, in welke functie, of het was om te beschermen, en niets meer van die persoon', () => {
     for (const actor of EVERYBODY) {
       const result = asked([], { ...opening, involved: [], named: [] }, { actor });
-      const { purpose: _, ...by } = actor;
-      expect(result.ok && result.value[0]?.by).toEqual(by);
+      const { purpose, ...by } = actor;
+      const aimed = purpose === 'protection' ? { ...by, aim: purpose } : by;
+      expect(result.ok && result.value[0]?.by).toEqual(aimed);
     }
     expect(EVERYBODY).toContainEqual(decisionOfficer);
   });

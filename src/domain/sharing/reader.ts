@@ -119,6 +119,7 @@ const shownOf = (
 ): DossierEvent | undefined => {
   if (isKeptApart(event, sight)) return undefined;
   if (sight.released?.has(version)) return event;
+  if (isForAnotherAim(event, category, sight)) return undefined;
   const giver = giverFor(event, sight);
   const row = ask({ category, giver });
   if (!row) return undefined;
@@ -130,6 +131,13 @@ const shownOf = (
   const shown = sight.actor.role === CHILD ? withoutReporters(given, category) : given;
   return losesPlaces(sight.hidden) ? withoutPeopleAndPlaces(shown, sight.jurisdiction) : shown;
 };
+
+/** What an authority wrote down to protect a child, it does not read back to decide about residence or departure. Norm: JGC 3/22 para. 17. */
+const isForAnotherAim = ({ by }: DossierEvent, category: DataCategory, { actor, jurisdiction }: Sight): boolean =>
+  category === 'authority-record' &&
+  by.aim !== undefined &&
+  by.aim !== actor.purpose &&
+  isMigrationAuthority(jurisdiction, actor.organisation);
 
 /** Whoever reports a child has no use of the reason for anything else. Norm: JGC 3/22 para. 17. */
 const reportFor = (event: DossierEvent, { actor, jurisdiction }: Sight): DossierEvent =>
