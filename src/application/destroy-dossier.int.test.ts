@@ -40,8 +40,14 @@ beforeAll(async () => {
   const memberId = '0c1f6a0e-3b44-4a6e-9c0d-2f7a5b1e9d11';
   const mother = { type: 'AddFamilyMember', memberId, name: 'Moeder', relation: 'mother', whereabouts: 'with-child' };
   const bond = { ...{ type: 'RecordBond', memberId, authority: 'sole', contact: 'daily' }, childWantsContact: 'yes' };
+  // As brother or sister of the other child in the family: that is said of this child too.
+  const asSister = {
+    ...{ type: 'AddFamilyMember', memberId: '0c1f6a0e-3b44-4a6e-9c0d-2f7a5b1e9d12', name: child.name },
+    ...{ relation: 'sister', birthDate: child.birthDate, whereabouts: 'with-child', dossierId },
+  };
   for (const each of [
     mother,
+    asSister,
     { ...bond, dossierId, source: 'Zwaluwine vertelde het zelf.' },
     { ...bond, dossierId: sister, source: 'Gezagsregister.' },
   ])
@@ -146,10 +152,11 @@ describe('een dossier vernietigen', () => {
   it('neemt mee wat het gezin over dit kind vertelde, en laat wat over het andere kind gaat; AVG art. 17', async () => {
     const family = await readFamily(office, guardian, FAMILY);
     expect(family.kind === 'found' && family.value.bonds.map((each) => each.dossierId)).toEqual([sister]);
+    expect(family.kind === 'found' && family.value.members.map(({ name }) => name)).toEqual(['Moeder']);
     const stored = await inTransaction(office.db, (tx) => readStream(tx, FAMILY), {
       as: { kind: 'system', task: 'test' },
     });
-    expect(stored.events).toHaveLength(4);
+    expect(stored.events).toHaveLength(5);
     expect(JSON.stringify(stored)).not.toMatch(/Zwaluwine|Gezagsregister/);
     const key = await office.db.asSuperuser('select 1 from family_part_key where dossier_id = $1 and wrapped is null', [
       dossierId,

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Jurisdiction } from '../domain/basics/jurisdiction.ts';
 import { type Family, FamilyEvent, foldFamily, NO_FAMILY } from '../domain/family/family.ts';
 import { familyEnclosed } from '../domain/sharing/family-enclosed.ts';
+import { childOf } from '../domain/sharing/family-seen.ts';
 import type { Tx } from '../store/database.ts';
 import { type NewEvent, readStream, type Stream } from '../store/event-store.ts';
 import { closePart, partOpener } from '../store/family-part-keys.ts';
@@ -36,9 +37,6 @@ export const loadFamily = async (tx: Tx, familyId: string): Promise<StoredFamily
 
 export const NO_STORED_FAMILY: StoredFamily = { state: 'absent', version: 0, events: [], family: NO_FAMILY };
 
-/** The child that this event tells of, and of nobody else. */
-const childIn = (event: FamilyEvent): string | undefined => ('dossierId' in event ? event.dossierId : undefined);
-
 /** The events as they are written into the stream. Undefined: one tells of a child that was destroyed. */
 export const closedForChildren = async (
   tx: Tx,
@@ -49,7 +47,7 @@ export const closedForChildren = async (
   const written: NewEvent[] = [];
   for (const event of said) {
     const enclosed = familyEnclosed(event, jurisdiction);
-    const dossierId = childIn(event);
+    const dossierId = childOf(event);
     if (dossierId === undefined) {
       written.push({ event, ...enclosed });
       continue;

@@ -31,6 +31,9 @@ const Member = z.object({
   relation: z.enum(RELATIONS).describe('What this person is to the children.'),
   birthDate: Day.optional(),
   whereabouts: z.enum(WHEREABOUTS),
+  dossierId: DossierId.optional().describe(
+    'Het eigen dossier van een broer of zus: dan geldt alles wat hier staat als iets van dat kind, en gaat het mee als dat wordt vernietigd.',
+  ),
   situation: Paragraph.optional().describe('Residence, procedure, health: only what matters for the children.'),
 });
 const Bond = z.object({

@@ -3,7 +3,7 @@
 import type { Jurisdiction } from '../basics/jurisdiction.ts';
 import type { FamilyEvent } from '../family/family.ts';
 import { type Compartment, compartmentOf, type DataCategory } from './data-categories.ts';
-import { openToAuthorities } from './family-seen.ts';
+import { childOf, openToAuthorities } from './family-seen.ts';
 
 export type FamilyEnclosed = {
   readonly category: DataCategory;
@@ -12,9 +12,9 @@ export type FamilyEnclosed = {
   readonly outside?: FamilyEvent;
 };
 
-/** A bond is of one child, and tells that there is one: who may know of that child is known only when it is read. */
+/** What is of one child tells that there is one: who may know of that child is known only when it is read. */
 export const familyEnclosed = (event: FamilyEvent, jurisdiction: Jurisdiction): FamilyEnclosed => {
-  const [outside] = event.type === 'BondRecorded' ? [] : openToAuthorities(event, jurisdiction);
+  const [outside] = childOf(event) !== undefined ? [] : openToAuthorities(event, jurisdiction);
   if (!outside) return { category: 'protection', compartment: compartmentOf('protection') };
   if (JSON.stringify(outside) === JSON.stringify(event)) return { category: 'family', compartment: 'general' };
   return { category: 'family', compartment: compartmentOf('protection'), outside };

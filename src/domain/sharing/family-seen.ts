@@ -7,6 +7,9 @@ import { rowFor, type Sight } from './reader.ts';
 import { tellsOfHelp } from './sorted.ts';
 import { WITHHELD } from './withheld-word.ts';
 
+/** The child that this event tells of, and of nobody else. */
+export const childOf = (event: FamilyEvent): string | undefined => ('dossierId' in event ? event.dossierId : undefined);
+
 /** Shape: `children` the dossiers of this family that the reader may know of. */
 type FamilySight = Sight & { readonly children: ReadonlySet<string> };
 
@@ -18,11 +21,14 @@ export const familySeenBy = (events: readonly FamilyEvent[], sight: FamilySight)
   return given.flatMap((event) => (event.by.organisation === actor.organisation ? [event] : outside(event, sight)));
 };
 
+const isOfUnknownChild = (event: FamilyEvent, children: ReadonlySet<string>): boolean => {
+  const child = childOf(event);
+  return child !== undefined && !children.has(child);
+};
+
 /** What somebody else recorded, for a migration authority. Norm: JGC 3/22 para. 17. */
 const outside = (event: FamilyEvent, { actor, jurisdiction, children }: FamilySight): readonly FamilyEvent[] =>
-  event.type === 'BondRecorded' && !children.has(event.dossierId)
-    ? []
-    : openToAuthorities(event, jurisdiction, actor.organisation);
+  isOfUnknownChild(event, children) ? [] : openToAuthorities(event, jurisdiction, actor.organisation);
 
 /** What of an event any migration authority may have, but for this one itself. */
 export const openToAuthorities = (

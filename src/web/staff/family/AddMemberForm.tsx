@@ -12,7 +12,7 @@ import { useText } from '../../text/use-text.ts';
 import { optionsOf } from '../child/choices.ts';
 import { type OpenFamily, useFamilyForm } from './use-family-form.ts';
 
-const EMPTY = { name: '', relation: '', birthDate: '', whereabouts: '', situation: '' };
+const EMPTY = { name: '', relation: '', birthDate: '', whereabouts: '', dossierId: '', situation: '' };
 
 export function AddMemberForm({ sheet, reload }: OpenFamily) {
   const t = useText('family');
@@ -46,6 +46,15 @@ export function AddMemberForm({ sheet, reload }: OpenFamily) {
           required
         />
       </FieldPair>
+      {sheet.children.length > 0 && (
+        <SelectField
+          {...form.field('dossierId')}
+          label={t('ownDossier')}
+          hint={t('ownDossierHint')}
+          options={sheet.children.map(({ dossierId, name }) => ({ value: dossierId, label: name }))}
+          emptyLabel={t('noOwnDossier')}
+        />
+      )}
       <TextAreaField {...form.field('situation')} label={t('situationField')} hint={t('situationHint')} limit={4000} />
     </FormPanel>
   );

@@ -51,10 +51,12 @@ export function familyDrawing({
   children,
   bonds,
 }: Pick<FamilySheet, 'members' | 'children' | 'bonds'>): Drawing {
+  // Somebody with a dossier of its own stands there once.
+  const drawn = new Set<string | undefined>(children.map(({ dossierId }) => dossierId));
   const levels: readonly Person[][] = [0, 1, 2].map((level) => [
     ...(level === 2 ? children.map(({ dossierId, name, age }): Person => ({ id: dossierId, name, age })) : []),
     ...members
-      .filter(({ relation }) => LEVEL[relation] === level)
+      .filter(({ relation, dossierId }) => LEVEL[relation] === level && !drawn.has(dossierId))
       .map((member): Person => ({ id: member.memberId, name: member.name, member })),
   ]);
   const rows = levels.filter((row) => row.length > 0);
