@@ -11,6 +11,7 @@ import { topicAddress } from './addresses.ts';
 import { CallWhom } from './CallWhom.tsx';
 import { fourSteps } from './four-steps.ts';
 import { Limits } from './Limits.tsx';
+import { readsPart } from './reads-part.ts';
 
 export function DossierAside({ sheet }: { readonly sheet: Sheet }) {
   const t = useText('dossier');
@@ -22,6 +23,13 @@ export function DossierAside({ sheet }: { readonly sheet: Sheet }) {
     detail: status === 'current' ? t(`stepNow.${step}`) : undefined,
     ...(on !== undefined && { when: longDay(on, language) }),
   }));
+  if (readsPart(sheet))
+    return (
+      <>
+        <Limits limits={sheet.limits} dossierId={sheet.dossierId} />
+        <CallWhom sheet={sheet} />
+      </>
+    );
   return (
     <>
       <Panel title={t('stepsTitle')}>

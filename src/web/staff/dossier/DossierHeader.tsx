@@ -8,6 +8,7 @@ import { UserWords } from '../../parts/UserText.tsx';
 import { listed, longDay } from '../../text/format.ts';
 import { useLanguage, useSay, useText } from '../../text/use-text.ts';
 import { PLACE_OF, topicAddress } from './addresses.ts';
+import { readsPart } from './reads-part.ts';
 
 export function DossierHeader({ sheet }: { readonly sheet: Sheet }) {
   const t = useText('dossier');
@@ -20,7 +21,7 @@ export function DossierHeader({ sheet }: { readonly sheet: Sheet }) {
   const planned = sheet.decisions.find(({ status }) => status === 'planned');
   return (
     <PageHeader title={`${name}, ${age}`} crumbs={[{ to: '/werkvoorraad', label: t('worklist') }]}>
-      <Next sheet={sheet} />
+      {!readsPart(sheet) && <Next sheet={sheet} />}
       {planned !== undefined && (
         <StatusBadge tone="warning" icon="decision">
           {t('planned', { what: say(planned.name) })}

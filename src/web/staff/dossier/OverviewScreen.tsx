@@ -19,6 +19,7 @@ import { EntryMarks } from './EntryMarks.tsx';
 import { LastHeard } from './LastHeard.tsx';
 import { nextSentence } from './next-step.ts';
 import { PlannedDecision } from './PlannedDecision.tsx';
+import { readsPart } from './reads-part.ts';
 import { useSheet } from './sheet-context.tsx';
 
 export function OverviewScreen() {
@@ -26,8 +27,7 @@ export function OverviewScreen() {
   const { sheet } = useSheet();
   const own = useOwnReader();
   if (own !== undefined) return <OwnOverview reader={own} />;
-  // Of a dossier that is read in part, “not yet” could be untrue.
-  const partial = sheet.actsFor !== undefined && sheet.actsFor !== 'child';
+  const partial = readsPart(sheet);
   return (
     <>
       <TopicHeading>{t('topic.overview')}</TopicHeading>

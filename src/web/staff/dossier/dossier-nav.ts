@@ -5,6 +5,7 @@ import type { Sheet } from '../../../views/sheet.ts';
 import type { IconName } from '../../parts/Icon.tsx';
 import type { SideGroup, SideLink } from '../../parts/SideNav.tsx';
 import { type DossierTopic, topicAddress } from './addresses.ts';
+import { readsPart } from './reads-part.ts';
 
 const ICON = {
   overview: 'tasks',
@@ -58,8 +59,9 @@ const DONE: Partial<Record<DossierTopic, (sheet: Sheet) => boolean | undefined>>
   decisions: (sheet) => (last(sheet) === undefined ? undefined : last(sheet)?.explained !== undefined),
 };
 
-/** True where the topic has what it needs; undefined where nothing has to be done. */
-export const topicIsDone = (sheet: Sheet, topic: DossierTopic): boolean | undefined => DONE[topic]?.(sheet);
+/** True where the topic has what it needs; undefined where nothing has to be done, or this reader would not see it. */
+export const topicIsDone = (sheet: Sheet, topic: DossierTopic): boolean | undefined =>
+  readsPart(sheet) ? undefined : DONE[topic]?.(sheet);
 
 type NavWords = { readonly topic: (topic: DossierTopic) => string; readonly group: (group: Titled) => string };
 
