@@ -13,6 +13,7 @@ export type Asker =
   | 'policy-adviser'
   | 'oversight'
   | 'data-protection-officer'
+  | 'privacy-officer'
   | 'keeper';
 export type RouteCase = {
   readonly by: Asker;
@@ -55,15 +56,15 @@ const readsOf = (url: string): RouteCases => ({
   denied: [sessionless(url), { by: 'stranger', url, status: 404 }],
   malformed: { by: 'guardian', url: url.replace(/\{\w+\}/, 'geen-kenmerk'), status: 400 },
 });
-const overseen = (url: string, malformed: string): RouteCases => ({
-  happy: { by: 'data-protection-officer', url, status: 200 },
+const overseen = (url: string, malformed: string, by: RouteCase['by'] = 'data-protection-officer'): RouteCases => ({
+  happy: { by, url, status: 200 },
   denied: [
     sessionless(url),
     { by: 'guardian', url, status: 403 },
     { by: 'decision-officer', url, status: 403 },
     { by: 'stranger', url, status: 403 },
   ],
-  malformed: { by: 'data-protection-officer', url: malformed, status: 400 },
+  malformed: { by, url: malformed, status: 400 },
 });
 const open = (url: string): RouteCases => ({
   happy: { by: 'nobody', url, status: 200 },
@@ -168,7 +169,7 @@ export const ROUTE_CASES: Readonly<Record<RouteId, RouteCases>> = {
     ],
     malformed: { by: 'guardian', url: '/v1/dossiers/{dossier}/persoonsgegevens?verzoek=alles', status: 400 },
   },
-  archiveDossier: overseen('/v1/dossiers/{archived}/archief', '/v1/dossiers/geen-kenmerk/archief'),
+  archiveDossier: overseen('/v1/dossiers/{archived}/archief', '/v1/dossiers/geen-kenmerk/archief', 'privacy-officer'),
   listDataRights: overseen('/v1/gegevensrechten', '/v1/gegevensrechten?soort=adres'),
   listRetention: open('/v1/bewaartermijnen'),
   listDestructions: overseen('/v1/vernietigingen', '/v1/vernietigingen?na=vorige'),

@@ -71,6 +71,7 @@ const ROLE = {
   keeper: 'organisation-administrator',
   oversight: 'ombudsman-researcher',
   'data-protection-officer': 'data-protection-officer',
+  'privacy-officer': 'privacy-officer',
 } as const;
 /** A fresh session for each asking: signing out is one of the requests. */
 const cookieOf = async (by: Asker): Promise<string | undefined> => {

@@ -112,7 +112,7 @@ describe('alleen doen wat met twee moet', () => {
     expect(
       (await told(path, { type: 'ConfirmBreakGlass', glassId, why: 'Ik ben het met mijzelf eens.' }, protector)).code,
     ).toBe('glass-second-person');
-    const officer = await cookieOf('data-protection-officer');
+    const officer = await cookieOf('privacy-officer');
     expect((await told(path, SAMPLES.ProposeDestruction, officer)).status).toBe(200);
     expect((await told(path, SAMPLES.ConfirmDestruction, officer)).status).toBeGreaterThanOrEqual(403);
   });
