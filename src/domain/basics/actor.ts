@@ -49,12 +49,9 @@ export type Actor = z.infer<typeof Actor>;
 
 /** What an event keeps of the person who caused it. */
 export const By = Actor.pick({ person: true, name: true, organisation: true, role: true }).extend({
-  /** Written to protect the child, by somebody whose organisation also does something else. */
+  /** Written to protect the child, by an authority that also decides or enforces. Nobody reads it: it would tell of danger. */
   aim: z.literal('protection').optional(),
 });
 export type By = z.infer<typeof By>;
 
-export const byOf = ({ person, name, organisation, role, purpose }: Actor): By => ({
-  ...{ person, name, organisation, role },
-  ...(purpose === 'protection' && { aim: 'protection' }),
-});
+export const byOf = ({ person, name, organisation, role }: Actor): By => ({ person, name, organisation, role });

@@ -1,6 +1,7 @@
 // What the domain says to one command about one child: events, or a refusal by name. Pure; safeguards are asked in
 // domain/decide.ts, rights before that.
-import { type Result, refuse } from '../basics/result.ts';
+import { isMigrationAuthority } from '../basics/jurisdiction.ts';
+import { ok, type Result, refuse } from '../basics/result.ts';
 import { type AgeRefusal, raiseAgeDoubt, recordAgeEvidence } from './age.ts';
 import { type AgeAssessmentRefusal, giveAgeReport, orderAgeAssessment, recordAgeAssessment } from './age-assessment.ts';
 import { type AgeConclusionRefusal, concludeAge } from './age-conclusion.ts';
@@ -109,10 +110,21 @@ type Decided = Result<readonly DossierEvent[], DossierRefusal>;
 
 /** The events that this command brings about, or why not. */
 export function decide(command: DossierCommand, dossier: Dossier, context: Context): Decided {
+  const decided = decideAny(command, dossier, context);
+  return decided.ok ? ok(decided.value.map((event) => aimed(event, context))) : decided;
+}
+
+function decideAny(command: DossierCommand, dossier: Dossier, context: Context): Decided {
   if (command.type === 'OpenDossier')
     return dossier.state === 'open' ? refuse({ code: 'dossier-exists' }) : openDossier(command, context);
   return dossier.state === 'absent' ? refuse({ code: 'no-dossier' }) : decideOpen(command, dossier.file, context);
 }
+
+/** What an authority writes to protect a child says so: it must not come back when the same authority decides. */
+const aimed = (event: DossierEvent, { actor, jurisdiction }: Context): DossierEvent =>
+  actor.purpose === 'protection' && isMigrationAuthority(jurisdiction, actor.organisation)
+    ? { ...event, by: { ...event.by, aim: 'protection' } }
+    : event;
 
 // One line a command: a list, not a knot.
 // eslint-disable-next-line complexity

@@ -115,11 +115,12 @@ describe('een dossier openen', () => {
     expect(others.length).toBeGreaterThan(15);
   });
 
-  it('bewaart wie het deed, in welke functie, of het was om te beschermen, en niets meer van die persoon', () => {
+  it('bewaart wie het deed, in welke functie, en van een migratiedienst of het was om te beschermen', () => {
     for (const actor of EVERYBODY) {
       const result = asked([], { ...opening, involved: [], named: [] }, { actor });
       const { purpose, ...by } = actor;
-      const aimed = purpose === 'protection' ? { ...by, aim: purpose } : by;
+      const isAuthority = ['ind', 'dtv', 'avim', 'kmar'].includes(actor.organisation);
+      const aimed = isAuthority && purpose === 'protection' ? { ...by, aim: purpose } : by;
       expect(result.ok && result.value[0]?.by).toEqual(aimed);
     }
     expect(EVERYBODY).toContainEqual(decisionOfficer);

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { openingSteps, play } from '../../../tests/support/adoptable-path.ts';
 import { command } from '../../../tests/support/commands.ts';
 import { day, fileOf, TODAY } from '../../../tests/support/given.ts';
-import { person } from '../../../tests/support/people.ts';
+import { guardian, person, READERS } from '../../../tests/support/people.ts';
 import { seenEvents } from '../../../tests/support/seen.ts';
 
 it.each(['border-officer', 'aliens-police-officer'])(
@@ -19,3 +19,12 @@ it.each(['border-officer', 'aliens-police-officer'])(
     expect([reads('protection'), reads('residence-decision')]).toEqual([true, false]);
   },
 );
+
+it('waarvoor iemand iets opschreef, leest niemand: het zou van gevaar vertellen; AO 3/22 par. 17', () => {
+  const protecting = person('border-officer', 'protection');
+  const step = (actor: typeof protecting) => ({ actor, today: TODAY, command: command('InformChild') });
+  const reported = play([step(protecting), step(guardian)], play(openingSteps));
+  expect(reported.filter(({ by }) => by.aim !== undefined).map(({ by }) => by.organisation)).toEqual(['kmar']);
+  for (const actor of READERS)
+    expect(JSON.stringify(seenEvents(reported, actor, day(TODAY), fileOf(reported)).events)).not.toContain('"aim"');
+});

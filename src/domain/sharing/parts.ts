@@ -101,6 +101,7 @@ export const PARTS: Parts = {
     { category: 'interests', has: always, blank: (event) => ({ ...without(event, 'about'), answer: WITHHELD }) },
   ],
   AnswerCountersigned: [{ category: 'interests', has: always, blank: (event) => ({ ...event, considered: WITHHELD }) }],
+  AssentWithdrawn: [{ category: 'private-words', has: always, blank: (event) => ({ ...event, childSaid: WITHHELD }) }],
   DeterminationTold: [saidByChild<'DeterminationTold'>()],
   DecisionExplained: [{ category: 'private-words', has: always, blank: (event) => ({ ...event, ownWords: WITHHELD }) }],
   AgeingOutPlanned: [

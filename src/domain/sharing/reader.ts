@@ -104,9 +104,16 @@ export const seenBy = (
           return row;
         });
     if (shown !== each.event) whole = false;
-    if (shown) seen.push({ ...each, event: shown });
+    if (shown) seen.push({ ...each, event: withoutAim(shown) });
   }
   return { events: seen, rows: [...used].sort(), whole };
+};
+
+/** What somebody wrote it for tells that a child may be in danger: it decides who reads, and is read by nobody. */
+const withoutAim = (event: DossierEvent): DossierEvent => {
+  if (event.by.aim === undefined) return event;
+  const { aim: _, ...by } = event.by;
+  return { ...event, by };
 };
 
 const NOTHING: ReadonlySet<DataCategory> = new Set();
