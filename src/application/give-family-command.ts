@@ -1,15 +1,17 @@
 // The walk of one command about a family. The steps that all streams share: give-once.ts.
 import type { Actor } from '../domain/basics/actor.ts';
+import type { PersonId } from '../domain/basics/ids.ts';
+import { roleOfPeopleIn } from '../domain/basics/jurisdiction.ts';
 import { accessRowsOf } from '../domain/dossier/involvements.ts';
 import {
   decideFamily,
-  evolveFamily,
   type Family,
   type FamilyCommand,
   type FamilyEvent,
   foldFamily,
 } from '../domain/family/family.ts';
 import { FAMILY_REFUSALS } from '../domain/family/refusals.ts';
+import { familyHiddenFrom } from '../domain/sharing/kept-apart.ts';
 import type { Tx } from '../store/database.ts';
 import { letsIn, putStreamAccess } from '../store/stream-access.ts';
 import { listFamilyChildren, putFamilyRow } from '../store/view-store.ts';
@@ -62,7 +64,7 @@ const streamOf = async (tx: Tx, office: Office, actor: Actor, { familyId, comman
       const { code } = decided.refusal;
       return { kind: 'refused', code, ...FAMILY_REFUSALS[code], details: {} };
     },
-    show: () => showFamily(tx, familyId, said.reduce(evolveFamily, family)),
+    show: () => showFamily(tx, office, familyId, [...events, ...said]),
   };
 };
 
@@ -82,13 +84,23 @@ const seenOf = async (
 };
 
 /** Brings the row of one family to what its events say. */
-export const showFamily = async (tx: Tx, familyId: string, family: Family): Promise<void> => {
+export const showFamily = async (
+  tx: Tx,
+  { jurisdiction }: Pick<Office, 'jurisdiction'>,
+  familyId: string,
+  events: readonly FamilyEvent[],
+): Promise<void> => {
+  const family = foldFamily(events);
   if (family.state !== 'open') return;
   const { involved, name } = family.file;
-  const letIn = accessRowsOf(family.file).map(({ organisation, person = null, from, until = null }) => ({
-    ...{ organisation, person, fromOn: from, untilOn: until },
-    conditions: [],
-  }));
+  const letIn = accessRowsOf(family.file).map(({ organisation, person, from, until = null }) => {
+    const role = roleOfPeopleIn(jurisdiction, organisation);
+    const named = role !== undefined && person !== undefined && { person: person as PersonId, role };
+    return {
+      ...{ organisation, person: person ?? null, fromOn: from, untilOn: until, conditions: [] },
+      hidden: named ? familyHiddenFrom(events, named, jurisdiction) : [],
+    };
+  });
   await putStreamAccess(tx, familyId, letIn);
   await putFamilyRow(tx, { familyId, involved, content: { name } });
 };

@@ -4,7 +4,7 @@
 import { NormEvent } from '../domain/norms/verification.ts';
 import { foldNorms, NO_NORM_EVENTS, type NormTable } from '../domain/norms/verification-table.ts';
 import type { Tx } from '../store/database.ts';
-import { endOf, readStream, type Stream } from '../store/event-store.ts';
+import { endOf, readStream, type Stream, type StreamEnd } from '../store/event-store.ts';
 
 /** The norm table is one stream, with a fixed name. */
 export const NORM_TABLE_ID = '6e6f726d-0000-4000-8000-000000000001';
@@ -19,8 +19,10 @@ export type StoredNorms = {
 let last: { readonly seal: string; readonly stored: StoredNorms } | undefined;
 
 /** What legal owners said about norms until now. */
-export const loadNorms = async (tx: Tx): Promise<StoredNorms> => {
-  const end = await endOf(tx, NORM_TABLE_ID);
+export const loadNorms = async (tx: Tx): Promise<StoredNorms> => normsUpTo(tx, await endOf(tx, NORM_TABLE_ID));
+
+/** The same, for whoever knows already where the stream ends. */
+export const normsUpTo = async (tx: Tx, end: StreamEnd | undefined): Promise<StoredNorms> => {
   if (!end) return { state: 'absent', version: 0, table: NO_NORM_EVENTS };
   if (last && last.seal === end.seal) return last.stored;
   const { state, version, events } = await readStream(tx, NORM_TABLE_ID);

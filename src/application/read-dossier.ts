@@ -1,6 +1,7 @@
 // The one door out for a dossier: permit, reading, the sheet or timeline, and a row in the access log.
 import type { Actor } from '../domain/basics/actor.ts';
 import type { Dossier, OpenFile } from '../domain/dossier/state.ts';
+import type { Rules } from '../domain/safeguards/rules.ts';
 import type { DataCategory } from '../domain/sharing/data-categories.ts';
 import type { Seen } from '../domain/sharing/reader.ts';
 import { dossierToActOn, type Told, told } from '../domain/sharing/told.ts';
@@ -14,8 +15,7 @@ import { alikeIn } from './alike-reasons.ts';
 import type { Found } from './answer.ts';
 import { glassFor, glassRow } from './glass-access.ts';
 import type { Office } from './office.ts';
-import { rulesNow } from './rules-now.ts';
-import { withTableNow } from './sharing-now.ts';
+import { tablesNow } from './sharing-now.ts';
 import { sheetFor } from './sheet-for.ts';
 import { admitted, releasedFor, rowGiving, seen } from './sight.ts';
 import { dossierOf, loadBoth, type StoredDossier } from './stored-dossier.ts';
@@ -31,6 +31,8 @@ export type Read = {
   /** Numbered by what this reader sees. */
   readonly told: Told;
   readonly file: OpenFile;
+  /** The rules of this moment, by which its decisions are judged. */
+  readonly rules: Rules;
 };
 
 /** One transaction in which the database lets this person see what the table gives, and nothing else. */
@@ -72,7 +74,7 @@ export const reading = <Value>(
     const passed = await pass(tx, office, request, { read: true }, involved);
     if ('kind' in passed) return passed;
     if (dossier.state === 'absent') return { kind: 'not-found' };
-    const table = await withTableNow(tx, office);
+    const { table, rules } = await tablesNow(tx, office);
     const stored = withReleased(readable, everything, releasedFor(actor, dossier.file));
     const sees = seen(table, actor, stored, dossier.file);
     const tells = told(sees);
@@ -85,7 +87,7 @@ export const reading = <Value>(
       await log(tx, office, request, { refusal: 'no-permit' });
       return { kind: 'forbidden' };
     }
-    const value = await read(tx, { stored, whole: dossier.file, seen: sees, told: tells, file: seenFile });
+    const value = await read(tx, { stored, whole: dossier.file, seen: sees, told: tells, file: seenFile, rules });
     await log(tx, office, request, { allowedBy: glass ? glassRow(glass) : passed.row, rows: given });
     return { kind: 'found', value };
   });
@@ -102,7 +104,6 @@ export const readSheet = (office: Office, actor: Actor, dossierId: string): Prom
   reading(office, actor, dossierId, 'read:sheet', async (tx, dossier) =>
     sheetFor(office, actor, dossierId, {
       ...dossier,
-      rules: await rulesNow(tx),
       alike: await alikeOf(tx, office, actor, dossierId, dossier.seen),
     }),
   );

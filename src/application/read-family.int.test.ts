@@ -1,7 +1,8 @@
 // The door of a family: who is on it today, by name where an organisation works with names, and never a parent.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { give, giveFamily, OPENING, person, type TestOffice, testOffice } from '../../tests/support/office.ts';
+import { give, giveFamily, OPENING, opened, person, type TestOffice, testOffice } from '../../tests/support/office.ts';
+import { inTransaction } from '../store/database.ts';
 import { readFamily } from './read-family.ts';
 
 let office: TestOffice;
@@ -39,6 +40,56 @@ test('een advocaat komt alleen binnen bij het gezin waar die met naam staat; AVG
   const adding = { type: 'AddFamilyMember', memberId: randomUUID(), name: 'A.', relation: 'mother' };
   const given = await giveFamily(office, person('lawyer'), nobody, { ...adding, whereabouts: 'with-child' });
   expect(given.kind).toBe('not-found');
+});
+
+const lawyer = person('lawyer');
+const asLawyer = { organisation: lawyer.organisation, person: lawyer.person } as const;
+/** What the database itself shows of the stream. */
+const rowsFor = (id: string) => {
+  const as = { kind: 'reader', ...lawyer } as const;
+  return inTransaction(office.db, (tx) => tx.query('select version from event where stream_id = $1', [id]), { as });
+};
+
+test.each([
+  ['van de ouder', 'lawyer-of-parent', guardian],
+  ['die alleen een migratiedienst noemde', 'lawyer', officer],
+])('een advocaat %s leest het gezin niet, ook niet in de database; IVRK art. 19', async (_, capacity, by) => {
+  const id = randomUUID();
+  await giveFamily(office, by, id, { type: 'OpenFamily', name: 'Gezin Aksoylu', involved: ['advocatuur'] });
+  const naming = { type: 'InvolvePerson', ...asLawyer, capacity, from: '2026-03-02' };
+  const given = await giveFamily(office, by, id, naming);
+  expect(given.kind).toBe('done');
+  expect(await reads(id, lawyer)).toBe('not-found');
+  expect(await rowsFor(id)).toEqual([]);
+  const adding = { type: 'AddFamilyMember', memberId: randomUUID(), name: 'A.', relation: 'mother' };
+  expect(await giveFamily(office, lawyer, id, { ...adding, whereabouts: 'with-child' })).toMatchObject({
+    kind: 'not-found',
+  });
+  expect(await give(office, lawyer, randomUUID(), { ...OPENING, involved: [], familyId: id })).toMatchObject({
+    code: 'no-family',
+  });
+});
+
+test('voor wie een advocaat in een dossier van het gezin optreedt, telt in het gezin; IVRK art. 19', async () => {
+  const id = await family({ named: [asLawyer] });
+  expect(await reads(id, lawyer)).toBe('found');
+  expect(await rowsFor(id)).not.toEqual([]);
+  const dossier = await opened(office, guardian, { familyId: id, involved: ['advocatuur'] });
+  expect(await reads(id, lawyer)).toBe('found');
+  const naming = { type: 'InvolvePerson', ...asLawyer, from: '2026-03-02' };
+  expect((await give(office, guardian, dossier, { ...naming, capacity: 'lawyer-of-parent' })).kind).toBe('done');
+  expect(await reads(id, lawyer)).toBe('not-found');
+  expect(await rowsFor(id)).toEqual([]);
+});
+
+test('een advocaat van een kind komt door het dossier van dat kind bij het gezin; IVRK art. 12', async () => {
+  const id = randomUUID();
+  await giveFamily(office, officer, id, { type: 'OpenFamily', name: 'Gezin Aksoylu', named: [asLawyer] });
+  expect(await reads(id, lawyer)).toBe('not-found');
+  const dossier = await opened(office, officer, { familyId: id, involved: ['nidos', 'advocatuur'] });
+  const naming = { type: 'InvolvePerson', ...asLawyer, capacity: 'lawyer', from: '2026-03-02' };
+  expect((await give(office, guardian, dossier, naming)).kind).toBe('done');
+  expect(await reads(id, lawyer)).toBe('found');
 });
 
 test('een ouder of kind heeft geen deur naar een gezin, ook niet met naam; IVRK art. 19', async () => {

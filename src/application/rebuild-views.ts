@@ -25,8 +25,8 @@ export const rebuildViews = (
       );
       for (const { id, kind } of heads) {
         if (kind === 'family') {
-          const { state, family } = await loadFamily(tx, id);
-          if (state === 'readable') await showFamily(tx, id, family);
+          const { state, events } = await loadFamily(tx, id);
+          if (state === 'readable') await showFamily(tx, office, id, events);
           continue;
         }
         const stored = await loadDossier(tx, id);

@@ -2,9 +2,9 @@
 import { standingOf } from '../domain/norms/verification-table.ts';
 import { type Rules, SHIPPED } from '../domain/safeguards/rules.ts';
 import type { Tx } from '../store/database.ts';
-import { loadNorms } from './norm-table.ts';
+import { loadNorms, type StoredNorms } from './norm-table.ts';
 
-export const rulesNow = async (tx: Tx): Promise<Rules> => ({
-  ...SHIPPED,
-  standing: standingOf((await loadNorms(tx)).table),
-});
+export const rulesNow = async (tx: Tx): Promise<Rules> => rulesOf(await loadNorms(tx));
+
+/** What was shipped, with what legal owners said until this version of the table of norms. */
+export const rulesOf = ({ table }: Pick<StoredNorms, 'table'>): Rules => ({ ...SHIPPED, standing: standingOf(table) });

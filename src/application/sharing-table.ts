@@ -3,7 +3,7 @@
 import { TableEvent } from '../domain/sharing/table-commands.ts';
 import { foldTable, NO_TABLE_EVENTS, type TableChanges } from '../domain/sharing/table-state.ts';
 import type { Tx } from '../store/database.ts';
-import { endOf, readStream, type Stream } from '../store/event-store.ts';
+import { endOf, readStream, type Stream, type StreamEnd } from '../store/event-store.ts';
 
 /** The AVG table is one stream, with a fixed name. */
 export const SHARING_TABLE_ID = '61766774-0000-4000-8000-000000000001';
@@ -20,8 +20,10 @@ const UNTOUCHED: StoredTable = { state: 'absent', version: 0, changes: NO_TABLE_
 let last: { readonly seal: string; readonly stored: StoredTable } | undefined;
 
 /** What was said about the table until now. */
-export const loadTable = async (tx: Tx): Promise<StoredTable> => {
-  const end = await endOf(tx, SHARING_TABLE_ID);
+export const loadTable = async (tx: Tx): Promise<StoredTable> => tableUpTo(tx, await endOf(tx, SHARING_TABLE_ID));
+
+/** The same, for whoever knows already where the stream ends. */
+export const tableUpTo = async (tx: Tx, end: StreamEnd | undefined): Promise<StoredTable> => {
   if (!end) return UNTOUCHED;
   if (last && last.seal === end.seal) return last.stored;
   const { state, version, events } = await readStream(tx, SHARING_TABLE_ID);

@@ -1,6 +1,8 @@
 // Brings what hangs on one dossier to what its events say: whom it lets in, its rows in the work lists, its names and the prints of its
 // reasons. What stands in a list: listed.ts. Also for building every row anew.
+
 import type { PersonId } from '../domain/basics/ids.ts';
+import { roleOfPeopleIn } from '../domain/basics/jurisdiction.ts';
 import { accessRowsOf } from '../domain/dossier/involvements.ts';
 import type { OpenFile } from '../domain/dossier/state.ts';
 import { conditionsOf } from '../domain/sharing/conditions.ts';
@@ -61,7 +63,7 @@ export const showDossier = async (
 const letIn = ({ jurisdiction }: Parts, file: OpenFile): readonly StreamAccess[] => {
   const conditions = [...conditionsOf(file)];
   return accessRowsOf(file).map(({ organisation, person, from, until = null }) => {
-    const role = jurisdiction.roles.find((each) => each.organisation === organisation)?.id;
+    const role = roleOfPeopleIn(jurisdiction, organisation);
     const hidden =
       role && person !== undefined ? hiddenFrom(file, { person: person as PersonId, role }, jurisdiction) : [];
     return {

@@ -19,7 +19,6 @@ import type { Found } from './answer.ts';
 import { closedDoor } from './closed-door.ts';
 import { type Office, todayOf } from './office.ts';
 import { reading } from './read-dossier.ts';
-import { rulesNow } from './rules-now.ts';
 
 export type DecisionAsked = { readonly dossierId: string; readonly decisionId: string; readonly language: Language };
 export type LetterAsked = DecisionAsked & { readonly form: LetterForm };
@@ -42,8 +41,8 @@ export const readBuildingBlock = async (
 ): Promise<Found<BuildingBlockView>> =>
   (await closedDoor<BuildingBlockView>(office, actor, 'letter', { dossierId, action: MOTIVATION })) ??
   known(
-    await reading(office, actor, dossierId, MOTIVATION, async (tx, { file }) => {
-      const input = letterInput(office, await rulesNow(tx), file, { dossierId, decisionId, language });
+    await reading(office, actor, dossierId, MOTIVATION, (_, { file, rules }) => {
+      const input = letterInput(office, rules, file, { dossierId, decisionId, language });
       if (!input) return undefined;
       return buildingBlockView(input, input.block, {
         missing: missingOf(input, input.block),
@@ -61,8 +60,8 @@ export const writeLetter = async (office: Office, actor: Actor, asked: LetterAsk
     action: fileAction(asked),
   })) ??
   known(
-    await reading(office, actor, asked.dossierId, fileAction(asked), async (tx, { file }) => {
-      const input = letterInput(office, await rulesNow(tx), file, asked);
+    await reading(office, actor, asked.dossierId, fileAction(asked), async (_, { file, rules }) => {
+      const input = letterInput(office, rules, file, asked);
       if (!input) return undefined;
       if (asked.form === 'archive' && !input.decision.adopted) return { kind: 'concept-only' } as const;
       const letter = letterOf(input);

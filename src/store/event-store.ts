@@ -90,15 +90,18 @@ export const openedRow = (keys: StreamKeys, streamId: string, row: EventRow): St
 };
 
 /** Where a stream ends, without its content. Shape: `seal` in hexadecimal; it names everything that stands before it. */
-export const endOf = async (
-  tx: Tx,
-  streamId: string,
-): Promise<{ readonly version: number; readonly seal: string } | undefined> => {
-  const [end] = await tx.query<{ version: number; seal: string }>(
-    `select version, encode(hash, 'hex') as seal from stream_head where stream_id = $1`,
-    [streamId],
+export type StreamEnd = { readonly version: number; readonly seal: string };
+
+export const endOf = async (tx: Tx, streamId: string): Promise<StreamEnd | undefined> =>
+  (await endsOf(tx, [streamId])).get(streamId);
+
+/** The ends of these streams, asked at once. */
+export const endsOf = async (tx: Tx, streamIds: readonly string[]): Promise<ReadonlyMap<string, StreamEnd>> => {
+  const rows = await tx.query<StreamEnd & { id: string }>(
+    `select stream_id as id, version, encode(hash, 'hex') as seal from stream_head where stream_id = any ($1::uuid[])`,
+    [streamIds],
   );
-  return end;
+  return new Map(rows.map(({ id, version, seal }) => [id, { version, seal }]));
 };
 
 /** Adds events to the end of a stream, or says `conflict` where somebody else wrote first. Two writers: one wins. */

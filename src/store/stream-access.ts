@@ -24,7 +24,8 @@ export const wholeOrganisation = (organisation: string): StreamAccess => ({
 export const isLetIn = async (tx: Tx, streamId: string): Promise<boolean> =>
   (await tx.query('select 1 from stream_access where stream_id = $1 limit 1', [streamId])).length > 0;
 
-/** The same, asked for somebody by the core: before it reads anything of a stream that does not let them in. */
+/** The same, asked for somebody by the core: before it reads anything of a stream that does not let them in, or of a family for which
+ * they act for no child. */
 export const letsIn = async (
   tx: Tx,
   streamId: string,
@@ -33,7 +34,7 @@ export const letsIn = async (
   (
     await tx.query(
       `select 1 from stream_access where stream_id = $1 and organisation = $2 and (person is null or person = $3)
-         and from_on <= $4 and (until_on is null or until_on >= $4) limit 1`,
+         and from_on <= $4 and (until_on is null or until_on >= $4) and sees_family($1) limit 1`,
       [streamId, organisation, person, on],
     )
   ).length > 0;

@@ -3,7 +3,7 @@
 // are logged. Asserts nothing: read the ratio.
 import { randomUUID } from 'node:crypto';
 import { log } from '../../src/application/access.ts';
-import { alikeIn } from '../../src/application/alike-reasons.ts';
+import { alikeIn, keepReasonPrints } from '../../src/application/alike-reasons.ts';
 import { listWork } from '../../src/application/list-work.ts';
 import type { Office } from '../../src/application/office.ts';
 import { readSheet } from '../../src/application/read-dossier.ts';
@@ -109,6 +109,9 @@ async function copied(id: string): Promise<string> {
       const meta = { recordedAt: new Date().toISOString(), actorFunction: 'guardian@nidos', commandId: randomUUID() };
       const plain = events.map(({ event, category }) => ({ event: event as { type: string }, category }));
       await append(tx, { streamId, kind: 'dossier', expectedVersion: 0, events: plain, meta });
+      // The same texts are looked for: a copy without prints would be asked for no others.
+      const dossier = dossierOf(await loadDossier(tx, streamId));
+      if (dossier.state === 'open') await keepReasonPrints(tx, streamId, dossier.file, 0);
     },
     system,
   );
@@ -143,3 +146,5 @@ function plainList(actor: Actor) {
     return rows.map((row) => workItemOf(row, today));
   });
 }
+// The server of this run is held on to until the process ends.
+process.exit(0);

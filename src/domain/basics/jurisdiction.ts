@@ -110,6 +110,12 @@ export type Jurisdiction = {
 export const organisationOf = (jurisdiction: Jurisdiction, organisation: string): Organisation | undefined =>
   jurisdiction.organisations.find(({ id }) => id === organisation);
 
+/** The role in which people of this organisation are named on a dossier: the first of its roles. */
+export const roleOfPeopleIn = (
+  { roles }: Jurisdiction,
+  organisation: string,
+): Jurisdiction['roles'][number]['id'] | undefined => roles.find((role) => role.organisation === organisation)?.id;
+
 const AWAY_FROM_DOSSIERS: ReadonlySet<OrganisationKind> = new Set([
   'rules',
   'policy',

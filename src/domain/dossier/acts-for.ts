@@ -7,6 +7,7 @@ export const ACTS_FOR = ['child', 'parent', 'nobody-yet'] as const;
 export type ActsFor = (typeof ACTS_FOR)[number];
 
 const LAWYER = 'lawyer';
+const OPENINGS: ReadonlySet<string> = new Set(['DossierOpened', 'FamilyOpened']);
 
 type Named = Pick<Involvement, 'person' | 'capacity'>;
 /** An event, as far as it lets somebody in by name. */
@@ -37,7 +38,7 @@ export function actsFor(
 ): ActsFor {
   const counts = ({ type, by }: Naming): boolean => {
     if (isMigrationAuthority(jurisdiction, by.organisation)) return false;
-    if (by.role !== LAWYER || type === 'DossierOpened') return true;
+    if (by.role !== LAWYER || OPENINGS.has(type)) return true;
     const known = by.person === person || asking.includes(by.person);
     return !known && actsFor(file, by.person, jurisdiction, [...asking, person]) === 'child';
   };

@@ -6,6 +6,7 @@ import { actsFor } from '../dossier/acts-for.ts';
 import type { DossierEvent } from '../dossier/commands.ts';
 import { isOwnNote } from '../dossier/notes.ts';
 import type { OpenFile } from '../dossier/state.ts';
+import type { FamilyEvent } from '../family/family.ts';
 import { DATA_CATEGORY_IDS, type DataCategory } from './data-categories.ts';
 import { WITHHELD_BY } from './extract.ts';
 import { withoutTexts } from './withheld.ts';
@@ -87,3 +88,15 @@ export function withoutPeopleAndPlaces(event: DossierEvent, jurisdiction: Jurisd
   const { child, reference } = event;
   return { ...rest, child, involved: decides ? [organisation] : [], ...(reference !== undefined && { reference }) };
 }
+
+const NOBODY_SAID = new Map<string, never>();
+
+/** The same for a family: who was let in by name for a parent, or for nobody yet, reads it for no child of it. */
+export const familyHiddenFrom = (
+  events: readonly FamilyEvent[],
+  { person, role }: Pick<Actor, 'person' | 'role'>,
+  jurisdiction: Jurisdiction,
+): readonly DataCategory[] => {
+  const family = { trail: events.map((event) => ({ event })), representations: NOBODY_SAID };
+  return role === LAWYER && actsFor(family, person, jurisdiction) !== 'child' ? DATA_CATEGORY_IDS : [];
+};
