@@ -1,6 +1,7 @@
 // The door of signing in: the use cases of sessions bound to one desk, and how a session is shown. Choosing an invented
 // person exists on a development machine only; in production nobody can.
 
+import { deviceKey } from '../application/drafts.ts';
 import { invitationOf, mayInviteSomebody } from '../application/invitations.ts';
 import {
   forgetPasskey,
@@ -99,6 +100,7 @@ export function signInOf(desk: SessionDesk, attempts: Pick<AccountAttempts, 'fai
     show: (session, actor) => ({
       ...shownSession(session, actor, desk.office),
       failedSignIns: attempts.failedLately(session.person.id),
+      deviceKey: deviceKey(desk.office, session.person.id),
     }),
   };
 }
@@ -137,7 +139,7 @@ const shownSession = (
   actor: Actor,
   { jurisdiction, now: clock }: SessionDesk['office'],
   now: Date = clock(),
-): Omit<Shown<Session>, 'failedSignIns'> => ({
+): Omit<Shown<Session>, 'failedSignIns' | 'deviceKey'> => ({
   person: { id: actor.person, name: actor.name },
   ...capacityOf(actor, jurisdiction),
   purpose: named(actor.purpose, PURPOSE_NAMES[actor.purpose]),

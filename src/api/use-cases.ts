@@ -4,6 +4,7 @@ import { archiveDossier } from '../application/archive-dossier.ts';
 import { askTable, evaluateAccess } from '../application/ask-table.ts';
 import { askTheLog, listLogQuestions } from '../application/ask-the-log.ts';
 import { breakGlassAt, listGlassOf, readGlassOpening } from '../application/break-glass.ts';
+import { dropDraft, keepDraft, listDrafts, readDraft } from '../application/drafts.ts';
 import { findDossiers } from '../application/find-dossiers.ts';
 import { giveDossierCommand } from '../application/give-command.ts';
 import { giveFamilyCommand } from '../application/give-family-command.ts';
@@ -53,6 +54,10 @@ export type UseCases = {
   readonly breakGlassAt: Bound<typeof breakGlassAt>;
   readonly listGlassOf: Bound<typeof listGlassOf>;
   readonly readGlassOpening: Bound<typeof readGlassOpening>;
+  readonly dropDraft: Bound<typeof dropDraft>;
+  readonly keepDraft: Bound<typeof keepDraft>;
+  readonly listDrafts: Bound<typeof listDrafts>;
+  readonly readDraft: Bound<typeof readDraft>;
   readonly findDossiers: Bound<typeof findDossiers>;
   readonly giveDossierCommand: Bound<typeof giveDossierCommand>;
   readonly giveFamilyCommand: Bound<typeof giveFamilyCommand>;
@@ -109,6 +114,10 @@ export const boundUseCases = (office: Office): UseCases => ({
   breakGlassAt: (actor, order) => breakGlassAt(office, actor, order),
   listGlassOf: (actor) => listGlassOf(office, actor),
   readGlassOpening: (actor, id) => readGlassOpening(office, actor, id),
+  dropDraft: (actor, form) => dropDraft(office, actor, form),
+  keepDraft: (actor, draft) => keepDraft(office, actor, draft),
+  listDrafts: (actor) => listDrafts(office, actor),
+  readDraft: (actor, form) => readDraft(office, actor, form),
   findDossiers: (actor, asked) => findDossiers(office, actor, asked),
   giveDossierCommand: (actor, order) => giveDossierCommand(office, actor, order),
   giveFamilyCommand: (actor, order) => giveFamilyCommand(office, actor, order),

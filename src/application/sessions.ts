@@ -3,6 +3,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Actor, type Purpose } from '../domain/basics/actor.ts';
 import { inTransaction, type Tx } from '../store/database.ts';
+import { sweepDrafts } from '../store/draft-store.ts';
 import {
   addSession,
   findSession,
@@ -15,6 +16,7 @@ import {
   touchSession,
 } from '../store/session-store.ts';
 import { log } from './access.ts';
+import { draftsKeptSince } from './drafts.ts';
 import {
   type Capacity,
   capacitiesOf,
@@ -167,12 +169,17 @@ export const listSessions = (desk: SessionDesk, { person }: OpenSession): Promis
     { as: { kind: 'system', task: 'sessions' } },
   );
 
-/** Removes what ended. */
+/** Removes what ended, and drafts that nobody wrote on for too long. */
 export const sweep = (desk: SessionDesk): Promise<void> => {
   const now = desk.office.now();
-  return inTransaction(desk.office.db, (tx) => sweepSessions(tx, now.toISOString(), later(now, -desk.limits.idleMs)), {
-    as: { kind: 'system', task: 'sessions' },
-  });
+  return inTransaction(
+    desk.office.db,
+    async (tx) => {
+      await sweepSessions(tx, now.toISOString(), later(now, -desk.limits.idleMs));
+      await sweepDrafts(tx, draftsKeptSince(now));
+    },
+    { as: { kind: 'system', task: 'sessions' } },
+  );
 };
 
 const written = async (

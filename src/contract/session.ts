@@ -24,6 +24,11 @@ export const Session = z.object({
     .number()
     .int()
     .describe('Zo vaak mislukte het aanmelden met een passkey van u in de laatste dag, voor zover deze server weet.'),
+  deviceKey: z
+    .string()
+    .describe(
+      'Sleutel waarmee uw browser sluit wat hij zelf van u bewaart: 32 bytes in base64. Voor niemand anders dan u.',
+    ),
   devSignIn: z.boolean().describe('Waar: aangemeld door een verzonnen persoon te kiezen, zonder wachtwoord.'),
   idleEndsAt: Moment.describe('Zonder nieuw verzoek verloopt de sessie op dit moment.'),
   endsAt: Moment.describe('Dan verloopt de sessie hoe dan ook.'),

@@ -77,6 +77,10 @@ const known = (url: string): RouteCases => ({
   malformed: { by: 'guardian', url: `${url}?onbekend=1`, status: 400 },
 });
 
+const DRAFT = { url: '/v1/concepten', method: 'POST' } as const;
+const ONE_DRAFT = '/v1/concepten/een?formulier=hearing/kept';
+const ONE_TO_DROP = '/v1/concepten/een?formulier=hearing/dropped';
+const TYPED = { basedOn: 0, values: { summary: 'Wat is getypt.' }, path: '/dossiers', title: 'Dossiers' };
 const PROPOSE_ROW = {
   type: 'ProposeRow',
   row: {
@@ -608,6 +612,28 @@ export const ROUTE_CASES: Readonly<Record<RouteId, RouteCases>> = {
       { by: 'stranger', ...REMOVE, url: '/v1/passkeys/{passkey}', status: 404 },
     ],
     malformed: { by: 'guardian', ...REMOVE, url: '/v1/passkeys/a.b', status: 400 },
+  },
+  listDrafts: known('/v1/concepten'),
+  keepDraft: {
+    happy: { by: 'guardian', ...DRAFT, body: { ...TYPED, form: 'hearing/route' }, status: 201 },
+    denied: [
+      sessionless('/v1/concepten', { method: 'POST', body: {} }),
+      { by: 'guardian', ...DRAFT, body: { ...TYPED, form: 'hearing/route', basedOn: 7 }, status: 412 },
+    ],
+    malformed: { by: 'guardian', ...DRAFT, body: { ...TYPED, form: 'a b', path: '//elders.example' }, status: 400 },
+  },
+  readDraft: {
+    happy: { by: 'guardian', url: ONE_DRAFT, status: 200 },
+    denied: [sessionless(ONE_DRAFT), { by: 'stranger', url: ONE_DRAFT, status: 404 }],
+    malformed: { by: 'guardian', url: '/v1/concepten/een', status: 400 },
+  },
+  dropDraft: {
+    happy: { by: 'guardian', url: ONE_TO_DROP, method: 'DELETE', status: 204 },
+    denied: [
+      sessionless(ONE_TO_DROP, { method: 'DELETE' }),
+      { by: 'stranger', url: ONE_TO_DROP, method: 'DELETE', status: 404 },
+    ],
+    malformed: { by: 'guardian', url: '/v1/concepten/een', method: 'DELETE', status: 400 },
   },
   readSession: known('/v1/sessie'),
   readPurposes: known('/v1/sessie/doelen'),

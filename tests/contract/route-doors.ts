@@ -20,6 +20,7 @@ const sent = (door: Exclude<Door, 'question'>, url: string, ...bodies: readonly 
 
 const RULES = { nothing: 'rules, the same for everybody' };
 const SIGNING_IN = { nothing: 'signing in, of the person who asks' };
+const OWN_TEXT = { nothing: 'what the person who asks typed, and did not send' };
 const WORKERS = { nothing: 'people who work or are enrolled, and no dossier' };
 const SHAPES = { nothing: 'the shape of a file' };
 
@@ -118,6 +119,10 @@ export const ROUTE_DOORS = {
   evaluateAccess: RULES,
   listActivities: at('report', '/v1/register'),
   readActivity: at('report', '/v1/register/protection', '/v1/register/residence-decision'),
+  listDrafts: OWN_TEXT,
+  readDraft: OWN_TEXT,
+  keepDraft: OWN_TEXT,
+  dropDraft: OWN_TEXT,
   readSession: SIGNING_IN,
   readPurposes: SIGNING_IN,
   choosePurpose: SIGNING_IN,

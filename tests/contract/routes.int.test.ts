@@ -1,6 +1,7 @@
 // Every route of the table on a real database: it does what it says, turns away who may not, and names what is wrong.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { keepDraft } from '../../src/application/drafts.ts';
 import { listOversightAlerts } from '../../src/application/list-alerts.ts';
 import { makeCheckpoint } from '../../src/application/make-checkpoint.ts';
 import { readSheet } from '../../src/application/read-dossier.ts';
@@ -36,6 +37,10 @@ beforeAll(async () => {
   const [other, opening] = [await opened(api.office, guardian), await opened(api.office, guardian)];
   const sheet = await readSheet(api.office, guardian, other);
   ids['otherReference'] = sheet.kind === 'found' ? sheet.value.reference : '';
+  for (const form of ['hearing/kept', 'hearing/dropped'])
+    await keepDraft(api.office, guardian, {
+      ...{ form, basedOn: 0, content: { values: { summary: 'Nog niet af.' }, path: '/dossiers', title: 'Dossiers' } },
+    });
   ids['glass'] = randomUUID();
   await give(api.office, person('youth-protector', 'protection'), opening, {
     ...{ type: 'BreakGlass', glassId: ids['glass'], danger: 'missing', why: 'Het kind kwam niet thuis.' },

@@ -87,6 +87,7 @@ const PLACES: readonly Place[] = [
     as: DATA_OFFICER,
   },
   { path: 'kant-van-het-kind', address: dossier('/kant-van-het-kind'), as: RAAD },
+  { path: 'concepten', address: '/concepten', as: IND },
   { path: 'mijn-sessies', address: '/mijn-sessies', as: IND },
   { path: 'noodinzage', address: '/noodinzage', as: GUARDIAN },
   { path: 'organisaties', address: '/organisaties', as: IND },

@@ -73,6 +73,7 @@ export const WALLS: Readonly<Record<string, Line>> = {
   training_row: { ...PEOPLE, 'let-in': 's', core: 's' },
   session: { sessions: 'siud' },
   passkey: { sessions: 'siud' },
+  draft: { 'let-in': 'siud', core: 'siud', sessions: 'sd', ...everywhere('sd') },
   invitation: { sessions: 'sid' },
   used_once: { sessions: 'sid' },
   // Proof.
@@ -132,6 +133,7 @@ export const ROWS: Readonly<Record<string, string | undefined>> = {
   training_row: `insert into training_row (person, topic, trained_on, organisation) values ('p-nidos', 'hearing', '2026-01-01', 'nidos')`,
   session: `insert into session (id, token_print, person, organisation, role, way, device, started_at, used_at, ends_at, seal)
             values ('${I}4', ${X}, 'p-nidos', 'nidos', 'guardian', 'service', 'd', ${AT}, ${AT}, ${AT}, ${X})`,
+  draft: `insert into draft values ('p-nidos', 'hearing/1', ${D}, 1, ${AT}, ${X})`,
   passkey: `insert into passkey (credential_id, person, public_key, counter, transports, synced, made_at, seal)
             values ('c', 'p-nidos', ${X}, 0, '{}', false, ${AT}, ${X})`,
   invitation: `insert into invitation values ('${I}5', ${X}, 'p-nidos', 'p-1', ${AT}, ${AT}, ${X})`,

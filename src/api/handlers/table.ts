@@ -4,6 +4,7 @@ import { BUNDLE_HANDLERS } from './bundle.ts';
 import { CHECKPOINT_HANDLERS } from './checkpoints.ts';
 import { DATA_RIGHTS_HANDLERS } from './data-rights.ts';
 import { DOSSIER_HANDLERS } from './dossiers.ts';
+import { DRAFT_HANDLERS } from './drafts.ts';
 import { FAMILY_HANDLERS } from './families.ts';
 import { FIND_HANDLERS } from './find.ts';
 import { GLASS_HANDLERS } from './glass.ts';
@@ -39,6 +40,7 @@ export const HANDLERS: Handlers = {
   ...SHARING_HANDLERS,
   ...DATA_RIGHTS_HANDLERS,
   ...SESSION_HANDLERS,
+  ...DRAFT_HANDLERS,
   ...SIGN_IN_HANDLERS,
   ...PASSKEY_HANDLERS,
   ...TECHNICAL_HANDLERS,

@@ -130,6 +130,14 @@ export const PROBLEMS = {
     ['Deze commandId is al voor iets anders gebruikt.', 'This commandId was already used for something else.'],
     ['Kies een nieuwe commandId voor een andere opdracht.', 'Choose a new commandId for another command.'],
   ),
+  'too-many-drafts': spec(
+    409,
+    ['Dit concept is hier niet bewaard.', 'This draft was not kept here.'],
+    [
+      'U hebt veel formulieren die u nog niet verstuurde. Verstuur er een of gooi er een weg; dan wordt dit wel bewaard.',
+      'You have many forms that you did not send yet. Send one or throw one away; then this one is kept.',
+    ],
+  ),
   gone: spec(
     410,
     ['De inhoud is vernietigd.', 'The content was destroyed.'],

@@ -13,6 +13,7 @@ export const TOPICS = {
   'Gepubliceerde beslissingen': 'Beslissingen van comités en rechters, naast de uitkomst van dit systeem.',
   Toezicht: 'Wat alleen toezichthouders krijgen.',
   Sessies: 'Aanmelden en afmelden.',
+  Concepten: 'Wat u nog schrijft en niet verstuurde.',
   Inzage: 'Wie er keek, openen bij gevaar, en de vragen van toezicht.',
   Techniek: 'Over deze API zelf.',
 } as const;

@@ -3,6 +3,7 @@ import { BUNDLE_ROUTES } from './bundle.ts';
 import { CHECKPOINT_ROUTES } from './checkpoints.ts';
 import { DATA_RIGHTS_ROUTES } from './data-rights.ts';
 import { DOSSIER_ROUTES } from './dossiers.ts';
+import { DRAFT_ROUTES } from './drafts.ts';
 import { FAMILY_ROUTES } from './families.ts';
 import { FIND_ROUTES } from './find.ts';
 import { GLASS_ROUTES } from './glass.ts';
@@ -41,6 +42,7 @@ export const ROUTES = {
   ...OVERSIGHT_ROUTES,
   ...SHARING_ROUTES,
   ...SESSION_ROUTES,
+  ...DRAFT_ROUTES,
   ...SIGN_IN_ROUTES,
   ...PASSKEY_ROUTES,
   ...TECHNICAL_ROUTES,

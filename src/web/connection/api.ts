@@ -7,7 +7,10 @@ import { type Failure, readProblem } from './problem.ts';
 export type Answer<Value> = Result<Value, Failure>;
 
 type Method = 'GET' | 'POST' | 'DELETE';
-type Options = { readonly body?: unknown; readonly signal?: AbortSignal };
+type Options = { readonly body?: unknown; readonly signal?: AbortSignal; readonly outlives?: boolean };
+
+/** More than this no browser sends after its page went away. Units: characters, safe for any script. */
+const MOST_AFTERWARDS = 15_000;
 
 /** Longer than this without an answer counts as a lost connection. Units: milliseconds. */
 const PATIENCE_MS = 30_000;
@@ -24,7 +27,18 @@ async function bodyOf(response: Response): Promise<unknown> {
   }
 }
 
-async function ask<Value>(method: Method, path: string, { body, signal }: Options = {}): Promise<Answer<Value>> {
+const JSON_BODY = { 'content-type': 'application/json' };
+
+function sent(body: unknown, outlives: boolean): Pick<RequestInit, 'body' | 'keepalive'> {
+  const text = JSON.stringify(body);
+  return { body: text, keepalive: outlives && text.length <= MOST_AFTERWARDS };
+}
+
+async function ask<Value>(
+  method: Method,
+  path: string,
+  { body, signal, outlives = false }: Options = {},
+): Promise<Answer<Value>> {
   const patience = AbortSignal.timeout(PATIENCE_MS);
   try {
     const response = await fetch(path, {
@@ -36,9 +50,9 @@ async function ask<Value>(method: Method, path: string, { body, signal }: Option
         accept: 'application/json, application/problem+json',
         'accept-language': document.documentElement.lang,
         'x-requested-with': 'voorop',
-        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(body !== undefined && JSON_BODY),
       },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(body !== undefined && sent(body, outlives)),
     });
     const answer = await bodyOf(response);
     if (response.status !== 401) answered();
@@ -53,6 +67,10 @@ export const read = <Value>(path: string, signal?: AbortSignal): Promise<Answer<
   ask<Value>('GET', path, signal === undefined ? {} : { signal });
 
 export const send = <Value>(path: string, body: unknown): Promise<Answer<Value>> => ask<Value>('POST', path, { body });
+
+/** The same, also where the page goes away meanwhile. */
+export const sendAfterwards = <Value>(path: string, body: unknown): Promise<Answer<Value>> =>
+  ask<Value>('POST', path, { body, outlives: true });
 
 export const remove = (path: string): Promise<Answer<undefined>> => ask<undefined>('DELETE', path);
 

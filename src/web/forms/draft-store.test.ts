@@ -1,89 +1,56 @@
 import { describe, expect, test } from 'vitest';
-import { clearDraft, type DraftStorage, draftKey, forgetOldDrafts, readDraft, writeDraft } from './draft-store.ts';
-
-function device(): DraftStorage {
-  const kept = new Map<string, string>();
-  return {
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-    key: (index) => [...kept.keys()][index] ?? null,
-    get length() {
-      return kept.size;
-    },
-  };
-}
+import { device } from './device.support.ts';
+import { closedIn, type DraftStorage, draftKey, fitting, forgetOldDrafts, keptOf, put } from './draft-store.ts';
 
 const initial = { hearer: '', apart: false, topics: [] as string[] };
-const typed = { hearer: 'S. de Boer', apart: true, topics: ['school'] };
 const savedAt = '2026-11-25T09:00:00.000Z';
+const closed = { savedAt, iv: 'aXY=', sealed: 'c2VhbGVk' };
 
 describe('concept op dit apparaat', () => {
-  test('wat is getypt, komt na herladen terug', () => {
-    const storage = device();
-    const key = draftKey('p-1', 'hearing/d-1');
-    expect(writeDraft(storage, key, { savedAt, values: typed })).toBe(true);
-    expect(readDraft(storage, key, initial)).toEqual({ savedAt, values: typed });
-  });
-
-  test('een ander die zich aanmeldt, ziet het concept niet', () => {
-    const storage = device();
-    writeDraft(storage, draftKey('p-1', 'hearing/d-1'), { savedAt, values: typed });
-    expect(readDraft(storage, draftKey('p-2', 'hearing/d-1'), initial)).toBeUndefined();
-  });
-
   test('sleutels van verschillende personen en formulieren vallen nooit samen', () => {
-    expect(draftKey('a/b', 'c')).not.toBe(draftKey('a', 'b/c'));
+    expect(draftKey('a/b', 'c', 't')).not.toBe(draftKey('a', 'b/c', 't'));
+    expect(draftKey('a', 'b', 't')).not.toBe(draftKey('a', 'b', 'u'));
+  });
+
+  test('wat van iemand bewaard is, wordt gevonden; van een ander niet', () => {
+    const storage = device();
+    put(storage, draftKey('p-1', 'hearing/d-1', 't'), closed);
+    put(storage, draftKey('p-12', 'hearing/d-1', 't'), closed);
+    expect(keptOf(storage, 'p-1')).toEqual([{ key: draftKey('p-1', 'hearing/d-1', 't'), form: 'hearing/d-1' }]);
   });
 
   test('een veld dat het formulier niet meer heeft of anders is geworden, komt niet terug', () => {
-    const storage = device();
-    const key = draftKey('p-1', 'f');
-    storage.setItem(key, JSON.stringify({ savedAt, values: { hearer: 'X', apart: 'ja', topics: 'school', gone: 1 } }));
-    expect(readDraft(storage, key, initial)?.values).toEqual({ hearer: 'X', apart: false, topics: [] });
+    const kept = { hearer: 'X', apart: 'ja', topics: 'school', gone: 1 };
+    expect(fitting(kept, initial)).toEqual({ hearer: 'X', apart: false, topics: [] });
+    expect(fitting(undefined, initial)).toEqual(initial);
   });
 
-  test('een beschadigd concept telt als geen concept', () => {
-    const storage = device();
-    storage.setItem(draftKey('p-1', 'f'), '{"values":');
-    expect(readDraft(storage, draftKey('p-1', 'f'), initial)).toBeUndefined();
-  });
-
-  test('de opdracht zonder antwoord houdt na herladen haar nummer', () => {
-    const storage = device();
-    const key = draftKey('p-1', 'f');
-    const pending = { commandId: 'c-1', fingerprint: '["/v1",{}]' };
-    writeDraft(storage, key, { savedAt, values: typed, pending });
-    expect(readDraft(storage, key, initial)?.pending).toEqual(pending);
-  });
+  test.each(['', '{"values":', '[]', '{"savedAt":1}', JSON.stringify({ savedAt, values: {} })])(
+    'wat geen gesloten concept is, telt niet als een: %s',
+    (text) => {
+      expect(closedIn(text)).toBeUndefined();
+      expect(closedIn(JSON.stringify(closed))).toEqual(closed);
+    },
+  );
 
   test('een vol apparaat meldt dat er niets is bewaard', () => {
     const full: DraftStorage = {
       ...device(),
       setItem: () => {
-        throw new Error('full');
+        throw new DOMException('vol', 'QuotaExceededError');
       },
     };
-    expect(writeDraft(full, 'k', { savedAt, values: typed })).toBe(false);
+    expect(put(full, 'k', closed)).toBe(false);
   });
 
-  test('na dertig dagen verdwijnt een concept, en andere gegevens blijven staan', () => {
+  test('na dertig dagen wordt een concept vergeten, van wie het ook is', () => {
     const storage = device();
-    const old = draftKey('p-1', 'old');
-    const fresh = draftKey('p-1', 'fresh');
-    writeDraft(storage, old, { savedAt: '2026-10-25T08:00:00.000Z', values: typed });
-    writeDraft(storage, fresh, { savedAt: '2026-10-27T09:00:00.000Z', values: typed });
-    storage.setItem('voorop.language', 'en');
+    put(storage, draftKey('p-1', 'oud', 't'), { ...closed, savedAt: '2026-10-01T09:00:00.000Z' });
+    put(storage, draftKey('p-2', 'nieuw', 't'), closed);
+    storage.setItem('iets-anders', 'blijft');
     forgetOldDrafts(storage, new Date(savedAt));
-    expect(storage.getItem(old)).toBeNull();
-    expect(readDraft(storage, fresh, initial)).toBeDefined();
-    expect(storage.getItem('voorop.language')).toBe('en');
-  });
-
-  test('een weggegooid concept is weg', () => {
-    const storage = device();
-    writeDraft(storage, draftKey('p-1', 'f'), { savedAt, values: typed });
-    clearDraft(storage, draftKey('p-1', 'f'));
-    expect(readDraft(storage, draftKey('p-1', 'f'), initial)).toBeUndefined();
+    expect(keptOf(storage, 'p-1')).toEqual([]);
+    expect(keptOf(storage, 'p-2')).toHaveLength(1);
+    expect(storage.getItem('iets-anders')).toBe('blijft');
   });
 });

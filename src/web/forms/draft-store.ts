@@ -1,25 +1,38 @@
-// What somebody typed and did not send yet, kept on the device: per person and per form. Another person who signs in on the
-// same device asks for other keys and never sees it. The texts lie unencrypted in the browser's storage: encryption at
-// rest is left to the managed device. Drafts are forgotten after thirty days.
+// What a draft is, and how it lies on a device: closed, with in the clear only whose it is, which form, and when. Per person, form and tab: two
+// tabs never overwrite each other. Opening and closing: draft-vault.ts. Drafts are forgotten after thirty days.
 
 /** A command that was sent without an answer: sent again unchanged, it must carry the same id. */
 export type Pending = { readonly commandId: string; readonly fingerprint: string };
 
-export type Draft<Values> = { readonly savedAt: string; readonly values: Values; readonly pending?: Pending };
+/** What the server has of it, as this device last heard. */
+export type Synced<Values> = { readonly version: number; readonly values: Values };
+
+export type Draft<Values = Record<string, unknown>> = {
+  readonly savedAt: string;
+  readonly values: Values;
+  readonly pending?: Pending;
+  readonly synced?: Synced<Values>;
+};
 
 export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+
+/** Shape: `iv` and `sealed` in base64; AES-GCM, bound to whose it is and which form. */
+export type Closed = { readonly savedAt: string; readonly iv: string; readonly sealed: string };
 
 const PREFIX = 'voorop.draft';
 const KEPT_DAYS = 30;
 const DAY_MS = 86_400_000;
 
-export const draftKey = (person: string, form: string): string =>
-  `${PREFIX}/${encodeURIComponent(person)}/${encodeURIComponent(form)}`;
+const prefixOf = (person: string): string => `${PREFIX}/${encodeURIComponent(person)}/`;
+
+/** `tab` left out: as one device kept it before there were tabs. */
+export const draftKey = (person: string, form: string, tab?: string): string =>
+  `${prefixOf(person)}${encodeURIComponent(form)}${tab === undefined ? '' : `/${tab}`}`;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function parsed(text: string | null): Record<string, unknown> | undefined {
+export function recordIn(text: string | null): Record<string, unknown> | undefined {
   if (text === null) return undefined;
   try {
     const value: unknown = JSON.parse(text);
@@ -29,53 +42,51 @@ function parsed(text: string | null): Record<string, unknown> | undefined {
   }
 }
 
-const sameKind = (one: unknown, other: unknown): boolean =>
-  typeof one === typeof other && Array.isArray(one) === Array.isArray(other);
-
-/** Only fields that this form still has, of the kind it still has: a form may have changed since the draft was kept. */
-function fitting<Values extends object>(kept: Record<string, unknown>, initial: Values): Values {
-  const fields = Object.entries(initial).map(([key, value]) => [key, sameKind(kept[key], value) ? kept[key] : value]);
-  return Object.fromEntries(fields) as Values;
+export function closedIn(text: string | null): Closed | undefined {
+  const { savedAt, iv, sealed } = recordIn(text) ?? {};
+  if (typeof savedAt !== 'string' || typeof iv !== 'string' || typeof sealed !== 'string') return undefined;
+  return { savedAt, iv, sealed };
 }
 
-/** The kept draft of this form, or undefined where there is none (or none that fits). */
-export function readDraft<Values extends object>(
-  storage: DraftStorage,
-  key: string,
-  initial: Values,
-): Draft<Values> | undefined {
-  const record = parsed(storage.getItem(key));
-  const values = record?.['values'];
-  const savedAt = record?.['savedAt'];
-  if (!isRecord(values) || typeof savedAt !== 'string') return undefined;
-  const pending = record?.['pending'];
-  return {
-    savedAt,
-    values: fitting(values, initial),
-    ...(isRecord(pending) && { pending: pending as unknown as Pending }),
-  };
-}
+const keysIn = (storage: DraftStorage): readonly string[] =>
+  Array.from({ length: storage.length }, (_, index) => storage.key(index)).filter((key) => key !== null);
 
-/** Keeps a draft; false where the device refuses (storage full or forbidden). */
-export function writeDraft<Values extends object>(storage: DraftStorage, key: string, draft: Draft<Values>): boolean {
+/** What the device keeps of this person: the key in the storage, and which form it is of. */
+export const keptOf = (storage: DraftStorage, person: string): readonly { key: string; form: string }[] =>
+  keysIn(storage)
+    .filter((key) => key.startsWith(prefixOf(person)))
+    .map((key) => ({ key, form: decodeURIComponent(key.slice(prefixOf(person).length).split('/')[0] ?? '') }));
+
+/** False where the device refuses (storage full or forbidden). */
+export function put(storage: DraftStorage, key: string, value: object): boolean {
   try {
-    storage.setItem(key, JSON.stringify(draft));
+    storage.setItem(key, JSON.stringify(value));
     return true;
   } catch {
     return false;
   }
 }
 
-export const clearDraft = (storage: DraftStorage, key: string): void => storage.removeItem(key);
+export const sameValues = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-export const sameValues = (one: object, other: object): boolean => JSON.stringify(one) === JSON.stringify(other);
+const sameKind = (one: unknown, other: unknown): boolean =>
+  typeof one === typeof other && Array.isArray(one) === Array.isArray(other);
+
+/** Only fields that this form still has, of the kind it still has: a form may have changed since the draft was kept. */
+export function fitting<Values extends object>(kept: unknown, initial: Values): Values {
+  const record = isRecord(kept) ? kept : {};
+  const fields = Object.entries(initial).map(([key, value]) => [
+    key,
+    sameKind(record[key], value) ? record[key] : value,
+  ]);
+  return Object.fromEntries(fields) as Values;
+}
 
 /** Forgets drafts that are too old, whoever typed them: a shared device is no archive. */
 export function forgetOldDrafts(storage: DraftStorage, now: Date): void {
-  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index));
-  for (const key of keys) {
-    if (key === null || !key.startsWith(`${PREFIX}/`)) continue;
-    const savedAt = Date.parse(String(parsed(storage.getItem(key))?.['savedAt']));
+  for (const key of keysIn(storage)) {
+    if (!key.startsWith(`${PREFIX}/`)) continue;
+    const savedAt = Date.parse(String(recordIn(storage.getItem(key))?.['savedAt']));
     if (Number.isNaN(savedAt) || now.getTime() - savedAt > KEPT_DAYS * DAY_MS) storage.removeItem(key);
   }
 }

@@ -1,7 +1,10 @@
-// The values of one form, kept on the device with every keystroke until they are sent or thrown away.
+// The values of one form, kept with every keystroke: closed on the device at once, and on the server with every pause (use-draft-server.ts),
+// until they are sent or thrown away. Typed in two places: field by field, for a person to choose.
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useSession } from '../connection/session.tsx';
-import { clearDraft, draftKey, type Pending, readDraft, sameValues, writeDraft } from './draft-store.ts';
+import { beside, type DraftConflict, type DraftState, kept, opened } from './draft-state.ts';
+import { type Pending, sameValues } from './draft-store.ts';
+import { type Answered, useDraftServer } from './use-draft-server.ts';
 
 export type DraftForm<Values extends object> = {
   readonly values: Values;
@@ -10,76 +13,82 @@ export type DraftForm<Values extends object> = {
   readonly restoredFrom: string | undefined;
   /** When the device last kept something in this visit. */
   readonly keptAt: string | undefined;
-  /** False where the device refuses to keep drafts. */
+  /** When the server last had everything that stands here. */
+  readonly onServerAt: string | undefined;
+  /** False where neither the device nor the server keeps it. */
   readonly keeps: boolean;
+  readonly conflict: DraftConflict<Values> | undefined;
+  /** Takes over what was typed there, in these fields; the others stay as they are here. */
+  readonly resolve: (there: readonly string[]) => void;
   /** Throws the draft away and empties the form; also called when the form was sent. */
   readonly clear: () => void;
   readonly pending: { readonly get: () => Pending | undefined; readonly set: (pending: Pending | undefined) => void };
 };
-
-type State<Values> = {
-  readonly key: string;
-  readonly values: Values;
-  readonly pending?: Pending | undefined;
-  readonly restoredFrom?: string | undefined;
-  readonly keptAt?: string | undefined;
-  readonly keeps: boolean;
-};
-
-function opened<Values extends object>(key: string, initial: Values): State<Values> {
-  const draft = readDraft(localStorage, key, initial);
-  if (draft === undefined) return { key, values: initial, keeps: true };
-  const { values, pending } = draft;
-  return { key, values, pending, keeps: true, ...(!sameValues(values, initial) && { restoredFrom: draft.savedAt }) };
-}
-
-/** The state after writing it to the device; a form without anything typed leaves no draft behind. */
-function kept<Values extends object>(state: State<Values>, initial: Values): State<Values> {
-  const { key, values, pending } = state;
-  if (sameValues(values, initial) && pending === undefined) {
-    clearDraft(localStorage, key);
-    return { ...state, keptAt: undefined, restoredFrom: undefined };
-  }
-  const savedAt = new Date().toISOString();
-  const keeps = writeDraft(localStorage, key, { savedAt, values, ...(pending && { pending }) });
-  return { ...state, keeps, ...(keeps && { keptAt: savedAt }) };
-}
 
 /**
  * Shape: `form` names the form and what it is about, `hearing/<dossierId>`; the person comes from the session. `initial` has
  * a value for every field ('' , false, []).
  */
 export function useDraft<Values extends object>(form: string, initial: Values): DraftForm<Values> {
-  const { state: session } = useSession();
-  const key = draftKey(session.status === 'signed-in' ? session.session.person.id : '-', form);
-  const [held, setHeld] = useState(() => opened(key, initial));
-  const state = held.key === key ? held : opened(key, initial);
-  if (held.key !== key) setHeld(state);
+  const { vault } = useSession();
+  const [held, setHeld] = useState(() => opened(vault, form, initial));
+  const same = held.form === form && held.vault === vault;
+  const state = same ? held : opened(vault, form, initial);
+  if (!same) setHeld(state);
 
   // Two changes in one event must build on each other, so the newest state is at hand outside rendering too.
   const newest = useRef(state);
   useLayoutEffect(() => {
     newest.current = state;
   }, [state]);
+  const move = useCallback((after: DraftState<Values>) => {
+    newest.current = after;
+    setHeld(after);
+  }, []);
+
+  const answered = useCallback(
+    (answer: Answered<Values>) => {
+      const before = newest.current;
+      if (answer.kind === 'gone') return move(kept({ ...before, synced: undefined }, initial));
+      const { version, values, keptAt } = answer;
+      if (answer.kind === 'kept')
+        return move(kept({ ...before, synced: { version, values }, onServerAt: keptAt }, initial));
+      return move(kept(beside(before, initial, { values, typedAt: keptAt, synced: { version, values } }), initial));
+    },
+    [move, initial],
+  );
+  const server = useDraftServer({ form, initial, newest, answered });
 
   const keep = useCallback(
-    (change: Partial<Pick<State<Values>, 'values' | 'pending'>>) => {
-      const after = { ...newest.current, ...change };
-      newest.current = kept(after, initial);
-      setHeld(newest.current);
+    (change: Partial<Pick<DraftState<Values>, 'values' | 'pending'>>) => {
+      move(kept({ ...newest.current, ...change, onServerAt: undefined }, initial));
+      server.later();
     },
-    [initial],
+    [initial, move, server],
   );
-
   const set: DraftForm<Values>['set'] = useCallback(
     (field, value) => keep({ values: { ...newest.current.values, [field]: value } }),
     [keep],
   );
+  const resolve = useCallback(
+    (fields: readonly string[]) => {
+      const { conflict, ...rest } = newest.current;
+      if (!conflict) return;
+      const taken = Object.fromEntries(Object.entries(conflict.there).filter(([field]) => fields.includes(field)));
+      const values = { ...rest.values, ...taken };
+      const synced = conflict.synced ?? rest.synced;
+      const onServerAt = sameValues(values, synced?.values) ? conflict.typedAt : undefined;
+      move(kept({ ...rest, values, synced, onServerAt }, initial));
+      vault.settle(form);
+      server.later();
+    },
+    [form, initial, move, server, vault],
+  );
   const clear = useCallback(() => {
-    clearDraft(localStorage, key);
-    newest.current = { key, values: initial, keeps: true };
-    setHeld(newest.current);
-  }, [key, initial]);
+    vault.clear(form);
+    server.drop();
+    move({ form, vault, values: initial });
+  }, [form, initial, move, server, vault]);
   const pending = useMemo(
     () => ({
       get: () => newest.current.pending,
@@ -88,6 +97,7 @@ export function useDraft<Values extends object>(form: string, initial: Values): 
     [keep],
   );
 
-  const { values, restoredFrom, keptAt, keeps } = state;
-  return { values, set, restoredFrom, keptAt, keeps, clear, pending };
+  const { values, restoredFrom, keptAt, onServerAt, conflict } = state;
+  const keeps = vault.keeps() || onServerAt !== undefined || !server.failed;
+  return { values, set, restoredFrom, keptAt, onServerAt, keeps, conflict, resolve, clear, pending };
 }

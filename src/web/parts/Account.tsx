@@ -25,6 +25,9 @@ export function Account({ session, onSignOut }: AccountProps) {
       <Link className="vo-account__sessions" to="/mijn-sessies">
         {t('mySessions')}
       </Link>
+      <Link className="vo-account__sessions" to="/concepten">
+        {t('myDrafts')}
+      </Link>
       <button type="button" className="vo-account__out" onClick={onSignOut}>
         <Icon name="signOut" size={16} />
         {t('signOut')}

@@ -3,6 +3,7 @@ import type { FormEvent, PropsWithChildren, ReactNode } from 'react';
 import type { CommandFormState } from '../forms/use-command-form.ts';
 import { useText } from '../text/use-text.ts';
 import { Actions, Button } from './Action.tsx';
+import { DraftConflict } from './DraftConflict.tsx';
 import { DraftKept, DraftNotice } from './DraftNotice.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { SubmitNotice } from './SubmitNotice.tsx';
@@ -29,6 +30,7 @@ export function CommandForm<Values extends object>(props: CommandFormProps<Value
   return (
     <form className="vo-form" aria-label={label} noValidate onSubmit={send}>
       <DraftNotice draft={form.draft} />
+      <DraftConflict draft={form.draft} formId={form.id} />
       <ErrorSummary errors={form.errors} attempt={form.attempt} />
       {children}
       <SubmitNotice sending={form.sending} onReload={form.reload} />

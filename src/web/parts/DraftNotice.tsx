@@ -1,4 +1,4 @@
-// What the device keeps of this form: restored, kept, or not able to keep; with a way to throw it away.
+// What is kept of this form: restored, kept, or not able to keep; with a way to throw it away.
 import { useState } from 'react';
 import type { DraftForm } from '../forms/use-draft.ts';
 import { clockTime, longMoment } from '../text/format.ts';
@@ -7,7 +7,7 @@ import { Button } from './Action.tsx';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { Notice } from './Notice.tsx';
 
-type Kept = Pick<DraftForm<object>, 'restoredFrom' | 'keptAt' | 'keeps' | 'clear'>;
+type Kept = Pick<DraftForm<object>, 'restoredFrom' | 'keptAt' | 'onServerAt' | 'keeps' | 'conflict' | 'clear'>;
 
 /** At the top of a form: only where a draft came back, or where none can be kept. */
 export function DraftNotice({ draft }: { readonly draft: Kept }) {
@@ -41,10 +41,26 @@ export function DraftNotice({ draft }: { readonly draft: Kept }) {
   );
 }
 
-/** Beside the send button: that what was typed is kept, and since when. */
+/** Beside the send button: that what was typed is kept, where, and since when. */
 export function DraftKept({ draft }: { readonly draft: Kept }) {
   const t = useText('forms');
+  const { conflict } = draft;
+  return (
+    <>
+      {/* Always there: a screen reader tells only what changes inside a region that it knows. */}
+      <strong className="vo-small" role="status">
+        {conflict !== undefined && t('conflictAbove')}
+      </strong>
+      {conflict === undefined && <KeptAt draft={draft} />}
+    </>
+  );
+}
+
+function KeptAt({ draft: { keptAt, onServerAt } }: { readonly draft: Kept }) {
+  const t = useText('forms');
   const language = useLanguage();
-  if (draft.keptAt === undefined) return null;
-  return <span className="vo-muted vo-small">{t('draftKept', { time: clockTime(draft.keptAt, language) })}</span>;
+  if (onServerAt !== undefined)
+    return <span className="vo-muted vo-small">{t('draftOnServer', { time: clockTime(onServerAt, language) })}</span>;
+  if (keptAt === undefined) return null;
+  return <span className="vo-muted vo-small">{t('draftKept', { time: clockTime(keptAt, language) })}</span>;
 }

@@ -23,7 +23,8 @@ type FormPanelProps<Values extends object> = {
 
 export function FormPanel<Values extends object>(props: FormPanelProps<Values>) {
   const { form, title, submitLabel, doneText, startOpen = false, level = 3, children } = props;
-  const [open, setOpen] = useState(startOpen || form.draft.restoredFrom !== undefined);
+  const waits = form.draft.restoredFrom !== undefined || form.draft.conflict !== undefined;
+  const [open, setOpen] = useState(startOpen || waits);
   const summary = useRef<HTMLElement>(null);
   const done = form.sending.state.status === 'done';
   useEffect(() => {
@@ -32,6 +33,10 @@ export function FormPanel<Values extends object>(props: FormPanelProps<Values>) 
     // The send button disappears with the form; the focus goes to what stays.
     summary.current?.focus();
   }, [done]);
+  // A draft from another device arrives a moment after the page.
+  useEffect(() => {
+    if (waits) setOpen(true);
+  }, [waits]);
   return (
     <div className="vo-stack vo-stack--small">
       <details className="vo-form-panel" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>

@@ -214,6 +214,10 @@ export const makeRouter = () =>
               }),
             },
             {
+              path: 'concepten',
+              lazy: async () => ({ Component: (await import('./drafts/DraftsScreen.tsx')).DraftsScreen }),
+            },
+            {
               path: 'mijn-sessies',
               lazy: async () => ({ Component: (await import('./session/MySessions.tsx')).MySessions }),
             },

@@ -15,6 +15,7 @@ import { dataRights as dataRightsEn } from './en/data-rights.ts';
 import { decisions as decisionsEn } from './en/decisions.ts';
 import { determination as determinationEn } from './en/determination.ts';
 import { dossier as dossierEn } from './en/dossier.ts';
+import { drafts as draftsEn } from './en/drafts.ts';
 import { errors as errorsEn } from './en/errors.ts';
 import { explanation as explanationEn } from './en/explanation.ts';
 import { facts as factsEn } from './en/facts.ts';
@@ -60,6 +61,7 @@ import { dataRights } from './nl/data-rights.ts';
 import { decisions } from './nl/decisions.ts';
 import { determination } from './nl/determination.ts';
 import { dossier } from './nl/dossier.ts';
+import { drafts } from './nl/drafts.ts';
 import { errors } from './nl/errors.ts';
 import { explanation } from './nl/explanation.ts';
 import { facts } from './nl/facts.ts';
@@ -122,6 +124,7 @@ const nl = {
   explanation,
   find,
   findings,
+  drafts,
   forms,
   measures,
   normPage,
@@ -173,6 +176,7 @@ const en = {
   explanation: explanationEn,
   find: findEn,
   findings: findingsEn,
+  drafts: draftsEn,
   forms: formsEn,
   measures: measuresEn,
   normPage: normPageEn,

@@ -28,6 +28,7 @@ export const common: SameKeys<typeof nl> = {
   role: 'Role',
   purpose: 'Purpose',
   mySessions: 'My sessions',
+  myDrafts: 'Not sent',
   signOut: 'Sign out',
   language: 'Language',
   languageName: 'English',

@@ -26,6 +26,7 @@ export const common = {
   role: 'Rol',
   purpose: 'Doel',
   mySessions: 'Mijn sessies',
+  myDrafts: 'Niet verzonden',
   signOut: 'Afmelden',
   language: 'Taal',
   languageName: 'Nederlands',
