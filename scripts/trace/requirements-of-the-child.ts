@@ -104,13 +104,15 @@ export const SEEN_AND_HEARD = {
     state: 'part',
     sources: ['JGC 36', 'JGC 42'],
     safeguards: ['effective-remedy', 'interim-measures'],
-    screens: ['src/web/staff/decision', 'src/web/staff/dossier', 'src/web/staff/procedures'],
+    screens: ['src/web/staff/decision', 'src/web/staff/dossier', 'src/web/staff/procedures', 'src/web/staff/stops'],
     tests: [
       'src/domain/safeguards/effective-remedy.test.ts',
+      'src/domain/dossier/stops/interim-measure.test.ts',
+      'src/domain/dossier/stops/set-aside.test.ts',
       'src/domain/clocks/running.test.ts',
       'src/domain/clocks/running-procedures.test.ts',
     ],
-    lacks: 'Klachten, en wat de rechter in bezwaar of beroep zei.',
+    lacks: 'Klachten.',
   },
   B5: {
     title: 'Kinderen denken mee over beleid',

@@ -31,7 +31,7 @@ describe('een concept', () => {
   });
 
   test('zegt of de schrijver nog bij het dossier mag: van het dossier zelf leest die dan niets meer; AVG art. 5', async () => {
-    const dossier = await opened(office, guardian);
+    const dossier = await opened(office, guardian, { involved: [] });
     await keep(`note/${dossier}`, 'Van mij.');
     await keep('note/nothing', 'Over niets.');
     await keep(`note/${dossier}`, 'Van de ander.', 0, officer);

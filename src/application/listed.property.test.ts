@@ -16,6 +16,7 @@ import { SHARING } from '../jurisdictions/nl/sharing/table.ts';
 import { DUTCH_CLOCKS } from '../jurisdictions/nl/timers.ts';
 import { workRowOf } from '../views/work-item.ts';
 import { type Listed, listedIn } from './listed.ts';
+import { todayOf } from './office.ts';
 import { seen } from './sight.ts';
 
 const OFFICE = {
@@ -68,7 +69,10 @@ describe('een lijst', () => {
       const { dossier } = told(seen(OFFICE, actor, { events: stored(EVENTS) }, file));
       if (dossier.state === 'absent') return expect(listed).toEqual([]);
       expect(listed).toHaveLength(1);
-      const { involved: _involved, ...own } = workRowOf(dossier.file);
+      const { involved: _involved, ...own } = workRowOf(dossier.file, {
+        today: todayOf(OFFICE),
+        jurisdiction: OFFICE.jurisdiction,
+      });
       expect(listed[0]?.row).toMatchObject(own);
     },
   );

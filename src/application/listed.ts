@@ -44,7 +44,7 @@ const listedFor = (
   if (dossier.state === 'absent') return [];
   const { file } = dossier;
   const recordedAt = new Map(stored.events.map((each) => [each.version, each.recordedAt]));
-  const { involved: _, ...row } = workRowOf(file);
+  const { involved: _, ...row } = workRowOf(file, { today: todayOf(office), jurisdiction: office.jurisdiction });
   return [
     {
       row: {

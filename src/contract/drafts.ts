@@ -15,7 +15,7 @@ export const FormName = z
   .describe('Welk formulier, en waarover: `hearing/<dossierId>`.');
 
 const Values = z
-  .record(z.string().max(LONGEST_TEXT), z.json())
+  .record(z.string().max(LONGEST_TEXT), z.unknown())
   .refine((values) => JSON.stringify(values).length <= MOST_CHARACTERS)
   .describe('Wat er is getypt, per veld.');
 const Content = z.object({

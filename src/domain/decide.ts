@@ -10,6 +10,7 @@ import { decisionById, plannedDecision } from './dossier/planned.ts';
 import type { AnswerFinding, FindingAnswered, ReceiptIssued, Versions } from './dossier/receipt.ts';
 import { isCountersigned } from './dossier/receipt.ts';
 import type { DecisionHeld, Dossier, OpenFile } from './dossier/state.ts';
+import { stoppedBy } from './dossier/stops/interim-measure.ts';
 import { asDecided } from './letters/as-decided.ts';
 import { type BuildingBlock, buildingBlockOf } from './letters/building-block.ts';
 import { checkedMotivation } from './letters/check-motivation.ts';
@@ -150,16 +151,29 @@ export function decideWithSafeguards(
     return withWhatWasFound(command, decided.value, dossier.file, context);
   if (command.type === 'WriteMotivation' && dossier.state === 'open')
     return withWhatItRestsOn(decided.value, dossier.file, context);
-  if (command.type !== 'AdoptDecision' || dossier.state === 'absent') return ok(decided.value);
-  const decision = decisionById(dossier.file, command.decisionId);
-  if (!decision) return ok(decided.value);
-  const judged = judge(dossier.file, decision, context);
+  return command.type === 'AdoptDecision' && dossier.state === 'open'
+    ? adopted(command.decisionId, decided.value, dossier.file, context)
+    : ok(decided.value);
+}
+
+/** Adopted, with its receipt; unless a court or committee asked not to carry it out, or a safeguard stands in the way. */
+function adopted(
+  decisionId: string,
+  events: readonly DossierEvent[],
+  file: OpenFile,
+  context: CoreContext,
+): Result<readonly DossierEvent[], CoreRefusal> {
+  const decision = decisionById(file, decisionId);
+  if (!decision) return ok(events);
+  if (stoppedBy(decision.plan, context.whole ?? file, context))
+    return refuse({ kind: 'dossier', refusal: { code: 'stopped-by-interim-measure' } });
+  const judged = judge(file, decision, context);
   if (judged.stopping.length > 0) return refuse({ kind: 'safeguards', judged });
-  const { actor, versions } = context;
-  const found = foundOn(dossier.file, decision, judged, context);
+  const { actor, versions, today } = context;
+  const found = foundOn(file, decision, judged, context);
   return ok([
-    ...decided.value,
-    { type: 'ReceiptIssued', on: context.today, by: byOf(actor), ...found, ...(versions && { versions }) },
+    ...events,
+    { type: 'ReceiptIssued', on: today, by: byOf(actor), ...found, ...(versions && { versions }) },
   ]);
 }
 

@@ -24,6 +24,8 @@ import { ProtectorAppointed } from '../domain/dossier/protectors.ts';
 import { REASON_KINDS } from '../domain/dossier/reasons.ts';
 import { AnswerCountersigned, FindingAnswered, KeptConflict, Versions } from '../domain/dossier/receipt.ts';
 import type { DecisionHeld, OpenFile } from '../domain/dossier/state.ts';
+import { stoppedBy } from '../domain/dossier/stops/interim-measure.ts';
+import { DecisionSetAside, isSetAside } from '../domain/dossier/stops/set-aside.ts';
 import { InterestsWeighed } from '../domain/dossier/weighing.ts';
 import { obligationsOfReceipt, obligationsOn } from '../domain/proof/obligations/obligations.ts';
 import type { RouteStanding } from '../domain/routes/route.ts';
@@ -37,6 +39,7 @@ import { DeterminationNeedView, DeterminationView, determinationNeeds, determina
 import { EntryMark, entryMarks } from './entry-marks.ts';
 import { FindingView } from './finding.ts';
 import { GlassView, glassView } from './glass.ts';
+import { InterimView, interimViews } from './interim.ts';
 import { LimitView } from './limit.ts';
 import { LivingView, livingView } from './living.ts';
 import { ObligationView } from './obligation.ts';
@@ -60,7 +63,8 @@ export const DecisionView = z.object({
   name: Words,
   measure: z.enum(MEASURES),
   direction: z.enum(DIRECTIONS),
-  status: z.enum(['planned', 'adopted', 'withdrawn']),
+  /** `set-aside`: adopted once, and no longer in force. Annulled in part: still adopted. */
+  status: z.enum(['planned', 'adopted', 'withdrawn', 'set-aside']),
   /** Live while planned; as they stood at adoption afterwards. */
   findings: z.array(FindingView),
   /** The safeguards that stand in the way of adoption now. */
@@ -79,6 +83,9 @@ export const DecisionView = z.object({
   explanationPlanned: ExplanationPlanned.optional(),
   adopted: DecisionAdopted.optional(),
   withdrawn: DecisionWithdrawn.optional(),
+  setAside: DecisionSetAside.optional(),
+  /** The measure of a court or committee that forbids to carry it out now. */
+  stoppedBy: z.uuid().optional(),
   explained: DecisionExplained.optional(),
   /** Texts that carry this decision and are nearly those of other children. */
   alike: z.array(AlikeView).optional(),
@@ -126,6 +133,8 @@ export const Sheet = z.object({
   waitsFor: z.enum(WAITS_FOR_IDS),
   /** Time limits on this dossier, the first to warn for on top. */
   limits: z.array(LimitView),
+  /** What courts and committees asked not to carry out, the last first. */
+  interims: z.array(InterimView),
   /** Procedures of the child and of its parents, in the order in which they were recorded. */
   procedures: z.array(ProcedureView),
   /** Every route to a secure status, in the order of the country's data. */
@@ -216,6 +225,7 @@ export function sheetOf(input: SheetInput): Sheet {
     decisions: file.decisions.map((decision) => decisionView(decision, input)),
     waitsFor: waitsFor(file),
     limits: input.limits,
+    interims: interimViews(file, input),
     procedures: procedureViews(file),
     routes: routeViews(input.routes, file),
     growingUp: growingUpView(file),
@@ -231,8 +241,9 @@ export function sheetOf(input: SheetInput): Sheet {
   };
 }
 
-const statusOf = ({ adopted, withdrawn }: DecisionHeld): DecisionView['status'] => {
+const statusOf = ({ adopted, withdrawn, setAside }: DecisionHeld): DecisionView['status'] => {
   if (withdrawn) return 'withdrawn';
+  if (isSetAside({ setAside })) return 'set-aside';
   return adopted ? 'adopted' : 'planned';
 };
 
@@ -266,7 +277,7 @@ const alikeOn = (decision: DecisionHeld, alike: SheetInput['alike']): DecisionVi
   );
 
 function decisionView(decision: DecisionHeld, input: SheetInput): DecisionView {
-  const { plan, answers, countersigned, adopted, withdrawn, explained, explanationPlanned } = decision;
+  const { plan, answers, countersigned, adopted, withdrawn, setAside, explained, explanationPlanned } = decision;
   return defined({
     plan,
     name: DECISION_KINDS[plan.kind].name,
@@ -279,6 +290,8 @@ function decisionView(decision: DecisionHeld, input: SheetInput): DecisionView {
     explanationPlanned,
     adopted,
     withdrawn,
+    setAside,
+    stoppedBy: stoppedBy(plan, input.file, input)?.recorded.interimId,
     explained,
     alike: alikeOn(decision, input.alike),
   });

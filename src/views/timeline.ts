@@ -93,6 +93,16 @@ const TITLES: Readonly<Record<DossierEventType, Words>> = {
   InterestsWeighed: { nl: 'Belangen afgewogen', en: 'Interests weighed' },
   DecisionPlanned: { nl: 'Besluit voorbereid', en: 'Decision planned' },
   FindingAnswered: { nl: 'Bevinding beantwoord', en: 'Finding answered' },
+  DecisionSetAside: { nl: 'Besluit geldt niet meer', en: 'Decision no longer in force' },
+  InterimMeasureRecorded: { nl: 'Voorlopige maatregel: niet uitvoeren', en: 'Interim measure: do not carry out' },
+  InterimMeasureLifted: {
+    nl: 'Einde van een voorlopige maatregel vastgelegd',
+    en: 'End of an interim measure recorded',
+  },
+  InterimLiftConfirmed: {
+    nl: 'Einde van een voorlopige maatregel bevestigd',
+    en: 'End of an interim measure confirmed',
+  },
   DecisionWithdrawn: { nl: 'Voorgenomen besluit ingetrokken', en: 'Planned decision withdrawn' },
   DecisionAdopted: { nl: 'Besluit genomen', en: 'Decision adopted' },
   ReceiptIssued: { nl: 'Bewijs van eerste overweging vastgelegd', en: 'Proof of first consideration recorded' },

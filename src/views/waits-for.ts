@@ -5,6 +5,7 @@ import type { DecisionPlanned } from '../domain/dossier/decision.ts';
 import { determinationFor, determinationNeeded } from '../domain/dossier/determination-needed.ts';
 import { plannedDecision } from '../domain/dossier/planned.ts';
 import type { OpenFile } from '../domain/dossier/state.ts';
+import { isSetAside } from '../domain/dossier/stops/set-aside.ts';
 
 export const WAITS_FOR = {
   protector: { nl: 'Voogd of advocaat', en: 'Guardian or lawyer' },
@@ -38,7 +39,7 @@ function afterWeighing(file: OpenFile): WaitsFor {
 
 export function waitsFor(file: OpenFile): WaitsFor {
   const { protectors, information, hearings, declined, assessment, sealed, decisions } = file;
-  const last = decisions.findLast(({ withdrawn }) => !withdrawn);
+  const last = decisions.findLast((decision) => !decision.withdrawn && !isSetAside(decision));
   if (last?.adopted) return last.explained ? 'nothing' : 'explanation';
   if (!protectors.some(({ endedOn }) => !endedOn)) return 'protector';
   if (information.length === 0) return 'information';

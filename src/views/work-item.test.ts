@@ -4,13 +4,15 @@ import { openingSteps, play, refusalReady } from '../../tests/support/adoptable-
 import { command, id } from '../../tests/support/commands.ts';
 import { day, fileOf, TODAY } from '../../tests/support/given.ts';
 import { decisionOfficer } from '../../tests/support/people.ts';
-import { WorkItem, workItemOf, workRowOf } from './work-item.ts';
+import { NETHERLANDS } from '../jurisdictions/nl/netherlands.ts';
+import { bareRow, WorkItem, workItemOf, workRowOf } from './work-item.ts';
 
+const MOMENT = { today: day(TODAY), jurisdiction: NETHERLANDS };
 const opened = fileOf(play(openingSteps.slice(0, 1)));
 
 /** A row as the store gives it back. */
 const stored = (file: typeof opened) => ({
-  ...workRowOf(file),
+  ...workRowOf(file, MOMENT),
   dossierId: id(51),
   reference: 'VO-2026-0001',
   updatedAt: '2026-03-02T09:30:00.000Z',
@@ -18,7 +20,7 @@ const stored = (file: typeof opened) => ({
 
 describe('de regel van een dossier', () => {
   it('zegt wanneer het openging, wie eraan werkt en waar het op wacht', () =>
-    expect(workRowOf(opened)).toMatchObject({
+    expect(workRowOf(opened, MOMENT)).toMatchObject({
       familyId: null,
       openedOn: '2026-01-10',
       waitsFor: 'protector',
@@ -27,7 +29,7 @@ describe('de regel van een dossier', () => {
     }));
 
   it('houdt naam en geboortedatum in het gesloten deel', () => {
-    const { content, ...open } = workRowOf(opened);
+    const { content, ...open } = workRowOf(opened, MOMENT);
     expect(content).toEqual({ name: 'Samira Voorbeeld', birthDate: '2016-03-02' });
     expect(JSON.stringify(open)).not.toContain('Samira');
     expect(JSON.stringify(open)).not.toContain('2016');
@@ -38,13 +40,23 @@ describe('de regel van een dossier', () => {
       ...openingSteps,
       { actor: decisionOfficer, today: TODAY, command: command('CorrectIdentity') },
     ]);
-    expect(workRowOf(fileOf(corrected)).content.name).toBe('Samira Voorbeeld (Sam)');
+    expect(workRowOf(fileOf(corrected), MOMENT).content.name).toBe('Samira Voorbeeld (Sam)');
   });
 
   it('noemt de maatregel alleen zolang er een besluit wordt voorbereid', () => {
-    expect(workRowOf(fileOf(play(refusalReady))).measure).toBe('refusal_of_residence');
+    expect(workRowOf(fileOf(play(refusalReady)), MOMENT).measure).toBe('refusal_of_residence');
     const withdrawing = { actor: decisionOfficer, today: TODAY, command: command('WithdrawDecision') };
-    expect(workRowOf(fileOf(play([...refusalReady, withdrawing]))).measure).toBeNull();
+    expect(workRowOf(fileOf(play([...refusalReady, withdrawing])), MOMENT).measure).toBeNull();
+  });
+});
+
+describe('een kind voor wie iets is stilgelegd', () => {
+  const recording = { actor: decisionOfficer, today: TODAY, command: command('RecordInterimMeasure') };
+  it('staat zo in de werkvoorraad, en niet meer als een andere tabel gold; EVRM art. 34', () => {
+    const stopped = stored(fileOf(play([...openingSteps, recording])));
+    expect(workItemOf(stopped, day(TODAY)).stopped).toBe(true);
+    expect(workItemOf(bareRow(stopped), day(TODAY)).stopped).toBe(false);
+    expect(workItemOf(stored(opened), day(TODAY)).stopped).toBe(false);
   });
 });
 

@@ -35,7 +35,8 @@ export const LIVING_PERIOD = id(41);
 export const PROCEDURE = id(51);
 export const RELEASE = id(71);
 export const NOTE = id(72);
-export const CONFLICT = id(73);
+export const INTERIM = '5b0d7c1e-7e0b-4f0e-9d9c-0f5b7a1c2d33';
+const CONFLICT = id(73);
 export const DATA_REQUEST = id(61);
 export const RECTIFICATION = id(62);
 export const RESTRICTION = id(63);
@@ -590,6 +591,33 @@ export const SAMPLES: Samples = {
     conflictId: CONFLICT,
     childWants: 'Samira is gevraagd door haar voogd en wil hem weer zien.',
     reason: 'De rechter en Veilig Thuis zagen geen gevaar meer.',
+  },
+  RecordInterimMeasure: {
+    type: 'RecordInterimMeasure',
+    interimId: INTERIM,
+    body: 'court-of-human-rights',
+    reference: '12345/26',
+    askedOn: '2026-03-01',
+    stops: ['removal', 'transfer'],
+    request: 'Zet Samira niet uit zolang haar klacht loopt.',
+  },
+  LiftInterimMeasure: {
+    type: 'LiftInterimMeasure',
+    interimId: INTERIM,
+    endedOn: '2026-03-02',
+    source: 'Brief van het Hof over zaak 12345/26',
+    reason: 'Het Hof verklaarde de klacht niet-ontvankelijk.',
+  },
+  ConfirmInterimLift: { type: 'ConfirmInterimLift', interimId: INTERIM },
+  SetAsideDecision: {
+    type: 'SetAsideDecision',
+    decisionId: DECISION,
+    way: 'annulled',
+    saidBy: 'Rechtbank Den Haag, NL26.1234',
+    saidOn: '2026-03-02',
+    reason: 'Het belang van Samira was niet kenbaar afgewogen.',
+    decideAnew: 'yes',
+    decideAnewBefore: '2026-04-13',
   },
   WithdrawDecision: {
     type: 'WithdrawDecision',

@@ -2,6 +2,7 @@
 // otherwise from the day of adoption. Used in time where an objection or appeal was recorded.
 import type { Words } from '../basics/text.ts';
 import type { DecisionHeld } from '../dossier/state.ts';
+import { isSetAside } from '../dossier/stops/set-aside.ts';
 import type { Clocks, Remedy } from './clocks.ts';
 import { dueOf } from './due.ts';
 import { earliest, type HeldDay, versionOf } from './held-days.ts';
@@ -19,10 +20,10 @@ const NOT_PUBLISHED: Words = {
   en: 'The dossier holds the day of the decision, not that of publication.',
 };
 
-function remedyLimit({ plan, adopted, withdrawn }: DecisionHeld, ask: Ask): readonly RunningLimit[] {
+function remedyLimit({ plan, adopted, withdrawn, setAside }: DecisionHeld, ask: Ask): readonly RunningLimit[] {
   const { file, clocks } = ask;
   const remedy = clocks.remedies[plan.kind];
-  if (!adopted || withdrawn || remedy === null) return [];
+  if (!adopted || withdrawn || isSetAside({ setAside }) || remedy === null) return [];
   const about = file.procedures.filter(({ opened }) => opened.decisionId === plan.decisionId);
   const published = about.flatMap((each) => earliest(file, each, ['decision-published'], 'start', clocks) ?? [])[0];
   const used = about.flatMap((each) => earliest(file, each, USED, 'stop', clocks) ?? [])[0];

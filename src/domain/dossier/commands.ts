@@ -119,6 +119,7 @@ import { AssessmentReopened, ReopenAssessment } from './reopening.ts';
 import { AcceptRepresentation, RepresentationAccepted } from './representation.ts';
 import { RIGHTS_COMMANDS, RIGHTS_EVENTS } from './rights/records.ts';
 import { AnswerRoute, RouteAnswered } from './routes.ts';
+import { STOP_COMMANDS, STOP_EVENTS } from './stops/records.ts';
 import { InterestsWeighed, RecordWeighing } from './weighing.ts';
 
 export const COMMANDS = [
@@ -197,6 +198,7 @@ export const COMMANDS = [
   RecordBiometricsTaken,
   MarkFamilyConflict,
   EndFamilyConflict,
+  ...STOP_COMMANDS,
   ...RIGHTS_COMMANDS,
 ] as const;
 export const DossierCommand = z.discriminatedUnion('type', COMMANDS);
@@ -280,6 +282,7 @@ export const DossierEvent = z.discriminatedUnion('type', [
   BiometricsTakenRecorded,
   FamilyConflictMarked,
   FamilyConflictEnded,
+  ...STOP_EVENTS,
   ...RIGHTS_EVENTS,
 ]);
 export type DossierEvent = z.infer<typeof DossierEvent>;

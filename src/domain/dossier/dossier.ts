@@ -60,9 +60,10 @@ import { confirmReferral, type ReferralRefusal, referToChildProtection } from '.
 import { putToUse, type ReleaseRefusal, releaseItem, revokeRelease } from './release.ts';
 import { type ReopeningRefusal, reopenAssessment } from './reopening.ts';
 import { acceptRepresentation, type RepresentationRefusal } from './representation.ts';
-import { decideRights, type RightsRefusal } from './rights/commands.ts';
+import { decideRights, isAboutRights, type RightsRefusal } from './rights/commands.ts';
 import { answerRoute, type RouteRefusal } from './routes.ts';
 import type { Dossier, OpenFile } from './state.ts';
+import { decideStop, isStop, type StopRefusal } from './stops/commands.ts';
 import { recordWeighing, type WeighingRefusal } from './weighing.ts';
 
 export type DossierRefusal =
@@ -104,6 +105,7 @@ export type DossierRefusal =
   | NoteRefusal
   | BiometricsRefusal
   | ConflictRefusal
+  | StopRefusal
   | RightsRefusal;
 
 type Decided = Result<readonly DossierEvent[], DossierRefusal>;
@@ -133,6 +135,8 @@ function decideOpen(
   file: OpenFile,
   context: Context,
 ): Decided {
+  if (isStop(command)) return decideStop(command, file, context);
+  if (isAboutRights(command)) return decideRights(command, file, context);
   switch (command.type) {
     case 'CorrectIdentity':
       return correctIdentity(command, context);
@@ -282,19 +286,5 @@ function decideOpen(
       return markFamilyConflict(command, file, context);
     case 'EndFamilyConflict':
       return endFamilyConflict(command, file, context);
-    case 'RequestData':
-    case 'AnswerDataRequest':
-    case 'ExtendDataRequest':
-    case 'RectifyStatement':
-    case 'TellRecipient':
-    case 'RestrictUse':
-    case 'LiftRestriction':
-    case 'PlaceHold':
-    case 'LiftHold':
-    case 'RecordTransfer':
-    case 'ProposeDestruction':
-    case 'WithdrawDestruction':
-    case 'ConfirmDestruction':
-      return decideRights(command, file, context);
   }
 }

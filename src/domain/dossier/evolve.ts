@@ -15,6 +15,7 @@ import type { ProcedureHeld } from './procedures.ts';
 import { RIGHTS_CHANGES } from './rights/evolve-rights.ts';
 import { noRights } from './rights/held.ts';
 import { ABSENT, type DecisionHeld, type Dossier, type OpenFile } from './state.ts';
+import { STOP_CHANGES } from './stops/evolve-stops.ts';
 
 const opened = (event: After<'DossierOpened'>): OpenFile => ({
   opened: event,
@@ -49,6 +50,7 @@ const opened = (event: After<'DossierOpened'>): OpenFile => ({
   moves: new Map(),
   procedures: [],
   extensions: [],
+  interims: [],
   releases: [],
   notes: [],
   biometrics: [],
@@ -103,6 +105,7 @@ const CHANGES: { readonly [Type in DossierEvent['type']]: Change<Type> } = {
   ...CHILD_SIDE_CHANGES,
   ...PROTECTION_CHANGES,
   ...RIGHTS_CHANGES,
+  ...STOP_CHANGES,
   ChildInformed: (file, event) => {
     file.information.push(event);
   },

@@ -36,6 +36,7 @@ import { REOPENING_REFUSALS } from './reopening.ts';
 import { REPRESENTATION_REFUSALS } from './representation.ts';
 import { RIGHTS_REFUSALS } from './rights/refusals.ts';
 import { ROUTE_REFUSALS } from './routes.ts';
+import { STOP_REFUSALS } from './stops/commands.ts';
 import { WEIGHING_REFUSALS } from './weighing.ts';
 
 export const REFUSALS: Readonly<Record<DossierRefusal['code'], RefusalWords>> = {
@@ -76,6 +77,7 @@ export const REFUSALS: Readonly<Record<DossierRefusal['code'], RefusalWords>> = 
   ...RELEASE_REFUSALS,
   ...WITHDRAWAL_REFUSALS,
   ...REPRESENTATION_REFUSALS,
+  ...STOP_REFUSALS,
   ...NOTE_REFUSALS,
   ...BIOMETRICS_REFUSALS,
   ...CONFLICT_REFUSALS,

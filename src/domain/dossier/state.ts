@@ -37,6 +37,8 @@ import type { ReferralHeld } from './referral.ts';
 import type { ReleaseHeld } from './release.ts';
 import type { RepresentationAccepted } from './representation.ts';
 import type { RightsHeld } from './rights/held.ts';
+import type { InterimHeld } from './stops/interim-measure.ts';
+import type { DecisionSetAside } from './stops/set-aside.ts';
 import type { InterestsWeighed } from './weighing.ts';
 
 /** One planned decision and what came of it. */
@@ -47,6 +49,8 @@ export type DecisionHeld = {
   countersigned: AnswerCountersigned[];
   explanationPlanned?: ExplanationPlanned;
   withdrawn?: DecisionWithdrawn;
+  /** Adopted once, and no longer in force. */
+  setAside?: DecisionSetAside;
   adopted?: DecisionAdopted;
   receipt?: ReceiptIssued;
   explained?: DecisionExplained;
@@ -100,6 +104,8 @@ export type OpenFile = {
   /** Procedures of the child and of its parents; they overlap freely. */
   procedures: ProcedureHeld[];
   extensions: LimitExtended[];
+  /** What a court or committee asked not to carry out. */
+  interims: InterimHeld[];
   releases: ReleaseHeld[];
   notes: NoteHeld[];
   biometrics: BiometricsTakenRecorded[];

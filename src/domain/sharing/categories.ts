@@ -80,6 +80,11 @@ export const CATEGORY_OF: Readonly<Record<DossierEventType, DataCategory>> = {
   BiometricsTakenRecorded: 'biometrics',
   FamilyConflictMarked: 'kept-from-parent',
   FamilyConflictEnded: 'kept-from-parent',
+  // Whoever may carry a decision out has to know that it is stopped.
+  InterimMeasureRecorded: 'decision',
+  InterimMeasureLifted: 'decision',
+  InterimLiftConfirmed: 'decision',
+  DecisionSetAside: 'decision',
   // What somebody asks about their data is theirs, as a complaint is: it tells what they fear.
   DataRequested: 'complaints',
   DataRequestAnswered: 'complaints',

@@ -69,12 +69,17 @@ export const PROTECTING: readonly CommandName[] = [
   'RecordHandOver',
   'ConfirmReferral',
 ];
+/** That a court or committee stopped something, and that a decision no longer holds, is for everybody to write down who learns of it. */
+const STOPPING: readonly CommandName[] = ['RecordInterimMeasure', 'LiftInterimMeasure', 'SetAsideDecision'];
+/** That such a measure ended is seen by somebody who does not decide about residence or departure. */
+export const ENDING_STOPS: readonly CommandName[] = ['ConfirmInterimLift'];
 /** What happens in a procedure is for everybody to write down who sees it happen. */
 export const PROCEDURES: readonly CommandName[] = [
   'OpenProcedure',
   'RecordMilestone',
   'CorrectMilestone',
   'CloseProcedure',
+  ...STOPPING,
 ];
 export const EXTENDING: readonly CommandName[] = ['ExtendLimit'];
 /** Whoever stands beside the child lets the child and the parents in. */

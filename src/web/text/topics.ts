@@ -42,6 +42,7 @@ import { sessions as sessionsEn } from './en/sessions.ts';
 import { sharing as sharingEn } from './en/sharing.ts';
 import { signIn as signInEn } from './en/sign-in.ts';
 import { steps as stepsEn } from './en/steps.ts';
+import { stops as stopsEn } from './en/stops.ts';
 import { supervision as supervisionEn } from './en/supervision.ts';
 import { timeline as timelineEn } from './en/timeline.ts';
 import { ways as waysEn } from './en/ways.ts';
@@ -88,6 +89,7 @@ import { sessions } from './nl/sessions.ts';
 import { sharing } from './nl/sharing.ts';
 import { signIn } from './nl/sign-in.ts';
 import { steps } from './nl/steps.ts';
+import { stops } from './nl/stops.ts';
 import { supervision } from './nl/supervision.ts';
 import { timeline } from './nl/timeline.ts';
 import { ways } from './nl/ways.ts';
@@ -136,6 +138,7 @@ const nl = {
   sharing,
   signIn,
   steps,
+  stops,
   determination,
   supervision,
   ways,
@@ -188,6 +191,7 @@ const en = {
   sharing: sharingEn,
   signIn: signInEn,
   steps: stepsEn,
+  stops: stopsEn,
   determination: determinationEn,
   supervision: supervisionEn,
   ways: waysEn,

@@ -9,6 +9,7 @@ import { confirmDestruction, type DestructionRefusal, proposeDestruction, withdr
 import type { ConfirmDestruction, ProposeDestruction, WithdrawDestruction } from './destruction-record.ts';
 import { type HoldRefusal, liftHold, placeHold } from './legal-hold.ts';
 import type { LiftHold, PlaceHold } from './legal-hold-record.ts';
+import { RIGHTS_COMMANDS } from './records.ts';
 import { type RectificationRefusal, rectifyStatement, tellRecipient } from './rectification.ts';
 import type { RectifyStatement, TellRecipient } from './rectification-record.ts';
 import { liftRestriction, type RestrictionRefusal, restrictUse } from './restriction.ts';
@@ -30,6 +31,11 @@ export type RightsCommand =
   | ProposeDestruction
   | WithdrawDestruction
   | ConfirmDestruction;
+
+const TYPES: ReadonlySet<string> = new Set(RIGHTS_COMMANDS.map(({ shape }) => shape.type.value));
+export const isAboutRights = <Command extends { readonly type: string }>(
+  command: Command,
+): command is Extract<Command, RightsCommand> => TYPES.has(command.type);
 
 export type RightsRefusal =
   | DataRequestRefusal

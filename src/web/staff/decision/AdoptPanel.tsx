@@ -52,9 +52,12 @@ function AdoptForm({ decision, onDone }: AdoptFormProps) {
   const t = useText('decisions');
   const forms = useText('forms');
   const words = useText('alike');
-  const blockedId = useId();
+  const [blockedId, stoppedId] = [useId(), useId()];
   const { decisionId } = decision.plan;
+  const { sheet } = useSheet();
+  const stops = useText('stops');
   const count = decision.stopping.length;
+  const stop = sheet.interims.find(({ recorded }) => recorded.interimId === decision.stoppedBy);
   const check = (values: typeof EMPTY) => emptyFields(values, ['reasons'], forms('fillIn'));
   const form = useDossierForm({
     form: `adopt-${decisionId}`,
@@ -75,8 +78,8 @@ function AdoptForm({ decision, onDone }: AdoptFormProps) {
       submitLabel={t('adopt')}
       question={t('adoptConfirmTitle')}
       consequence={t('adoptConfirmText')}
-      blockedBy={count > 0 ? blockedId : undefined}
-      onBlocked={() => goToPlace(BLOCKING_PLACE)}
+      blockedBy={stop ? stoppedId : count > 0 ? blockedId : undefined}
+      onBlocked={() => count > 0 && goToPlace(BLOCKING_PLACE)}
     >
       <TextAreaField
         {...form.field('reasons')}
@@ -90,6 +93,7 @@ function AdoptForm({ decision, onDone }: AdoptFormProps) {
       {(alike.length > 0 || refusedAlike || explain.value !== '') && (
         <TextAreaField {...explain} label={words('explain')} hint={words('explainHint')} limit={4000} rows={4} />
       )}
+      {stop && <p id={stoppedId}>{stops('adoptStopped', { body: stops(`body.${stop.recorded.body}`) })}</p>}
       {count > 0 && <p id={blockedId}>{t('adoptBlocked', { count })}</p>}
     </ConfirmedForm>
   );

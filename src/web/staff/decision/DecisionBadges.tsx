@@ -8,11 +8,13 @@ const STATUS = {
   planned: { tone: 'info', icon: 'clock' },
   adopted: { tone: 'neutral', icon: 'decision' },
   withdrawn: { tone: 'neutral', icon: 'close' },
+  'set-aside': { tone: 'warning', icon: 'close' },
 } as const satisfies Record<DecisionView['status'], { tone: Tone; icon: IconName }>;
 
 export function DecisionBadges({ decision }: { readonly decision: DecisionView }) {
   const t = useText('decisions');
-  const { status, stopping, tasks, direction } = decision;
+  const stopped = useText('stops');
+  const { status, stopping, tasks, direction, stoppedBy } = decision;
   return (
     <>
       <StatusBadge tone={STATUS[status].tone} icon={STATUS[status].icon}>
@@ -22,6 +24,9 @@ export function DecisionBadges({ decision }: { readonly decision: DecisionView }
         <StatusBadge tone={stopping.length > 0 ? 'danger' : 'neutral'}>
           {stopping.length > 0 ? t('stoppingCount', { count: stopping.length }) : t('nothingStops')}
         </StatusBadge>
+      )}
+      {stoppedBy !== undefined && status !== 'withdrawn' && status !== 'set-aside' && (
+        <StatusBadge tone="danger">{stopped('badge')}</StatusBadge>
       )}
       {status !== 'withdrawn' && tasks.length > 0 && (
         <StatusBadge tone="warning" icon="tasks">

@@ -14,6 +14,7 @@ import { topicAddress } from '../dossier/addresses.ts';
 import { useSheet } from '../dossier/sheet-context.tsx';
 import { ExplanationPanel } from '../explanation/ExplanationPanel.tsx';
 import { MovePanel } from '../living/MovePanel.tsx';
+import { SetAsideNotice, SetAsidePanel } from '../stops/SetAside.tsx';
 import { AdoptPanel } from './AdoptPanel.tsx';
 import { ConflictPanel } from './ConflictPanel.tsx';
 import { DecisionBadges } from './DecisionBadges.tsx';
@@ -93,6 +94,7 @@ function OneDecision({ decision }: { readonly decision: DecisionView }) {
         </StatusBadge>
       </div>
       {notice}
+      <SetAsideNotice decision={decision} />
       <PlanView decision={decision} />
       {status === 'planned' && <DeterminationNeeds sheet={sheet} decisionId={decision.plan.decisionId} linked />}
       {decision.measure === 'reception_placement' && direction === 'adverse' && <MovePanel decision={decision} />}
@@ -102,6 +104,7 @@ function OneDecision({ decision }: { readonly decision: DecisionView }) {
       {decision.adopted !== undefined && <ReceiptPanel decision={decision} adopted={decision.adopted} />}
       {status !== 'withdrawn' && <MotivationLink decisionId={decision.plan.decisionId} />}
       {status !== 'withdrawn' && <ExplanationPanel decision={decision} tell={tell} />}
+      <SetAsidePanel decision={decision} />
       {status === 'planned' && <AdoptPanel decision={decision} tell={tell} />}
       {status === 'planned' && <WithdrawPanel decision={decision} tell={tell} />}
     </>

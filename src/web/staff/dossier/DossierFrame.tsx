@@ -13,6 +13,7 @@ import { ActsForNotice } from '../child-side/ActsForNotice.tsx';
 import { ConflictNotice } from '../child-side/ConflictNotice.tsx';
 import { OwnFrame } from '../own/OwnFrame.tsx';
 import { useOwnReader } from '../own/use-own-reader.ts';
+import { InterimNotice } from '../stops/InterimNotice.tsx';
 import { DossierAside } from './DossierAside.tsx';
 import { DossierHeader } from './DossierHeader.tsx';
 import { dossierNav } from './dossier-nav.ts';
@@ -52,6 +53,7 @@ export function DossierFrame() {
         aside={<DossierAside sheet={sheet} />}
       >
         {failure !== undefined && <ErrorState failure={failure} onRetry={() => void reload()} />}
+        <InterimNotice sheet={sheet} />
         <ActsForNotice />
         <ConflictNotice sheet={sheet} />
         {/* Another dossier starts with clean screens. */}

@@ -43,7 +43,8 @@ type Titled = Exclude<NavGroup, 'start'>;
 
 const GROUPS = Object.keys(NAV_GROUPS) as NavGroup[];
 
-const last = ({ decisions }: Sheet) => decisions.findLast(({ status }) => status !== 'withdrawn');
+const last = ({ decisions }: Sheet) =>
+  decisions.findLast(({ status }) => status !== 'withdrawn' && status !== 'set-aside');
 
 /** Topics where something has to be done, and whether it was. */
 const DONE: Partial<Record<DossierTopic, (sheet: Sheet) => boolean | undefined>> = {

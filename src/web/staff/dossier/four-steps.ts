@@ -9,7 +9,7 @@ type Part = Pick<Sheet, 'sealed' | 'otherInterests' | 'weighing' | 'decisions'>;
 
 /** When each step was completed; a decision that was withdrawn counts for nothing. */
 function completedOn({ sealed, otherInterests, weighing, decisions }: Part): Record<Step, string | undefined> {
-  const last = decisions.findLast(({ status }) => status !== 'withdrawn');
+  const last = decisions.findLast(({ status }) => status !== 'withdrawn' && status !== 'set-aside');
   return {
     interests: sealed?.on,
     others: weighing?.on ?? otherInterests.at(-1)?.on,

@@ -5,7 +5,8 @@ import type { WaitsFor } from '../../../views/waits-for.ts';
 
 type Seen = Pick<Sheet, 'waitsFor' | 'decisions' | 'hearingOffers'>;
 
-const left = ({ decisions }: Pick<Seen, 'decisions'>) => decisions.findLast(({ status }) => status !== 'withdrawn');
+const left = ({ decisions }: Pick<Seen, 'decisions'>) =>
+  decisions.findLast(({ status }) => status !== 'withdrawn' && status !== 'set-aside');
 
 /** A talk that was offered is not offered again; a decision that is held is not called ready. */
 export function nextSentence(sheet: Seen): WaitsFor | 'hearingOffered' | 'adoptionStopped' {

@@ -44,16 +44,20 @@ function useColumns(): Column<Child>[] {
   const t = useText('family');
   const common = useText('common');
   const measures = useText('measures');
+  const stops = useText('stops');
   const say = useSay();
   return [
     {
       key: 'child',
       header: t('child'),
       rowHeader: true,
-      cell: ({ dossierId, name }) => (
-        <TextLink to={topicAddress(dossierId, 'overview')}>
-          <UserWords>{name}</UserWords>
-        </TextLink>
+      cell: ({ dossierId, name, stopped }) => (
+        <>
+          <TextLink to={topicAddress(dossierId, 'overview')}>
+            <UserWords>{name}</UserWords>
+          </TextLink>{' '}
+          {stopped && <StatusBadge tone="danger">{stops('badge')}</StatusBadge>}
+        </>
       ),
     },
     {

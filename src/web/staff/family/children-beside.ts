@@ -22,7 +22,7 @@ const lastOf = (days: readonly string[]): string | undefined => days.toSorted().
 
 export function besideOf(sheet: Sheet): Beside {
   const { child, protectors, hearings, declined, elements, assessment, decisions, limits, living } = sheet;
-  const decision = decisions.findLast(({ status }) => status !== 'withdrawn');
+  const decision = decisions.findLast(({ status }) => status !== 'withdrawn' && status !== 'set-aside');
   const next = limits
     .flatMap(({ what, warnOn, metOn, breachedOn }) =>
       warnOn === null || metOn !== null || breachedOn !== null ? [] : [{ what, on: warnOn }],

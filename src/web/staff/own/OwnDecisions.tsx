@@ -31,7 +31,8 @@ function OneDecision({ decision, reader }: { readonly decision: DecisionView; re
   const t = useText('own');
   const say = useSay();
   const language = useLanguage();
-  const { plan, name, adopted, explanationPlanned, explained } = decision;
+  const { plan, name, adopted, setAside, stoppedBy, explanationPlanned, explained } = decision;
+  const holds = setAside === undefined || decision.status !== 'set-aside';
   const told = explained === undefined && explanationPlanned !== undefined;
   return (
     <>
@@ -41,6 +42,8 @@ function OneDecision({ decision, reader }: { readonly decision: DecisionView; re
           ? t(`${reader}.planned`)
           : t(`${reader}.adopted`, { day: longDay(adopted.on, language) })}
       </p>
+      {!holds && <p>{t(`${reader}.setAside`, { day: longDay(setAside.saidOn, language) })}</p>}
+      {holds && stoppedBy !== undefined && <p>{t(`${reader}.stopped`)}</p>}
       <p>{t(`${reader}.means`)}</p>
       <UserText>{plan.summary}</UserText>
       {adopted !== undefined && (

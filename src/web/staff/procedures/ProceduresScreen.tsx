@@ -3,6 +3,7 @@ import { TopicHeading } from '../../parts/Page.tsx';
 import { useText } from '../../text/use-text.ts';
 import { MayGive } from '../dossier/MayGive.tsx';
 import { useSheet } from '../dossier/sheet-context.tsx';
+import { InterimPanel } from '../stops/InterimPanel.tsx';
 import { ExtendForm } from './ExtendForm.tsx';
 import { FollowsNow } from './FollowsNow.tsx';
 import { LimitPanels } from './LimitPanels.tsx';
@@ -24,6 +25,7 @@ export function ProceduresScreen() {
         {running.length > 0 && <StepForm procedures={running} />}
         <OpenProcedureForm />
       </MayGive>
+      <InterimPanel />
       <LimitPanels limits={limits} />
       <MayGive mayGive={mayGive} type="ExtendLimit">
         <ExtendForm limits={limits} />

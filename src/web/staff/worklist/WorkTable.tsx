@@ -10,6 +10,7 @@ import { useSay, useText } from '../../text/use-text.ts';
 export function WorkTable({ items }: { readonly items: readonly WorkItem[] }) {
   const t = useText('worklist');
   const common = useText('common');
+  const stops = useText('stops');
   const measure = useText('measures');
   const say = useSay();
   const columns: Column<WorkItem>[] = [
@@ -23,6 +24,12 @@ export function WorkTable({ items }: { readonly items: readonly WorkItem[] }) {
             <UserWords>{item.name}</UserWords>
           </TextLink>
           {item.age !== undefined && <span className="vo-muted">, {common('years', { count: item.age })}</span>}
+          {item.stopped && (
+            <>
+              {' '}
+              <StatusBadge tone="danger">{stops('badge')}</StatusBadge>
+            </>
+          )}
         </>
       ),
     },

@@ -9,7 +9,7 @@ export const decisions: SameKeys<typeof nl> = {
   none: 'No decision has been planned yet',
   noneText: 'As soon as somebody prepares a decision, it stands here with all findings.',
   open: 'View {{name}}',
-  status: { planned: 'Being prepared', adopted: 'Adopted', withdrawn: 'Withdrawn' },
+  status: { planned: 'Being prepared', adopted: 'Adopted', withdrawn: 'Withdrawn', 'set-aside': 'No longer in force' },
   direction: {
     adverse: 'Adverse to the child',
     favourable: 'Favourable to the child',

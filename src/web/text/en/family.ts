@@ -56,7 +56,12 @@ export const family: SameKeys<typeof nl> = {
   besideStep: 'Step',
   besideDone: 'all four done',
   besideDecision: 'Decision',
-  besideStatus: { planned: 'being prepared', adopted: 'taken', withdrawn: 'withdrawn' },
+  besideStatus: {
+    planned: 'being prepared',
+    adopted: 'taken',
+    withdrawn: 'withdrawn',
+    'set-aside': 'no longer in force',
+  },
   besideNext: 'First limit',
   notYet: 'not yet',
   apartTitle: 'Brothers and sisters do not live in one place',

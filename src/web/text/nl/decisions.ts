@@ -7,7 +7,7 @@ export const decisions = {
   none: 'Er is nog geen besluit voorgenomen',
   noneText: 'Zodra iemand een besluit voorbereidt, staat het hier met alle bevindingen.',
   open: 'Bekijk {{name}}',
-  status: { planned: 'In voorbereiding', adopted: 'Genomen', withdrawn: 'Ingetrokken' },
+  status: { planned: 'In voorbereiding', adopted: 'Genomen', withdrawn: 'Ingetrokken', 'set-aside': 'Geldt niet meer' },
   direction: {
     adverse: 'Nadelig voor het kind',
     favourable: 'Gunstig voor het kind',

@@ -56,7 +56,12 @@ export const family = {
   besideStep: 'Stap',
   besideDone: 'alle vier gedaan',
   besideDecision: 'Besluit',
-  besideStatus: { planned: 'in voorbereiding', adopted: 'genomen', withdrawn: 'ingetrokken' },
+  besideStatus: {
+    planned: 'in voorbereiding',
+    adopted: 'genomen',
+    withdrawn: 'ingetrokken',
+    'set-aside': 'geldt niet meer',
+  },
   besideNext: 'Eerste termijn',
   notYet: 'nog niet',
   apartTitle: 'Broers en zussen wonen niet op één plek',
