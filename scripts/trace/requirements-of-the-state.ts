@@ -14,9 +14,18 @@ export const TOGETHER_AND_ACCOUNTABLE = {
     state: 'part',
     sources: ['COOP rolvastheid', 'JGC 14'],
     safeguards: ['assessment-independent', 'departure-from-determination-escalated', 'protected-child-handed-over'],
-    screens: ['src/web/staff/decision', 'src/web/staff/assessment', 'src/web/staff/supervision'],
-    tests: ['src/domain/sharing/permit.test.ts', 'src/jurisdictions/nl/netherlands.test.ts'],
-    lacks: 'Vragen aan een andere organisatie, met termijn en antwoord.',
+    screens: [
+      'src/web/staff/decision',
+      'src/web/staff/assessment',
+      'src/web/staff/supervision',
+      'src/web/staff/questions',
+    ],
+    tests: [
+      'src/domain/sharing/permit.test.ts',
+      'src/jurisdictions/nl/netherlands.test.ts',
+      'src/domain/dossier/questions/question.test.ts',
+    ],
+    lacks: 'Een dossier overdragen zonder dat er een moment niemand is.',
   },
   E3: {
     title: 'Rapporten van deskundigen',

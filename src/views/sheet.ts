@@ -45,6 +45,7 @@ import { LivingView, livingView } from './living.ts';
 import { ObligationView } from './obligation.ts';
 import { ProcedureView, procedureViews } from './procedure.ts';
 import { CaseloadView, caseloadViews, MeasureView, measureViews, ReferralView, referralViews } from './protection.ts';
+import { QuestionView, questionViews } from './question.ts';
 import { GrowingUpView, growingUpView, RouteView, routeViews } from './route.ts';
 import { WAITS_FOR_IDS, waitsFor } from './waits-for.ts';
 
@@ -133,6 +134,8 @@ export const Sheet = z.object({
   waitsFor: z.enum(WAITS_FOR_IDS),
   /** Time limits on this dossier, the first to warn for on top. */
   limits: z.array(LimitView),
+  /** What organisations on this dossier asked each other, the last first. */
+  questions: z.array(QuestionView),
   /** What courts and committees asked not to carry out, the last first. */
   interims: z.array(InterimView),
   /** Procedures of the child and of its parents, in the order in which they were recorded. */
@@ -225,6 +228,7 @@ export function sheetOf(input: SheetInput): Sheet {
     decisions: file.decisions.map((decision) => decisionView(decision, input)),
     waitsFor: waitsFor(file),
     limits: input.limits,
+    questions: questionViews(file, today),
     interims: interimViews(file, input),
     procedures: procedureViews(file),
     routes: routeViews(input.routes, file),

@@ -42,6 +42,7 @@ const PLACES: readonly Place[] = [
   { path: 'onderzoek', address: dossier('/onderzoek'), as: RAAD },
   { path: 'onderzoek', address: dossier('/onderzoek?onderdeel=views'), as: RAAD },
   { path: 'stappen', address: dossier('/stappen'), as: IND },
+  { path: 'vragen', address: dossier('/vragen'), as: IND },
   { path: 'besluiten', address: dossier('/besluiten'), as: IND },
   {
     path: 'besluiten/:decisionId',

@@ -35,7 +35,8 @@ export const LIVING_PERIOD = id(41);
 export const PROCEDURE = id(51);
 export const RELEASE = id(71);
 export const NOTE = id(72);
-export const INTERIM = '5b0d7c1e-7e0b-4f0e-9d9c-0f5b7a1c2d33';
+export const QUESTION = '0c1d2e3f-4a5b-4c6d-8e7f-90a1b2c3d4e5';
+const INTERIM = '5b0d7c1e-7e0b-4f0e-9d9c-0f5b7a1c2d33';
 const CONFLICT = id(73);
 export const DATA_REQUEST = id(61);
 export const RECTIFICATION = id(62);
@@ -619,6 +620,40 @@ export const SAMPLES: Samples = {
     decideAnew: 'yes',
     decideAnewBefore: '2026-04-13',
   },
+  AskQuestion: {
+    type: 'AskQuestion',
+    questionId: QUESTION,
+    to: 'rvdk',
+    question: 'Wat heeft Samira nodig om op haar school te kunnen blijven?',
+    why: 'Voor het besluit over verblijf weten wij niet hoe zij op school staat.',
+    answerBy: '2026-03-16',
+  },
+  ReceiveQuestion: { type: 'ReceiveQuestion', questionId: QUESTION },
+  AnswerQuestion: {
+    type: 'AnswerQuestion',
+    questionId: QUESTION,
+    answer: 'Rust, dezelfde mentor en haar vriendin in de klas.',
+    basis: 'Gesprek met haar mentor op 2 maart 2026.',
+  },
+  DeclineQuestion: {
+    type: 'DeclineQuestion',
+    questionId: QUESTION,
+    reason: 'Dit gaat over verblijf en niet over wat zij nodig heeft.',
+  },
+  ReformulateQuestion: {
+    type: 'ReformulateQuestion',
+    questionId: QUESTION,
+    question: 'Wat heeft Samira nodig op school?',
+    reason: 'Of zij blijft, is niet aan ons.',
+  },
+  AcceptReformulation: { type: 'AcceptReformulation', questionId: QUESTION },
+  WithdrawQuestion: { type: 'WithdrawQuestion', questionId: QUESTION, reason: 'De school gaf het antwoord al.' },
+  SayHowUsed: {
+    type: 'SayHowUsed',
+    questionId: QUESTION,
+    use: 'followed',
+    reason: 'Het staat in de motivering bij onderwijs.',
+  },
   WithdrawDecision: {
     type: 'WithdrawDecision',
     decisionId: DECISION,
@@ -745,7 +780,8 @@ export const SAMPLES: Samples = {
 export const command = <Type extends DossierCommandType>(
   type: Type,
   changes: Partial<CommandOf<Type>> = {},
-): CommandOf<Type> => ({ ...SAMPLES[type], ...changes });
+  // A spread of every command there is, is more than the compiler follows.
+): CommandOf<Type> => Object.assign({}, SAMPLES[type] as object, changes) as CommandOf<Type>;
 
 /** One element of the assessment, each with a text of its own: copied texts cannot be signed. */
 export const element = (key: ElementKey): CommandOf<'AssessElement'> =>

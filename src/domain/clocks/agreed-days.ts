@@ -2,6 +2,7 @@
 // change what a child has a right to.
 import type { Day } from '../basics/day.ts';
 import type { Words } from '../basics/text.ts';
+import type { QuestionHeld } from '../dossier/questions/held.ts';
 import type { DecisionHeld, OpenFile } from '../dossier/state.ts';
 import { alarmOn, rungsOf } from './alarm.ts';
 import { addMonths } from './civil-day.ts';
@@ -81,6 +82,35 @@ function talkLimit(
     ),
   ];
 }
+
+/** The day by which an organisation that was asked something answers. */
+export const questionLimits = (ask: Ask): readonly RunningLimit[] =>
+  ask.file.questions.filter((held) => !held.withdrawn && !held.declined).map((held) => questionLimit(held, ask));
+
+const questionLimit = (held: QuestionHeld, ask: Ask): RunningLimit =>
+  agreed(
+    {
+      key: `question:${held.asked.questionId}`,
+      what: QUESTION_WORDS,
+      start: held.asked.on,
+      due: held.asked.answerBy,
+      metOn: held.answered?.on,
+      lapses: false,
+      owners: [held.asked.to],
+      who: { nl: held.asked.to, en: held.asked.to },
+      consequence: {
+        nl: 'Geen antwoord telt nooit tegen het kind: wat niet bekend is, blijft onbekend.',
+        en: 'No answer never counts against the child: what is not known stays unknown.',
+      },
+      evidence: {
+        start: versionOf(ask.file, held.asked),
+        met: held.answered ? versionOf(ask.file, held.answered) : null,
+      },
+    },
+    ask,
+  );
+
+export const QUESTION_WORDS: Words = { nl: 'Vraag van een andere organisatie', en: 'Question of another organisation' };
 
 const MONTHS = { sixteen: 192, seventeen: 204, plan: 210, eighteen: 216 } as const;
 const BESIDE: Words = {

@@ -1,7 +1,7 @@
 // Which days of a dossier belong in the list of which organisation: limits that run or were not met, for whoever keeps them and
 // works on the dossier. Limits that measure a departure are in nobody’s list: no list of children by how soon they can go.
 import type { Words } from '../basics/text.ts';
-import { BIRTHDAY_WORDS } from './agreed-days.ts';
+import { BIRTHDAY_WORDS, QUESTION_WORDS } from './agreed-days.ts';
 import type { Clocks } from './clocks.ts';
 import type { RunningLimit } from './running-limit.ts';
 
@@ -25,6 +25,7 @@ export const dueDaysOf = (limits: readonly RunningLimit[], involved: readonly st
 export function nameOfLimit(key: string, { timers }: Clocks): Words {
   const [name = ''] = key.split(':');
   const [id] = name.split('/');
+  if (name === 'question') return QUESTION_WORDS;
   return timers.find((timer) => timer.id === id)?.what ?? BIRTHDAY_WORDS[key] ?? TALK;
 }
 

@@ -2,7 +2,7 @@
 // not hold the event itself, the earliest day that it does hold is taken, and said. What a limit is: timer.ts.
 import type { Day } from '../basics/day.ts';
 import type { OpenFile } from '../dossier/state.ts';
-import { ageLimits, talkLimits } from './agreed-days.ts';
+import { ageLimits, questionLimits, talkLimits } from './agreed-days.ts';
 import type { Clocks } from './clocks.ts';
 import { withOverlaps } from './overlaps.ts';
 import { procedureLimits } from './procedure-limits.ts';
@@ -18,6 +18,7 @@ export function runningOn(file: OpenFile, today: Day, clocks: Clocks): readonly 
     ...procedureLimits(ask),
     ...remedyLimits(ask),
     ...talkLimits(ask),
+    ...questionLimits(ask),
     ...ageLimits(ask),
   ];
   const sorted = limits.sort((one, other) => (one.warnOn ?? '9999').localeCompare(other.warnOn ?? '9999'));

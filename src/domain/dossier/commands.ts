@@ -112,6 +112,7 @@ import {
   ProtectorAppointed,
   ReplaceProtector,
 } from './protectors.ts';
+import { QUESTION_COMMANDS, QUESTION_EVENTS } from './questions/question-record.ts';
 import { AnswerCountersigned, AnswerFinding, CountersignAnswer, FindingAnswered, ReceiptIssued } from './receipt.ts';
 import { ConfirmReferral, ReferralConfirmed, ReferredToChildProtection, ReferToChildProtection } from './referral.ts';
 import { ItemReleased, ReleaseItem, ReleaseRevoked, ReleaseUsed, RevokeRelease, UseRelease } from './release.ts';
@@ -199,6 +200,7 @@ export const COMMANDS = [
   MarkFamilyConflict,
   EndFamilyConflict,
   ...STOP_COMMANDS,
+  ...QUESTION_COMMANDS,
   ...RIGHTS_COMMANDS,
 ] as const;
 export const DossierCommand = z.discriminatedUnion('type', COMMANDS);
@@ -283,6 +285,7 @@ export const DossierEvent = z.discriminatedUnion('type', [
   FamilyConflictMarked,
   FamilyConflictEnded,
   ...STOP_EVENTS,
+  ...QUESTION_EVENTS,
   ...RIGHTS_EVENTS,
 ]);
 export type DossierEvent = z.infer<typeof DossierEvent>;

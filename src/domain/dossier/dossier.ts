@@ -55,6 +55,7 @@ import {
   recordProtectionMeasure,
 } from './protection-measure.ts';
 import { appointProtector, endProtection, type ProtectorRefusal, replaceProtector } from './protectors.ts';
+import { decideQuestion, isAboutQuestion, type QuestionRefusal } from './questions/question.ts';
 import { type AnswerRefusal, answerFinding, countersignAnswer } from './receipt.ts';
 import { confirmReferral, type ReferralRefusal, referToChildProtection } from './referral.ts';
 import { putToUse, type ReleaseRefusal, releaseItem, revokeRelease } from './release.ts';
@@ -106,6 +107,7 @@ export type DossierRefusal =
   | BiometricsRefusal
   | ConflictRefusal
   | StopRefusal
+  | QuestionRefusal
   | RightsRefusal;
 
 type Decided = Result<readonly DossierEvent[], DossierRefusal>;
@@ -135,6 +137,7 @@ function decideOpen(
   file: OpenFile,
   context: Context,
 ): Decided {
+  if (isAboutQuestion(command)) return decideQuestion(command, file, context);
   if (isStop(command)) return decideStop(command, file, context);
   if (isAboutRights(command)) return decideRights(command, file, context);
   switch (command.type) {

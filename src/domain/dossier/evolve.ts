@@ -12,6 +12,7 @@ import { corrected, type LivingHeld } from './living.ts';
 import { motivationAfter } from './motivation-record.ts';
 import { decisionById } from './planned.ts';
 import type { ProcedureHeld } from './procedures.ts';
+import { QUESTION_CHANGES } from './questions/evolve-questions.ts';
 import { RIGHTS_CHANGES } from './rights/evolve-rights.ts';
 import { noRights } from './rights/held.ts';
 import { ABSENT, type DecisionHeld, type Dossier, type OpenFile } from './state.ts';
@@ -51,6 +52,7 @@ const opened = (event: After<'DossierOpened'>): OpenFile => ({
   procedures: [],
   extensions: [],
   interims: [],
+  questions: [],
   releases: [],
   notes: [],
   biometrics: [],
@@ -106,6 +108,7 @@ const CHANGES: { readonly [Type in DossierEvent['type']]: Change<Type> } = {
   ...PROTECTION_CHANGES,
   ...RIGHTS_CHANGES,
   ...STOP_CHANGES,
+  ...QUESTION_CHANGES,
   ChildInformed: (file, event) => {
     file.information.push(event);
   },

@@ -29,6 +29,7 @@ import { OPENING_REFUSALS } from './opening.ts';
 import { PROCEDURE_REFUSALS } from './procedure-refusals.ts';
 import { MEASURE_REFUSALS } from './protection-measure.ts';
 import { PROTECTOR_REFUSALS } from './protectors.ts';
+import { QUESTION_REFUSALS } from './questions/refusals.ts';
 import { ANSWER_REFUSALS } from './receipt.ts';
 import { REFERRAL_REFUSALS } from './referral.ts';
 import { RELEASE_REFUSALS } from './release-refusals.ts';
@@ -78,6 +79,7 @@ export const REFUSALS: Readonly<Record<DossierRefusal['code'], RefusalWords>> = 
   ...WITHDRAWAL_REFUSALS,
   ...REPRESENTATION_REFUSALS,
   ...STOP_REFUSALS,
+  ...QUESTION_REFUSALS,
   ...NOTE_REFUSALS,
   ...BIOMETRICS_REFUSALS,
   ...CONFLICT_REFUSALS,

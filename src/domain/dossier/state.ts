@@ -32,6 +32,7 @@ import type { Child, DossierOpened } from './opening.ts';
 import type { ProcedureHeld } from './procedures.ts';
 import type { MeasureHeld } from './protection-measure.ts';
 import type { ProtectorHeld } from './protectors.ts';
+import type { QuestionHeld } from './questions/held.ts';
 import type { AnswerCountersigned, FindingAnswered, ReceiptIssued } from './receipt.ts';
 import type { ReferralHeld } from './referral.ts';
 import type { ReleaseHeld } from './release.ts';
@@ -106,6 +107,8 @@ export type OpenFile = {
   extensions: LimitExtended[];
   /** What a court or committee asked not to carry out. */
   interims: InterimHeld[];
+  /** What organisations on this dossier asked each other. */
+  questions: QuestionHeld[];
   releases: ReleaseHeld[];
   notes: NoteHeld[];
   biometrics: BiometricsTakenRecorded[];

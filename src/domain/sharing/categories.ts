@@ -85,6 +85,15 @@ export const CATEGORY_OF: Readonly<Record<DossierEventType, DataCategory>> = {
   InterimMeasureLifted: 'decision',
   InterimLiftConfirmed: 'decision',
   DecisionSetAside: 'decision',
+  // What a migration authority asks or is asked; between others it is protection (sorted.ts).
+  QuestionAsked: 'procedure',
+  QuestionReceived: 'procedure',
+  QuestionAnswered: 'procedure',
+  QuestionDeclined: 'procedure',
+  QuestionReformulated: 'procedure',
+  ReformulationAccepted: 'procedure',
+  QuestionWithdrawn: 'procedure',
+  AnswerUsed: 'procedure',
   // What somebody asks about their data is theirs, as a complaint is: it tells what they fear.
   DataRequested: 'complaints',
   DataRequestAnswered: 'complaints',

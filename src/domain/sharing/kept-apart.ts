@@ -1,10 +1,11 @@
 // What no row of the table can give: somebody else’s working notes, what a child said that parents may not hear, and, for a parent from
 // whom the child is protected, every place, person and word. Norm: CRC 12, 19.
 import type { Actor } from '../basics/actor.ts';
-import { isMigrationAuthority, type Jurisdiction } from '../basics/jurisdiction.ts';
+import { isMigrationAuthority, type Jurisdiction, organisationOf } from '../basics/jurisdiction.ts';
 import { actsFor } from '../dossier/acts-for.ts';
 import type { DossierEvent } from '../dossier/commands.ts';
 import { isOwnNote } from '../dossier/notes.ts';
+import { isOfQuestion, type QuestionEvent } from '../dossier/questions/question-record.ts';
 import type { OpenFile } from '../dossier/state.ts';
 import type { FamilyEvent } from '../family/family.ts';
 import { DATA_CATEGORY_IDS, type DataCategory } from './data-categories.ts';
@@ -22,9 +23,20 @@ const LAWYER = 'lawyer';
 /** Who works on a dossier: an organisation and a name can say where the child is, and to whom it turned. */
 const WHO_WORKS_ON_IT: ReadonlySet<string> = new Set(['OrganisationInvolved', 'PersonInvolved', 'InvolvementEnded']);
 
+/** Who reads every question about a child, besides the two it is between: who stands beside the child, who watches, who judges. */
+const READS_QUESTIONS: ReadonlySet<string> = new Set(['guardianship', 'oversight', 'court']);
+
+/** Whether a question is between two others. A lawyer from whom something is kept does not act for the child. */
+function isBetweenOthers({ from, to }: QuestionEvent, { actor, jurisdiction, hidden }: Reader): boolean {
+  if (actor.organisation === from || actor.organisation === to) return false;
+  if (actor.role === LAWYER) return (hidden?.size ?? 0) > 0;
+  return !READS_QUESTIONS.has(organisationOf(jurisdiction, actor.organisation)?.kind ?? '');
+}
+
 /** Whether this event is never for this reader, whatever the table says. */
 export function isKeptApart(event: DossierEvent, { actor, jurisdiction, hidden }: Reader): boolean {
   if (event.type === 'NoteWritten' || event.type === 'NoteCorrected') return !isOwnNote(event, actor, jurisdiction);
+  if (isOfQuestion(event) && isBetweenOthers(event, { actor, jurisdiction, ...(hidden && { hidden }) })) return true;
   if (losesPlaces(hidden) && WHO_WORKS_ON_IT.has(event.type)) return true;
   return event.type === 'ChildHeard' && actor.role === PARENT && event.keepFrom.includes('parents');
 }

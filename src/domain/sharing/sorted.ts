@@ -5,6 +5,7 @@ import { hasAssent } from '../dossier/assent.ts';
 import { withdrawals } from '../dossier/assent-withdrawal.ts';
 import type { DossierEvent } from '../dossier/commands.ts';
 import type { DecisionKind } from '../dossier/decision-kinds.ts';
+import { isOfQuestion, type QuestionEvent } from '../dossier/questions/question-record.ts';
 import { entrySorter } from './about-entry.ts';
 import { CATEGORY_OF } from './categories.ts';
 import { compartmentOf, type DataCategory } from './data-categories.ts';
@@ -52,6 +53,10 @@ const helpAccepted = (): ((event: DossierEvent) => boolean) => {
   };
 };
 
+/** Whether a migration authority asked, or was asked. */
+const isWithAuthority = ({ from, to }: QuestionEvent, jurisdiction: Jurisdiction): boolean =>
+  isMigrationAuthority(jurisdiction, from) || isMigrationAuthority(jurisdiction, to);
+
 type Recorded = Extract<DossierEvent, { readonly type: 'FactRecorded' }>;
 const NOTHING: ReadonlyMap<unknown, number> = new Map();
 
@@ -77,6 +82,7 @@ export const sorter = (
     // Help that a family accepts of itself is no measure: nobody who decides needs to know of it.
     if (ofHelp(event)) return 'protection';
     if (event.type === 'FactRecorded') return categoryOfFact(event.fact, agreed(event, version));
+    if (isOfQuestion(event) && !isWithAuthority(event, jurisdiction)) return 'protection';
     const procedure = ofProcedure(event);
     if (procedure) return procedure;
     if (bringsHelp(event, jurisdiction)) return 'protection';

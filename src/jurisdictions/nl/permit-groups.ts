@@ -51,8 +51,19 @@ export const AGE_DECIDED: readonly CommandName[] = [...AGE_SAID, ...AGE_ASSESSED
 /** Where a child lives is written down by whoever cares for it, never by a migration authority. */
 export const LIVING: readonly CommandName[] = ['RecordLivingPeriod', 'EndLivingPeriod', 'CorrectLivingPeriod'];
 export const MOVING: readonly CommandName[] = ['AssessMove', 'CountersignMove'];
-/** Anybody who works on a dossier can ask for a determination and refer a child; child protection and guardianship hold it. */
-export const ASKING: readonly CommandName[] = ['ProposeDetermination', 'ReferToChildProtection'];
+/** Anybody who works on a dossier can ask another who does, answer, ask for a determination and refer a child; child protection and guardianship hold it. */
+export const ASKING: readonly CommandName[] = [
+  'ProposeDetermination',
+  'ReferToChildProtection',
+  'AskQuestion',
+  'ReceiveQuestion',
+  'AnswerQuestion',
+  'DeclineQuestion',
+  'ReformulateQuestion',
+  'AcceptReformulation',
+  'WithdrawQuestion',
+  'SayHowUsed',
+];
 export const DETERMINING: readonly CommandName[] = [
   'ConvenePanel',
   'ReportPanelConflict',

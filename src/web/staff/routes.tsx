@@ -50,6 +50,10 @@ const DOSSIER: RouteObject = {
       lazy: async () => ({ Component: (await import('./child-side/ChildSideScreen.tsx')).ChildSideScreen }),
     },
     {
+      path: 'vragen',
+      lazy: async () => ({ Component: (await import('./questions/QuestionsScreen.tsx')).QuestionsScreen }),
+    },
+    {
       path: 'besluiten',
       lazy: async () => ({ Component: (await import('./decision/DecisionsScreen.tsx')).DecisionsScreen }),
     },

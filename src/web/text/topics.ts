@@ -37,6 +37,7 @@ import { own as ownEn } from './en/own.ts';
 import { procedures as proceduresEn } from './en/procedures.ts';
 import { protection as protectionEn } from './en/protection.ts';
 import { published as publishedEn } from './en/published.ts';
+import { questions as questionsEn } from './en/questions.ts';
 import { receipt as receiptEn } from './en/receipt.ts';
 import { sessions as sessionsEn } from './en/sessions.ts';
 import { sharing as sharingEn } from './en/sharing.ts';
@@ -84,6 +85,7 @@ import { own } from './nl/own.ts';
 import { procedures } from './nl/procedures.ts';
 import { protection } from './nl/protection.ts';
 import { published } from './nl/published.ts';
+import { questions } from './nl/questions.ts';
 import { receipt } from './nl/receipt.ts';
 import { sessions } from './nl/sessions.ts';
 import { sharing } from './nl/sharing.ts';
@@ -139,6 +141,7 @@ const nl = {
   signIn,
   steps,
   stops,
+  questions,
   determination,
   supervision,
   ways,
@@ -192,6 +195,7 @@ const en = {
   signIn: signInEn,
   steps: stepsEn,
   stops: stopsEn,
+  questions: questionsEn,
   determination: determinationEn,
   supervision: supervisionEn,
   ways: waysEn,

@@ -3,11 +3,13 @@
 import type { FindingView } from '../../../views/finding.ts';
 import type { DecisionView } from '../../../views/sheet.ts';
 import { useCatalogue } from '../../connection/catalogue.tsx';
-import { JumpLink } from '../../parts/Action.tsx';
+import { JumpLink, TextLink } from '../../parts/Action.tsx';
 import { Disclosure } from '../../parts/Disclosure.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { Subheading } from '../../parts/Subheading.tsx';
 import { useSay, useText } from '../../text/use-text.ts';
+import { topicAddress } from '../dossier/addresses.ts';
+import { useSheet } from '../dossier/sheet-context.tsx';
 import type { Tell } from '../steps/tell.ts';
 import { DecisionFinding, findingPlace } from './DecisionFinding.tsx';
 import { asksAnswer, GROUPS, type Group, grouped } from './finding-groups.ts';
@@ -18,6 +20,8 @@ type LiveFindingsProps = { readonly decision: DecisionView; readonly tell: Tell 
 
 export function LiveFindings({ decision, tell }: LiveFindingsProps) {
   const t = useText('decisions');
+  const questions = useText('questions');
+  const { sheet } = useSheet();
   const groups = grouped(decision);
   return (
     <>
@@ -28,6 +32,7 @@ export function LiveFindings({ decision, tell }: LiveFindingsProps) {
       <div id={BLOCKING_PLACE} tabIndex={-1}>
         <Blocking decision={decision} />
       </div>
+      <TextLink to={topicAddress(sheet.dossierId, 'questions')}>{questions('askAbout')}</TextLink>
       {GROUPS.map((group) => (
         <FindingGroup key={group} group={group} findings={groups.get(group) ?? []} decision={decision} tell={tell} />
       ))}

@@ -17,6 +17,7 @@ export const DOSSIER_TOPICS = {
   decisions: '/besluiten',
   procedures: '/procedures',
   ways: '/wegen',
+  questions: '/vragen',
   timeline: '/tijdlijn',
   access: '/inzagen',
   dataRights: '/gegevens',

@@ -18,6 +18,7 @@ const TOPIC_OF = {
   decisions: 'residence-decision',
   procedures: 'residence-decision',
   ways: 'residence-decision',
+  questions: 'general',
   timeline: 'data-protection',
   access: 'data-protection',
   dataRights: 'data-protection',

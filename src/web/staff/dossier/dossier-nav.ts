@@ -23,6 +23,7 @@ const ICON = {
   decisions: 'decision',
   procedures: 'clock',
   ways: 'flag',
+  questions: 'hearing',
   timeline: 'history',
   access: 'lock',
   dataRights: 'person',
@@ -34,7 +35,7 @@ export const NAV_GROUPS = {
   start: ['overview'],
   child: ['child', 'age', 'living', 'supervision', 'protection', 'hearing', 'childSide'],
   interests: ['facts', 'assessment', 'steps', 'determination'],
-  decision: ['decisions', 'procedures', 'ways'],
+  decision: ['decisions', 'questions', 'procedures', 'ways'],
   record: ['timeline', 'access', 'dataRights', 'bundle'],
 } as const satisfies Record<string, readonly DossierTopic[]>;
 export type NavGroup = keyof typeof NAV_GROUPS;

@@ -31,6 +31,7 @@ export const dossier: SameKeys<typeof nl> = {
     decisions: 'Decisions',
     procedures: 'Procedures and time limits',
     ways: 'Routes to a status and turning 18',
+    questions: 'Questions and tasks',
     timeline: 'Timeline',
     access: 'Who looked at this',
     dataRights: 'Your data',

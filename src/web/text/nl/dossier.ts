@@ -29,6 +29,7 @@ export const dossier = {
     decisions: 'Besluiten',
     procedures: 'Procedures en termijnen',
     ways: 'Wegen naar verblijf en 18 worden',
+    questions: 'Vragen en taken',
     timeline: 'Tijdlijn',
     access: 'Wie heeft dit ingezien',
     dataRights: 'Uw gegevens',
