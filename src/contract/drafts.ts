@@ -31,7 +31,7 @@ const Content = z.object({
 export const DraftQuery = z.object({ formulier: FormName });
 export const DraftToKeep = Content.extend({
   form: FormName,
-  basedOn: z.number().int().min(0).describe('De versie die u zag; 0 als er nog geen concept was.'),
+  basedOn: z.number().int().min(0).max(1_000_000_000).describe('De versie die u zag; 0 als er nog geen concept was.'),
 });
 export type DraftToKeep = z.infer<typeof DraftToKeep>;
 

@@ -16,6 +16,7 @@ import { ELEMENT_KEYS, Element } from '../domain/dossier/elements.ts';
 import { DecisionExplained, ExplanationPlanned } from '../domain/dossier/explanation.ts';
 import { FactRecorded } from '../domain/dossier/facts.ts';
 import { ChildHeard, HearingDeclined, HearingOffered } from '../domain/dossier/hearing.ts';
+import { HearingFeedbackGiven, HearingPrepared } from '../domain/dossier/hearing-around.ts';
 import { ChildInformed } from '../domain/dossier/information.ts';
 import { InterestsSealed, OtherInterestNamed } from '../domain/dossier/interests.ts';
 import { Involvement } from '../domain/dossier/involvements.ts';
@@ -119,6 +120,10 @@ export const Sheet = z.object({
   information: z.array(ChildInformed),
   hearingOffers: z.array(HearingOffered),
   hearings: z.array(ChildHeard),
+  /** Talks that are prepared with the child, in the order in which they were recorded. */
+  preparations: z.array(HearingPrepared),
+  /** What the child was told of what was done with its words. */
+  hearingFeedback: z.array(HearingFeedbackGiven),
   /** Days on which a child who is alone was heard with no guardian or lawyer, and not again with one. */
   heardAlone: z.array(Day),
   declined: z.array(HearingDeclined),
@@ -214,6 +219,8 @@ export function sheetOf(input: SheetInput): Sheet {
     information: file.information,
     hearingOffers: file.hearingOffers,
     hearings: file.hearings,
+    preparations: file.preparations,
+    hearingFeedback: file.hearingFeedback,
     heardAlone: file.child.accompaniedBy === 'alone' ? [...heardAlone(file)] : [],
     declined: file.declined,
     facts: [...file.facts.values()].flat(),

@@ -78,6 +78,11 @@ const TITLES: Readonly<Record<DossierEventType, Words>> = {
     en: 'Departure from the determination escalated',
   },
   ChildInformed: { nl: 'Kind kreeg uitleg', en: 'Child informed' },
+  HearingPrepared: { nl: 'Gesprek voorbereid met het kind', en: 'Hearing prepared with the child' },
+  HearingFeedbackGiven: {
+    nl: 'Aan het kind verteld wat met zijn woorden is gedaan',
+    en: 'Child told what was done with its words',
+  },
   HearingOffered: { nl: 'Gesprek aangeboden aan het kind', en: 'Hearing offered to the child' },
   ChildHeard: { nl: 'Kind gehoord', en: 'Child heard' },
   HearingDeclined: { nl: 'Kind wilde geen gesprek', en: 'Child declined the hearing' },

@@ -63,6 +63,7 @@ import {
   RecordHearing,
   RecordHearingDeclined,
 } from './hearing.ts';
+import { GiveHearingFeedback, HearingFeedbackGiven, HearingPrepared, PrepareHearing } from './hearing-around.ts';
 import { CorrectIdentity, IdentityCorrected } from './identity.ts';
 import { ChildInformed, InformChild } from './information.ts';
 import { InterestsSealed, NameOtherInterest, OtherInterestNamed, SealInterests } from './interests.ts';
@@ -138,6 +139,8 @@ export const COMMANDS = [
   InformChild,
   OfferHearing,
   RecordHearing,
+  PrepareHearing,
+  GiveHearingFeedback,
   RecordHearingDeclined,
   RecordFact,
   AssessElement,
@@ -219,6 +222,8 @@ export const DossierEvent = z.discriminatedUnion('type', [
   ChildInformed,
   HearingOffered,
   ChildHeard,
+  HearingPrepared,
+  HearingFeedbackGiven,
   HearingDeclined,
   FactRecorded,
   ElementAssessed,

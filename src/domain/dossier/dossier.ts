@@ -30,6 +30,7 @@ import { type ExplanationRefusal, explainDecision, planExplanation } from './exp
 import { type FactRefusal, recordFact } from './facts.ts';
 import { type ConflictRefusal, endFamilyConflict, markFamilyConflict } from './family-conflict.ts';
 import { type HearingRefusal, offerHearing, recordHearing, recordHearingDeclined } from './hearing.ts';
+import { type AroundRefusal, giveHearingFeedback, prepareHearing } from './hearing-around.ts';
 import { correctIdentity, type IdentityRefusal } from './identity.ts';
 import { type InformationRefusal, informChild } from './information.ts';
 import { type InterestRefusal, nameOtherInterest, sealInterests } from './interests.ts';
@@ -108,6 +109,7 @@ export type DossierRefusal =
   | ConflictRefusal
   | StopRefusal
   | QuestionRefusal
+  | AroundRefusal
   | RightsRefusal;
 
 type Decided = Result<readonly DossierEvent[], DossierRefusal>;
@@ -189,6 +191,10 @@ function decideOpen(
       return informChild(command, context);
     case 'OfferHearing':
       return offerHearing(command, context);
+    case 'PrepareHearing':
+      return prepareHearing(command, context);
+    case 'GiveHearingFeedback':
+      return giveHearingFeedback(command, file, context);
     case 'RecordHearing':
       return recordHearing(command, file.child, context);
     case 'RecordHearingDeclined':

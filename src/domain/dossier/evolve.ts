@@ -34,6 +34,8 @@ const opened = (event: After<'DossierOpened'>): OpenFile => ({
   information: [],
   hearingOffers: [],
   hearings: [],
+  preparations: [],
+  hearingFeedback: [],
   declined: [],
   elements: new Map(),
   assessment: undefined,
@@ -114,6 +116,12 @@ const CHANGES: { readonly [Type in DossierEvent['type']]: Change<Type> } = {
   },
   HearingOffered: (file, event) => {
     file.hearingOffers.push(event);
+  },
+  HearingPrepared: (file, event) => {
+    file.preparations.push(event);
+  },
+  HearingFeedbackGiven: (file, event) => {
+    file.hearingFeedback.push(event);
   },
   ChildHeard: (file, event) => {
     file.hearings.push(event);

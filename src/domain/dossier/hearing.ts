@@ -39,6 +39,7 @@ const Hearing = z.object({
   apartFromParents: z.boolean(),
   companion: Line.optional().describe('Who the child brought along, by the child’s choice.'),
   ownWords: Page.describe('What the child said, in the child’s own language and words.'),
+  translation: Page.optional().describe('Wat het kind zei, in het Nederlands vertaald, als het een andere taal sprak.'),
   summary: Page.describe('Summary in Dutch, beside the child’s own words.'),
   wish: Paragraph.describe('What the child wants, and the child’s own reasons and plans.'),
   opposesMeasure: z.enum(['yes', 'no', 'not-said']),

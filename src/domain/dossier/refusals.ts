@@ -15,6 +15,7 @@ import { EXPLANATION_REFUSALS } from './explanation.ts';
 import { FACT_REFUSALS } from './facts.ts';
 import { CONFLICT_REFUSALS } from './family-conflict.ts';
 import { HEARING_REFUSALS } from './hearing.ts';
+import { AROUND_REFUSALS } from './hearing-around.ts';
 import { IDENTITY_REFUSALS } from './identity.ts';
 import { INFORMATION_REFUSALS } from './information.ts';
 import { INTEREST_REFUSALS } from './interests.ts';
@@ -80,6 +81,7 @@ export const REFUSALS: Readonly<Record<DossierRefusal['code'], RefusalWords>> = 
   ...REPRESENTATION_REFUSALS,
   ...STOP_REFUSALS,
   ...QUESTION_REFUSALS,
+  ...AROUND_REFUSALS,
   ...NOTE_REFUSALS,
   ...BIOMETRICS_REFUSALS,
   ...CONFLICT_REFUSALS,

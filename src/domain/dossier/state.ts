@@ -20,6 +20,7 @@ import type { DecisionExplained, ExplanationPlanned } from './explanation.ts';
 import type { FactRecorded } from './facts.ts';
 import type { ConflictHeld } from './family-conflict.ts';
 import type { ChildHeard, HearingDeclined, HearingOffered } from './hearing.ts';
+import type { HearingFeedbackGiven, HearingPrepared } from './hearing-around.ts';
 import type { ChildInformed } from './information.ts';
 import type { InterestsSealed, OtherInterestNamed } from './interests.ts';
 import type { Involvement } from './involvements.ts';
@@ -82,6 +83,8 @@ export type OpenFile = {
   information: ChildInformed[];
   hearingOffers: HearingOffered[];
   hearings: ChildHeard[];
+  preparations: HearingPrepared[];
+  hearingFeedback: HearingFeedbackGiven[];
   declined: HearingDeclined[];
   elements: Map<ElementKey, Element & { readonly on: Day }>;
   assessment: AssessmentSigned | undefined;

@@ -18,7 +18,7 @@ danger: soort gevaar | day: dag | declinedOn: bedankt op | departsFromInterests:
 description: beschrijving | destination: land van bestemming | direction: richting voor het kind | discipline: vak | discussedOn: besproken op
 dissent: afwijkende mening | document: document | doubtsSeen: twijfel die is gezien | effect: gevolg | effects: gevolgen | element: onderdeel
 endedOn: geëindigd op | endsOn: eindigt op | evidence: bewijs | exceptionalReason: bijzondere reden | experiencedWithChildren: ervaring met kinderen
-answerBy: antwoord nodig op | use: wat ermee is gedaan | decideAnew: opnieuw beslissen | decideAnewBefore: uiterlijk opnieuw beslissen op | request: wat is gevraagd | stops: wat niet mag worden uitgevoerd | way: wat ermee gebeurde
+talksWith: met wie | wishes: wat het kind vroeg | notAgain: niet nog eens vragen | earlierRead: eerder gezegde gelezen | filledBy: ingevuld door | done: wat ermee is gedaan | translation: vertaling | answerBy: antwoord nodig op | use: wat ermee is gedaan | decideAnew: opnieuw beslissen | decideAnewBefore: uiterlijk opnieuw beslissen op | request: wat is gevraagd | stops: wat niet mag worden uitgevoerd | way: wat ermee gebeurde
 explainedOn: uitgelegd op | explanation: uitleg | extension: reden van verlenging | fact: feit | familyId: gezin | feasibility: haalbaar
 followUp: vervolg | forParentConduct: om wat een ouder deed | forced: met dwang | form: vorm | freeOfCharge: kosteloos | from: van | givenOn: gegeven op
 ground: grond | heardOn: gehoord op | holder: van wie | holds: wat wel klopt | how: hoe | howAsked: hoe het is gevraagd | informedOn: verteld op

@@ -29,6 +29,8 @@ export const CATEGORY_OF: Readonly<Record<DossierEventType, DataCategory>> = {
   DepartureEscalated: 'decision',
   ChildInformed: 'information',
   HearingOffered: 'information',
+  HearingPrepared: 'information',
+  HearingFeedbackGiven: 'information',
   ChildHeard: 'views',
   HearingDeclined: 'views',
   FactRecorded: 'interests',

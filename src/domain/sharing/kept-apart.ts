@@ -20,6 +20,7 @@ type Reader = {
 
 const PARENT = 'parent';
 const LAWYER = 'lawyer';
+const AROUND_A_TALK: ReadonlySet<string> = new Set(['HearingPrepared', 'HearingFeedbackGiven']);
 /** Who works on a dossier: an organisation and a name can say where the child is, and to whom it turned. */
 const WHO_WORKS_ON_IT: ReadonlySet<string> = new Set(['OrganisationInvolved', 'PersonInvolved', 'InvolvementEnded']);
 
@@ -38,6 +39,8 @@ export function isKeptApart(event: DossierEvent, { actor, jurisdiction, hidden }
   if (event.type === 'NoteWritten' || event.type === 'NoteCorrected') return !isOwnNote(event, actor, jurisdiction);
   if (isOfQuestion(event) && isBetweenOthers(event, { actor, jurisdiction, ...(hidden && { hidden }) })) return true;
   if (losesPlaces(hidden) && WHO_WORKS_ON_IT.has(event.type)) return true;
+  // What was told about a talk can say what was said in it.
+  if (AROUND_A_TALK.has(event.type)) return actor.role === PARENT;
   return event.type === 'ChildHeard' && actor.role === PARENT && event.keepFrom.includes('parents');
 }
 

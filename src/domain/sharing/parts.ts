@@ -33,7 +33,7 @@ const without = <Event extends object, Key extends keyof Event>(event: Event, ke
   return rest as Event;
 };
 
-const saidByChild = <Type extends 'OptionsDiscussed' | 'DeterminationTold'>(): Part<Type> => ({
+const saidByChild = <Type extends 'OptionsDiscussed' | 'DeterminationTold' | 'HearingFeedbackGiven'>(): Part<Type> => ({
   category: 'private-words',
   has: (event) => 'childSaid' in event && event.childSaid !== undefined,
   blank: (event) => without(event, 'childSaid' as never),
@@ -58,9 +58,23 @@ export const PARTS: Parts = {
     {
       category: 'private-words',
       has: always,
-      blank: (event) => ({ ...without(event, 'companion'), ownWords: WITHHELD }),
+      blank: (event) => ({ ...without(without(event, 'companion'), 'translation'), ownWords: WITHHELD }),
     },
   ],
+  // How the child wants to talk is the child’s own; that a talk is planned, and when, is not.
+  HearingPrepared: [
+    {
+      category: 'private-words',
+      has: always,
+      blank: (event) => ({
+        ...without(without(event, 'wishes'), 'notAgain'),
+        place: WITHHELD,
+        talksWith: WITHHELD,
+        answers: [],
+      }),
+    },
+  ],
+  HearingFeedbackGiven: [saidByChild<'HearingFeedbackGiven'>()],
   ElementAssessed: [
     {
       category: 'private-words',

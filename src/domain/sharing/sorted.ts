@@ -68,6 +68,8 @@ export const sorter = (
   const planned = new Set<string>();
   const care = new Set<string>();
   const ofHelp = helpAccepted();
+  const forHelpers = (event: DossierEvent): boolean =>
+    ofHelp(event) || (isOfQuestion(event) && !isWithAuthority(event, jurisdiction));
   const ofProcedure = procedureSorter(jurisdiction);
   const entries = entrySorter();
   let last = 0;
@@ -80,9 +82,8 @@ export const sorter = (
     // What belongs to a plan that is not seen belongs to one that may not be seen.
     if (about !== undefined && (care.has(about) || !planned.has(about))) return 'care-decisions';
     // Help that a family accepts of itself is no measure: nobody who decides needs to know of it.
-    if (ofHelp(event)) return 'protection';
+    if (forHelpers(event)) return 'protection';
     if (event.type === 'FactRecorded') return categoryOfFact(event.fact, agreed(event, version));
-    if (isOfQuestion(event) && !isWithAuthority(event, jurisdiction)) return 'protection';
     const procedure = ofProcedure(event);
     if (procedure) return procedure;
     if (bringsHelp(event, jurisdiction)) return 'protection';

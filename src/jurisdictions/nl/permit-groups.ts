@@ -14,7 +14,13 @@ export const CARE: readonly CommandName[] = [
   'InformChild',
   'RecordFact',
 ];
-export const HEARING: readonly CommandName[] = ['OfferHearing', 'RecordHearing', 'RecordHearingDeclined'];
+export const HEARING: readonly CommandName[] = [
+  'OfferHearing',
+  'PrepareHearing',
+  'RecordHearing',
+  'RecordHearingDeclined',
+  'GiveHearingFeedback',
+];
 export const ASSESSING: readonly CommandName[] = [
   'AssessElement',
   'SignAssessment',

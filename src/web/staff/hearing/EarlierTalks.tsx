@@ -20,12 +20,19 @@ export function EarlierTalks({ sheet }: { readonly sheet: Sheet }) {
     <Talk
       key={`${talk.heardOn} ${talk.hearer} ${talk.ownWords}`}
       talk={talk}
+      feedback={sheet.hearingFeedback.filter(({ heardOn }) => heardOn === talk.heardOn)}
       alone={sheet.heardAlone.includes(talk.heardOn)}
     />
   ));
 }
 
-function Talk({ talk, alone }: { readonly talk: Heard; readonly alone: boolean }) {
+type TalkProps = {
+  readonly talk: Heard;
+  readonly alone: boolean;
+  readonly feedback: Sheet['hearingFeedback'];
+};
+
+function Talk({ talk, alone, feedback }: TalkProps) {
   const t = useText('hearing');
   const language = useLanguage();
   const kept = talk.keepFrom.map((who) => t(`keeping.${who}`));
@@ -44,10 +51,14 @@ function Talk({ talk, alone }: { readonly talk: Heard; readonly alone: boolean }
       <SideBySide
         parts={[
           { key: 'words', title: t('ownWords'), content: <Quote>{talk.ownWords}</Quote> },
+          ...(talk.translation === undefined
+            ? []
+            : [{ key: 'translation', title: t('translation'), content: <UserText>{talk.translation}</UserText> }]),
           { key: 'summary', title: t('summary'), content: <UserText>{talk.summary}</UserText> },
         ]}
       />
       <Circumstances talk={talk} />
+      <Feedback feedback={feedback} />
     </article>
   );
 }
@@ -73,4 +84,20 @@ function Circumstances({ talk }: { readonly talk: Heard }) {
       ]}
     />
   );
+}
+
+function Feedback({ feedback }: Pick<TalkProps, 'feedback'>) {
+  const t = useText('hearing');
+  const language = useLanguage();
+  if (feedback.length === 0) return <p className="vo-muted">{t('noFeedback')}</p>;
+  return feedback.map(({ toldOn, toldBy, done, childSaid }) => (
+    <div key={`${toldOn} ${done}`} className="vo-stack vo-stack--small">
+      <strong>{t('feedbackShort')}</strong>
+      <UserText>{done}</UserText>
+      {childSaid !== undefined && <Quote>{childSaid}</Quote>}
+      <p className="vo-muted">
+        {longDay(toldOn, language)}, <UserWords>{toldBy}</UserWords>
+      </p>
+    </div>
+  ));
 }

@@ -27,6 +27,7 @@ type Values = {
   apartFromParents: boolean;
   companion: string;
   ownWords: string;
+  translation: string;
   summary: string;
   wish: string;
   opposesMeasure: (typeof OPPOSING)[number] | '';
@@ -42,6 +43,7 @@ const EMPTY: Values = {
   apartFromParents: false,
   companion: '',
   ownWords: '',
+  translation: '',
   summary: '',
   wish: '',
   opposesMeasure: '',
@@ -117,6 +119,13 @@ function WordsOfTheChild({ form }: { readonly form: CommandFormState<Values> }) 
         limit={20_000}
         rows={8}
         required
+      />
+      <TextAreaField
+        {...form.field('translation')}
+        label={t('translationField')}
+        hint={t('translationHint')}
+        limit={20_000}
+        rows={6}
       />
       <TextAreaField {...form.field('summary')} label={t('summaryField')} limit={20_000} rows={6} required />
       <TextAreaField {...form.field('wish')} label={t('wishField')} hint={t('wishHint')} limit={4000} required />

@@ -162,6 +162,8 @@ export const access: SameKeys<typeof nl> = {
     RecordHandOver: 'hand-over of protection recorded',
     InformChild: 'information recorded',
     OfferHearing: 'talk offered',
+    PrepareHearing: 'talk prepared',
+    GiveHearingFeedback: 'child told what was done with its words',
     RecordHearing: 'talk recorded',
     RecordHearingDeclined: 'choice of the child recorded',
     RecordFact: 'fact recorded',

@@ -162,6 +162,8 @@ export const access = {
     RecordHandOver: 'overdracht van bescherming vastgelegd',
     InformChild: 'uitleg vastgelegd',
     OfferHearing: 'gesprek aangeboden',
+    PrepareHearing: 'gesprek voorbereid',
+    GiveHearingFeedback: 'aan het kind verteld wat met zijn woorden is gedaan',
     RecordHearing: 'gesprek vastgelegd',
     RecordHearingDeclined: 'keuze van het kind vastgelegd',
     RecordFact: 'feit vastgelegd',
