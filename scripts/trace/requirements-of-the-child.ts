@@ -31,8 +31,12 @@ export const SEEN_AND_HEARD = {
       'access-to-lawyer',
       'unaccompanied-child-protected',
     ],
-    screens: ['src/web/staff/protection'],
-    tests: ['src/domain/dossier/protectors.test.ts', 'src/domain/clocks/running.test.ts'],
+    screens: ['src/web/staff/protection', 'src/web/staff/alarm'],
+    tests: [
+      'src/domain/dossier/protectors.test.ts',
+      'src/domain/clocks/running.test.ts',
+      'src/domain/dossier/alarm.test.ts',
+    ],
   },
   A4: {
     title: 'Gezin, gezag en omgang',

@@ -9,6 +9,7 @@ import type { Jurisdiction } from '../domain/basics/jurisdiction.ts';
 import type { Shown } from '../domain/basics/shown.ts';
 import type { RunningLimit } from '../domain/clocks/running-limit.ts';
 import { ACTS_FOR, type ActsFor } from '../domain/dossier/acts-for.ts';
+import { AlarmRaised } from '../domain/dossier/alarm.ts';
 import { AssessmentSigned } from '../domain/dossier/assessment.ts';
 import { DecisionAdopted, DecisionPlanned, DecisionWithdrawn } from '../domain/dossier/decision.ts';
 import { DECISION_KINDS, directionOf, measureOf } from '../domain/dossier/decision-kinds.ts';
@@ -111,6 +112,8 @@ export const Sheet = z.object({
   protectors: z.array(ProtectorAppointed.extend({ endedOn: Day.optional() })),
   caseloads: z.array(CaseloadView),
   referrals: z.array(ReferralView),
+  /** Raised by whoever stands beside the child, the last first. */
+  alarms: z.array(AlarmRaised.extend({ receivedOn: Day.optional() })),
   /** Openings in danger by organisations that are not on the dossier. */
   glass: z.array(GlassView),
   measures: z.array(MeasureView),
@@ -212,6 +215,7 @@ export function sheetOf(input: SheetInput): Sheet {
     protectors: file.protectors,
     caseloads: caseloadViews(file),
     referrals: referralViews(file),
+    alarms: alarmViews(file),
     glass: file.glass.map(glassView),
     measures: measureViews(file, today),
     determinations: determinationViews(file, today),
@@ -251,6 +255,15 @@ export function sheetOf(input: SheetInput): Sheet {
     takesProof: (input.takesProof ?? true) && !(input.placesHidden ?? true),
   };
 }
+
+/** With the day on which child protection said that it received it. */
+const alarmViews = ({ alarms, referrals }: OpenFile): Sheet['alarms'] =>
+  alarms
+    .map((alarm) => {
+      const { confirmed } = referrals.find(({ referred }) => referred.referralId === alarm.alarmId) ?? {};
+      return { ...alarm, ...(confirmed && { receivedOn: confirmed.receivedOn }) };
+    })
+    .toReversed();
 
 const statusOf = ({ adopted, withdrawn, setAside }: DecisionHeld): DecisionView['status'] => {
   if (withdrawn) return 'withdrawn';

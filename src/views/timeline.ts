@@ -78,6 +78,7 @@ const TITLES: Readonly<Record<DossierEventType, Words>> = {
     en: 'Departure from the determination escalated',
   },
   ChildInformed: { nl: 'Kind kreeg uitleg', en: 'Child informed' },
+  AlarmRaised: { nl: 'Alarm geslagen voor dit kind', en: 'Alarm raised for this child' },
   HearingPrepared: { nl: 'Gesprek voorbereid met het kind', en: 'Hearing prepared with the child' },
   HearingFeedbackGiven: {
     nl: 'Aan het kind verteld wat met zijn woorden is gedaan',

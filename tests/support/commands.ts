@@ -35,7 +35,8 @@ export const LIVING_PERIOD = id(41);
 export const PROCEDURE = id(51);
 export const RELEASE = id(71);
 export const NOTE = id(72);
-export const QUESTION = '0c1d2e3f-4a5b-4c6d-8e7f-90a1b2c3d4e5';
+export const ALARM = '7c6b5a49-3827-4615-8f4e-3d2c1b0a9f8e';
+const QUESTION = '0c1d2e3f-4a5b-4c6d-8e7f-90a1b2c3d4e5';
 const INTERIM = '5b0d7c1e-7e0b-4f0e-9d9c-0f5b7a1c2d33';
 const CONFLICT = id(73);
 export const DATA_REQUEST = id(61);
@@ -422,6 +423,12 @@ export const SAMPLES: Samples = {
     form: 'talk',
     toldBy: 'B. Verteller',
     understood: 'yes',
+  },
+  RaiseAlarm: {
+    type: 'RaiseAlarm',
+    alarmId: ALARM,
+    about: 'departure',
+    why: 'Morgenochtend staat een vlucht gepland, en niemand sprak met haar.',
   },
   PrepareHearing: {
     type: 'PrepareHearing',

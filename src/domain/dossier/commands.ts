@@ -12,6 +12,7 @@ import {
 } from './age-assessment.ts';
 import { AgeConcluded, ConcludeAge } from './age-conclusion.ts';
 import { AgeingOutPlanned, FixReferenceDate, PlanAgeingOut, ReferenceDateFixed } from './ageing-out.ts';
+import { AlarmRaised, RaiseAlarm } from './alarm.ts';
 import { AssentWithdrawn, WithdrawAssent } from './assent-withdrawal.ts';
 import { AssessmentSigned, SignAssessment } from './assessment.ts';
 import { BiometricsTakenRecorded, RecordBiometricsTaken } from './biometrics.ts';
@@ -202,6 +203,7 @@ export const COMMANDS = [
   RecordBiometricsTaken,
   MarkFamilyConflict,
   EndFamilyConflict,
+  RaiseAlarm,
   ...STOP_COMMANDS,
   ...QUESTION_COMMANDS,
   ...RIGHTS_COMMANDS,
@@ -289,6 +291,7 @@ export const DossierEvent = z.discriminatedUnion('type', [
   BiometricsTakenRecorded,
   FamilyConflictMarked,
   FamilyConflictEnded,
+  AlarmRaised,
   ...STOP_EVENTS,
   ...QUESTION_EVENTS,
   ...RIGHTS_EVENTS,

@@ -6,6 +6,7 @@ import { type AgeRefusal, raiseAgeDoubt, recordAgeEvidence } from './age.ts';
 import { type AgeAssessmentRefusal, giveAgeReport, orderAgeAssessment, recordAgeAssessment } from './age-assessment.ts';
 import { type AgeConclusionRefusal, concludeAge } from './age-conclusion.ts';
 import { type AgeingOutRefusal, fixReferenceDate, planAgeingOut } from './ageing-out.ts';
+import { type AlarmRefusal, raiseAlarm } from './alarm.ts';
 import { type WithdrawalRefusal, withdrawAssent } from './assent-withdrawal.ts';
 import { type AssessmentRefusal, signAssessment } from './assessment.ts';
 import { type BiometricsRefusal, recordBiometricsTaken } from './biometrics.ts';
@@ -109,6 +110,7 @@ export type DossierRefusal =
   | ConflictRefusal
   | StopRefusal
   | QuestionRefusal
+  | AlarmRefusal
   | AroundRefusal
   | RightsRefusal;
 
@@ -159,6 +161,8 @@ function decideOpen(
       return replaceProtector(command, file, context);
     case 'CountCaseload':
       return countCaseload(command, file, context);
+    case 'RaiseAlarm':
+      return raiseAlarm(command, file, context);
     case 'ReferToChildProtection':
       return referToChildProtection(command, file, context);
     case 'ConfirmReferral':

@@ -28,6 +28,7 @@ const opened = (event: After<'DossierOpened'>): OpenFile => ({
   protectors: [],
   caseloads: new Map(),
   referrals: [],
+  alarms: [],
   measures: [],
   determinations: [],
   departures: [],
@@ -110,6 +111,9 @@ const CHANGES: { readonly [Type in DossierEvent['type']]: Change<Type> } = {
   ...PROTECTION_CHANGES,
   ...RIGHTS_CHANGES,
   ...STOP_CHANGES,
+  AlarmRaised: (file, event) => {
+    file.alarms.push(event);
+  },
   ...QUESTION_CHANGES,
   ChildInformed: (file, event) => {
     file.information.push(event);

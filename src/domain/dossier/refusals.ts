@@ -1,6 +1,7 @@
 // Every refusal of the domain in words: what is wrong, what to do and the norm behind it. Each topic brings its own.
 import { AGES_REFUSALS } from './age-refusals.ts';
 import { AGEING_OUT_REFUSALS } from './ageing-out.ts';
+import { ALARM_REFUSALS } from './alarm.ts';
 import { WITHDRAWAL_REFUSALS } from './assent-withdrawal.ts';
 import { ASSESSMENT_REFUSALS } from './assessment.ts';
 import { BIOMETRICS_REFUSALS } from './biometrics.ts';
@@ -82,6 +83,7 @@ export const REFUSALS: Readonly<Record<DossierRefusal['code'], RefusalWords>> = 
   ...STOP_REFUSALS,
   ...QUESTION_REFUSALS,
   ...AROUND_REFUSALS,
+  ...ALARM_REFUSALS,
   ...NOTE_REFUSALS,
   ...BIOMETRICS_REFUSALS,
   ...CONFLICT_REFUSALS,

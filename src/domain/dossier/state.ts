@@ -7,6 +7,7 @@ import type { AnswerHeld } from '../routes/answered.ts';
 import type { FactKey } from '../situation/facts/facts.ts';
 import type { AgeHeld } from './age-held.ts';
 import type { AgeingOutPlanned, ReferenceDateFixed, ReferenceFor } from './ageing-out.ts';
+import type { AlarmRaised } from './alarm.ts';
 import type { AssessmentSigned } from './assessment.ts';
 import type { BiometricsTakenRecorded } from './biometrics.ts';
 import type { GlassHeld } from './break-glass.ts';
@@ -77,6 +78,8 @@ export type OpenFile = {
   /** Per guardian the last count of children. */
   caseloads: Map<string, CaseloadCounted>;
   referrals: ReferralHeld[];
+  /** Raised by whoever stands beside the child; each went to child protection as a referral of the same identifier. */
+  alarms: AlarmRaised[];
   measures: MeasureHeld[];
   determinations: DeterminationHeld[];
   departures: DepartureEscalated[];

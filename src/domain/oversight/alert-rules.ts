@@ -1,5 +1,5 @@
 // Why oversight is alerted: each rule with its name and what it means, in plain words. What raises one: causes.ts; numbers: watching.ts.
-// An alert is about somebody who worked or tried to, never about a child.
+// An alert is about what somebody did or tried to do; what it says of a child, only the dossier says.
 import type { Words } from '../basics/text.ts';
 
 export type AlertRule = { readonly name: Words; readonly means: Words };
@@ -59,6 +59,13 @@ export const ALERT_RULES = {
     means: {
       nl: 'Twee functionarissen lieten een regel van de AVG-tabel over beschermde gegevens meer toe. Dit blijft voor iedereen te lezen.',
       en: 'Two officers let a row of the AVG table on protected data allow more. This stays public.',
+    },
+  },
+  'alarm-raised': {
+    name: { nl: 'Alarm geslagen voor een kind', en: 'Alarm raised for a child' },
+    means: {
+      nl: 'De voogd of advocaat sloeg alarm: het kind dreigt te worden gescheiden, opgesloten, verplaatst of weggestuurd. De Raad kreeg een spoedverwijzing.',
+      en: 'The guardian or lawyer raised an alarm: the child may be separated, detained, moved or sent away. Child protection received an urgent referral.',
     },
   },
   override: {

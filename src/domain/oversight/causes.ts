@@ -2,6 +2,7 @@
 // asked for exists; that is settled where nobody sees it (write_down, 0018-oversight.sql). Pure.
 import type { Actor } from '../basics/actor.ts';
 import { isMigrationAuthority, type Jurisdiction } from '../basics/jurisdiction.ts';
+import type { AlarmRaised } from '../dossier/alarm.ts';
 import type { GlassBroken } from '../dossier/break-glass.ts';
 import type { AnswerCountersigned } from '../dossier/receipt.ts';
 import type { RowEntered } from '../sharing/table-commands.ts';
@@ -10,7 +11,7 @@ import type { AlertRuleId } from './alert-rules.ts';
 /** `once`: what makes it the same alert as one before. */
 export type Raised = { readonly rule: AlertRuleId; readonly once: string };
 
-type Telling = GlassBroken | AnswerCountersigned | ReturnType<typeof RowEntered.parse>;
+type Telling = AlarmRaised | GlassBroken | AnswerCountersigned | ReturnType<typeof RowEntered.parse>;
 type Event = { readonly type: string };
 
 /** What oversight is told of, because it happened. */
@@ -18,6 +19,8 @@ export const raisedBy = (events: readonly Event[]): readonly Raised[] =>
   events.flatMap((each): readonly Raised[] => {
     const event = each as Telling;
     switch (event.type) {
+      case 'AlarmRaised':
+        return [{ rule: 'alarm-raised', once: `alarm-raised:${event.alarmId}` }];
       case 'GlassBroken':
         return [{ rule: 'glass-broken', once: `glass-broken:${event.glassId}` }];
       case 'AnswerCountersigned':

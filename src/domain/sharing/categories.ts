@@ -14,6 +14,7 @@ export const CATEGORY_OF: Readonly<Record<DossierEventType, DataCategory>> = {
   ProtectionEnded: 'protectors',
   CaseloadCounted: 'protection',
   ReferredToChildProtection: 'protection',
+  AlarmRaised: 'protection',
   ReferralConfirmed: 'protection',
   ProtectionMeasureRecorded: 'measure-in-force',
   ProtectionMeasureEnded: 'measure-in-force',

@@ -40,6 +40,8 @@ export const DECIDING: readonly CommandName[] = [
 ];
 /** What the child, with guardian or lawyer, lets a decision-maker see. */
 export const RELEASING: readonly CommandName[] = ['ReleaseItem', 'RevokeRelease', 'WithdrawAssent'];
+/** Whoever stands beside the child raises an alarm. */
+export const ALARMING: readonly CommandName[] = ['RaiseAlarm'];
 /** Working notes are of guardian and lawyer. */
 export const NOTES: readonly CommandName[] = ['WriteNote', 'CorrectNote'];
 export const USING_RELEASES: readonly CommandName[] = ['UseRelease'];

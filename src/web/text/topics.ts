@@ -3,6 +3,7 @@
 import type { Language } from '../../domain/basics/text.ts';
 import { access as accessEn } from './en/access.ts';
 import { age as ageEn } from './en/age.ts';
+import { alarm as alarmEn } from './en/alarm.ts';
 import { alike as alikeEn } from './en/alike.ts';
 import { assessment as assessmentEn } from './en/assessment.ts';
 import { bundle as bundleEn } from './en/bundle.ts';
@@ -51,6 +52,7 @@ import { whatIf as whatIfEn } from './en/what-if.ts';
 import { worklist as worklistEn } from './en/worklist.ts';
 import { access } from './nl/access.ts';
 import { age } from './nl/age.ts';
+import { alarm } from './nl/alarm.ts';
 import { alike } from './nl/alike.ts';
 import { assessment } from './nl/assessment.ts';
 import { bundle } from './nl/bundle.ts';
@@ -129,6 +131,7 @@ const nl = {
   find,
   findings,
   drafts,
+  alarm,
   forms,
   measures,
   normPage,
@@ -183,6 +186,7 @@ const en = {
   find: findEn,
   findings: findingsEn,
   drafts: draftsEn,
+  alarm: alarmEn,
   forms: formsEn,
   measures: measuresEn,
   normPage: normPageEn,

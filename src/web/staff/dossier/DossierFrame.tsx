@@ -9,6 +9,7 @@ import { ErrorState } from '../../parts/ErrorState.tsx';
 import { Loading } from '../../parts/Loading.tsx';
 import { Page, PageHeader } from '../../parts/Page.tsx';
 import { useText } from '../../text/use-text.ts';
+import { AlarmNotice } from '../alarm/AlarmNotice.tsx';
 import { ActsForNotice } from '../child-side/ActsForNotice.tsx';
 import { ConflictNotice } from '../child-side/ConflictNotice.tsx';
 import { OwnFrame } from '../own/OwnFrame.tsx';
@@ -54,6 +55,7 @@ export function DossierFrame() {
       >
         {failure !== undefined && <ErrorState failure={failure} onRetry={() => void reload()} />}
         <InterimNotice sheet={sheet} />
+        <AlarmNotice sheet={sheet} />
         <ActsForNotice />
         <ConflictNotice sheet={sheet} />
         {/* Another dossier starts with clean screens. */}

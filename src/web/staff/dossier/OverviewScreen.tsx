@@ -8,6 +8,7 @@ import { TopicHeading } from '../../parts/Page.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { UserText } from '../../parts/UserText.tsx';
 import { useSay, useText } from '../../text/use-text.ts';
+import { AlarmForm } from '../alarm/AlarmForm.tsx';
 import { useAboutChild } from '../child/ChildDetails.tsx';
 import { OverrideNotices } from '../decision/OverrideNotices.tsx';
 import { DeterminationNeeds } from '../determination/DeterminationNeeds.tsx';
@@ -38,6 +39,7 @@ export function OverviewScreen() {
       {!partial && <DeterminationNeeds sheet={sheet} linked />}
       {!partial && <LastHeard sheet={sheet} />}
       <PlannedDecision sheet={sheet} />
+      <AlarmForm />
       <WhoIsThis sheet={sheet} />
     </>
   );

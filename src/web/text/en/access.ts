@@ -162,6 +162,7 @@ export const access: SameKeys<typeof nl> = {
     RecordHandOver: 'hand-over of protection recorded',
     InformChild: 'information recorded',
     OfferHearing: 'talk offered',
+    RaiseAlarm: 'raised an alarm for the child',
     PrepareHearing: 'talk prepared',
     GiveHearingFeedback: 'child told what was done with its words',
     RecordHearing: 'talk recorded',

@@ -162,6 +162,7 @@ export const access = {
     RecordHandOver: 'overdracht van bescherming vastgelegd',
     InformChild: 'uitleg vastgelegd',
     OfferHearing: 'gesprek aangeboden',
+    RaiseAlarm: 'alarm geslagen voor het kind',
     PrepareHearing: 'gesprek voorbereid',
     GiveHearingFeedback: 'aan het kind verteld wat met zijn woorden is gedaan',
     RecordHearing: 'gesprek vastgelegd',
