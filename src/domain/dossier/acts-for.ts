@@ -51,3 +51,10 @@ export function actsFor(
   if (said !== undefined) return said;
   return named.length > 0 ? 'child' : 'nobody-yet';
 }
+
+/** Whether this lawyer does not stand beside the child in what is decided here: for a parent, or for nobody yet. */
+export const isOtherLawyer = (
+  file: Represented,
+  { person, role }: { readonly person: string; readonly role: string },
+  jurisdiction: Jurisdiction,
+): boolean => role === LAWYER && actsFor(file, person, jurisdiction) !== 'child';

@@ -29,8 +29,9 @@ const READS_QUESTIONS: ReadonlySet<string> = new Set(['guardianship', 'oversight
 
 /** Whether a question is between two others. A lawyer from whom something is kept does not act for the child. */
 function isBetweenOthers({ from, to }: QuestionEvent, { actor, jurisdiction, hidden }: Reader): boolean {
-  if (actor.organisation === from || actor.organisation === to) return false;
+  // All lawyers are of one organisation, whomever they act for.
   if (actor.role === LAWYER) return (hidden?.size ?? 0) > 0;
+  if (actor.organisation === from || actor.organisation === to) return false;
   return !READS_QUESTIONS.has(organisationOf(jurisdiction, actor.organisation)?.kind ?? '');
 }
 

@@ -3,12 +3,14 @@ import { SkipLink } from '@amsterdam/design-system-react';
 import type { PropsWithChildren } from 'react';
 import { Link } from 'react-router';
 import type { Session } from '../../contract/session.ts';
-import { useText } from '../text/use-text.ts';
+import { longDay } from '../text/format.ts';
+import { useLanguage, useSay, useText } from '../text/use-text.ts';
 import { Account } from './Account.tsx';
 import { Brand } from './Brand.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { MainMenu } from './MainMenu.tsx';
 import './shell.css';
+import './print.css';
 
 type ShellProps = PropsWithChildren<{ readonly session?: Session; readonly onSignOut?: () => void }>;
 
@@ -44,9 +46,27 @@ export function Shell({ session, onSignOut, children }: ShellProps) {
           </div>
         </div>
       </header>
+      {session !== undefined && <PrintedBy session={session} />}
       <main id="main" tabIndex={-1}>
         {children}
       </main>
     </>
+  );
+}
+
+/** On paper only: whose print this is. Paper goes where no table of who may read what goes along. */
+function PrintedBy({ session }: { readonly session: Session }) {
+  const t = useText('common');
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <p className="vo-print-only">
+      {t('printedBy', {
+        person: session.person.name,
+        organisation: say(session.organisation.name),
+        purpose: say(session.purpose.name),
+        day: longDay(new Date().toISOString().slice(0, 10), language),
+      })}
+    </p>
   );
 }

@@ -12,6 +12,7 @@ import type { Actor } from '../../basics/actor.ts';
 import { nameOfLimit } from '../../clocks/due-days-of.ts';
 import { runningOn } from '../../clocks/running.ts';
 import { conditionsOf } from '../../sharing/conditions.ts';
+import { hiddenFrom } from '../../sharing/kept-apart.ts';
 import { seenBy } from '../../sharing/reader.ts';
 import { isLate, standingOf, wordsOf } from './held.ts';
 import { isOfQuestion } from './question-record.ts';
@@ -136,6 +137,29 @@ describe('wie een vraag leest', () => {
       person('border-officer'),
     ])
       expect(readBy(actor, asked), actor.role).toBe(0);
+  });
+
+  it('is geen advocaat van een ouder, ook niet als de advocaat van het kind vroeg; JGC 3/22 par. 36', () => {
+    const other = { ...lawyer, person: 'lawyer-9' as typeof lawyer.person };
+    const naming = { type: 'InvolvePerson', organisation: 'advocatuur', person: 'lawyer-9', from: TODAY };
+    const named = play([by(guardian, { ...naming, capacity: 'lawyer-of-parent' })], opened);
+    const theirs = play([by(lawyer, asking)], named);
+    const file = fileOf(theirs);
+    const readBy = (actor: Actor) => {
+      const hidden = new Set(hiddenFrom(file, actor, NETHERLANDS));
+      const sight = {
+        actor,
+        rows: SHARING,
+        today: day(TODAY),
+        jurisdiction: NETHERLANDS,
+        conditions: conditionsOf(file),
+      };
+      return seenBy(file.trail, { ...sight, hidden }).events.filter(({ event }) => isOfQuestion(event)).length;
+    };
+    expect([readBy(lawyer), readBy(other)]).toEqual([1, 0]);
+    given(...named)
+      .when(asking, { actor: other })
+      .thenRefused('question-of-another-lawyer');
   });
 
   it('is tussen anderen geen migratiedienst, ook niet dat er iets is gevraagd; JGC 3/22 par. 17', () => {

@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import { byOf } from '../../basics/actor.ts';
 import { ok, type Result, refuse } from '../../basics/result.ts';
+import { isOtherLawyer } from '../acts-for.ts';
 import type { Context } from '../context.ts';
 import { isOpen, type QuestionHeld, standingOf } from './held.ts';
 import { type AskQuestion, QUESTION_COMMANDS, type QuestionEvent } from './question-record.ts';
@@ -14,6 +15,7 @@ export type QuestionRefusal = {
   readonly code:
     | 'question-exists'
     | 'question-to-yourself'
+    | 'question-of-another-lawyer'
     | 'question-to-nobody-here'
     | 'question-day-passed'
     | 'question-of-unknown-decision'
@@ -32,7 +34,7 @@ type File = {
   readonly questions: readonly QuestionHeld[];
   readonly involved: readonly string[];
   readonly decisions: readonly { readonly plan: { readonly decisionId: string } }[];
-};
+} & Parameters<typeof isOtherLawyer>[0];
 
 const TYPES: ReadonlySet<string> = new Set(QUESTION_COMMANDS.map(({ shape }) => shape.type.value));
 export const isAboutQuestion = <Command extends { readonly type: string }>(
@@ -44,6 +46,8 @@ export function decideQuestion(
   file: File,
   context: Context,
 ): Result<readonly QuestionEvent[], QuestionRefusal> {
+  // Its organisation is that of the child’s lawyer as well: what one is told would be told to the other.
+  if (isOtherLawyer(file, context.actor, context.jurisdiction)) return refuse({ code: 'question-of-another-lawyer' });
   if (command.type === 'AskQuestion') return ask(command, file, context);
   const held = file.questions.find(({ asked }) => asked.questionId === command.questionId);
   if (!held) return refuse({ code: 'question-not-found' });

@@ -15,6 +15,17 @@ export const QUESTION_REFUSALS = {
     remedy: { nl: 'Kies een andere organisatie.', en: 'Choose another organisation.' },
     norms: [],
   },
+  'question-of-another-lawyer': {
+    title: {
+      nl: 'Alleen de advocaat van het kind vraagt en antwoordt hier.',
+      en: 'Only the child’s lawyer asks and answers here.',
+    },
+    remedy: {
+      nl: 'Stel uw vraag buiten dit dossier, of zeg eerst dat u voor het kind optreedt.',
+      en: 'Ask your question outside this dossier, or first say that you act for the child.',
+    },
+    norms: ['jgc3-36'],
+  },
   'question-to-nobody-here': {
     title: {
       nl: 'Deze organisatie werkt niet aan dit dossier.',

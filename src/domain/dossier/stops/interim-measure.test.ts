@@ -98,6 +98,16 @@ describe('het einde van een voorlopige maatregel', () => {
     expect(standing(anew)).toBe('end-unconfirmed');
   });
 
+  it('zegt geen advocaat van een ouder, en bevestigt die niet; JGC 3/22 par. 36', () => {
+    const other = { ...lawyer, person: 'lawyer-9' as typeof lawyer.person };
+    const naming = { type: 'InvolvePerson', organisation: 'advocatuur', person: 'lawyer-9', from: TODAY };
+    const named = play([at(guardian, { ...naming, capacity: 'lawyer-of-parent' })], endedBy(decisionOfficer));
+    for (const input of [lifting, confirming])
+      given(...named)
+        .when(input, { actor: other })
+        .thenRefused('interim-end-asks-independence');
+  });
+
   it('weigert wat er niet is, al eindigde of niet kan', () => {
     given(...opened)
       .when(lifting, { actor: lawyer })

@@ -7,6 +7,7 @@ import { Day } from '../../basics/day.ts';
 import { isMigrationAuthority } from '../../basics/jurisdiction.ts';
 import { ok, type Result, refuse } from '../../basics/result.ts';
 import { Line, Paragraph } from '../../basics/text.ts';
+import { isOtherLawyer } from '../acts-for.ts';
 import { type Context, Given, type RefusalWords } from '../context.ts';
 import { type DecisionKind, directionOf, libertyOf, separationOf } from '../decision-kinds.ts';
 
@@ -67,6 +68,7 @@ export type InterimHeld = {
   confirmed?: InterimLiftConfirmed;
 };
 type File = { readonly interims: readonly InterimHeld[] };
+type Represented = Parameters<typeof isOtherLawyer>[0];
 
 export const INTERIM_STANDINGS = ['holds', 'end-unconfirmed', 'ended'] as const;
 export type InterimStanding = (typeof INTERIM_STANDINGS)[number];
@@ -138,13 +140,15 @@ export function recordInterimMeasure(
 const found = ({ interims }: File, id: string): InterimHeld | undefined =>
   interims.find(({ recorded }) => recorded.interimId === id);
 
-/** Refuses: what is not there or ended already, and days that cannot be. Who may end it alone: `standingOf`. */
+/** Refuses: a lawyer who does not act for the child, what is not there or ended already, and days that cannot be. Alone: `standingOf`. */
 export function liftInterimMeasure(
   command: LiftInterimMeasure,
-  file: File,
+  file: File & Represented,
   context: Context,
 ): Result<InterimMeasureLifted[], InterimRefusal> {
   const { type: _, ...lifting } = command;
+  if (isOtherLawyer(file, context.actor, context.jurisdiction))
+    return refuse({ code: 'interim-end-asks-independence' });
   const held = found(file, lifting.interimId);
   if (!held) return refuse({ code: 'interim-not-found' });
   if (standingOf(held, context) === 'ended') return refuse({ code: 'interim-ended-already' });
@@ -156,12 +160,13 @@ export function liftInterimMeasure(
 /** Refuses: where nobody said that it ended, and a migration authority. */
 export function confirmInterimLift(
   { interimId }: ConfirmInterimLift,
-  file: File,
+  file: File & Represented,
   context: Context,
 ): Result<InterimLiftConfirmed[], InterimRefusal> {
   const held = found(file, interimId);
   if (!held) return refuse({ code: 'interim-not-found' });
-  if (isMigrationAuthority(context.jurisdiction, context.actor.organisation))
+  const { actor, jurisdiction } = context;
+  if (isMigrationAuthority(jurisdiction, actor.organisation) || isOtherLawyer(file, actor, jurisdiction))
     return refuse({ code: 'interim-end-asks-independence' });
   if (standingOf(held, context) !== 'end-unconfirmed')
     return refuse({ code: held.lifted ? 'interim-ended-already' : 'interim-end-not-said' });
@@ -223,12 +228,12 @@ export const INTERIM_REFUSALS = {
   },
   'interim-end-asks-independence': {
     title: {
-      nl: 'Een migratiedienst bevestigt het einde van een maatregel tegen de uitvoering niet.',
-      en: 'A migration authority does not confirm the end of a measure against carrying out.',
+      nl: 'Wie niet naast het kind staat, zegt niet dat deze maatregel is geëindigd.',
+      en: 'Whoever does not stand beside the child does not say that this measure ended.',
     },
     remedy: {
-      nl: 'Vraag de advocaat, de voogd of de Raad voor de Kinderbescherming om de uitspraak te lezen en het te bevestigen.',
-      en: 'Ask the lawyer, the guardian or child protection to read the ruling and confirm it.',
+      nl: 'Vraag de advocaat van het kind, de voogd of de Raad voor de Kinderbescherming om de uitspraak te lezen en het te bevestigen.',
+      en: 'Ask the child’s lawyer, the guardian or child protection to read the ruling and confirm it.',
     },
     norms: ['echr-34'],
   },

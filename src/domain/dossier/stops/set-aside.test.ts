@@ -58,6 +58,9 @@ describe('een besluit dat niet meer geldt', () => {
     given(...granted)
       .when({ ...said, decisionId: id(2), saidOn: TODAY, way: 'withdrawn' }, byLawyer({ actor: decisionOfficer }))
       .thenRefused('set-aside-of-what-helps');
+    given(...granted)
+      .when({ ...said, decisionId: id(2), saidOn: TODAY, way: 'annulled' }, byLawyer({ actor: decisionOfficer }))
+      .thenRefused('set-aside-of-what-helps');
   });
 
   it('weigert wat niet is genomen, al niet meer geldt, of een dag die niet kan', () => {

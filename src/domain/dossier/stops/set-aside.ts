@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { byOf } from '../../basics/actor.ts';
 import { Day } from '../../basics/day.ts';
+import { isMigrationAuthority } from '../../basics/jurisdiction.ts';
 import { ok, type Result, refuse } from '../../basics/result.ts';
 import { Line, Paragraph } from '../../basics/text.ts';
 import { type Context, Given, type RefusalWords } from '../context.ts';
@@ -63,8 +64,8 @@ export function setAsideDecision(
   const takers = jurisdiction.decisionTakers[decision.plan.kind] ?? [];
   if (OF_WHOEVER_TOOK_IT.has(said.way) && !takers.includes(actor.organisation))
     return refuse({ code: 'set-aside-not-yours' });
-  // Taking back a permit is a decision against the child, with everything that asks.
-  if (said.way === 'withdrawn' && directionOf(decision.plan) !== 'adverse')
+  // Taking back what a child was given is a decision against it, with everything that asks; under the name of a court, too.
+  if (directionOf(decision.plan) !== 'adverse' && isMigrationAuthority(jurisdiction, actor.organisation))
     return refuse({ code: 'set-aside-of-what-helps' });
   return ok([{ type: 'DecisionSetAside', on: today, by: byOf(actor), ...said }]);
 }
@@ -104,12 +105,12 @@ export const SET_ASIDE_REFUSALS = {
   },
   'set-aside-of-what-helps': {
     title: {
-      nl: 'Dit besluit helpt het kind. Intrekken is zelf een besluit tegen het kind.',
-      en: 'This decision helps the child. Withdrawing it is itself a decision against the child.',
+      nl: 'Dit besluit helpt het kind. Een migratiedienst haalt het niet zo weg.',
+      en: 'This decision helps the child. A migration authority does not take it away like this.',
     },
     remedy: {
-      nl: 'Bereid een besluit tot intrekking voor: dan gelden alle waarborgen.',
-      en: 'Prepare a decision to withdraw: then all safeguards hold.',
+      nl: 'Bereid een besluit tot intrekking voor: dan gelden alle waarborgen. Vernietigde een rechter het? Laat de advocaat van het kind dat vastleggen.',
+      en: 'Prepare a decision to withdraw: then all safeguards hold. Did a court annul it? Have the child’s lawyer record that.',
     },
     norms: ['crc-3-1'],
   },

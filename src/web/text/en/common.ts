@@ -29,6 +29,7 @@ export const common: SameKeys<typeof nl> = {
   purpose: 'Purpose',
   mySessions: 'My sessions',
   myDrafts: 'Not sent',
+  printedBy: 'Printed by {{person}}, {{organisation}}, for: {{purpose}}, on {{day}}. Keep this no longer than needed.',
   signOut: 'Sign out',
   language: 'Language',
   languageName: 'English',

@@ -27,6 +27,8 @@ export const common = {
   purpose: 'Doel',
   mySessions: 'Mijn sessies',
   myDrafts: 'Niet verzonden',
+  printedBy:
+    'Afgedrukt door {{person}}, {{organisation}}, voor: {{purpose}}, op {{day}}. Bewaar dit niet langer dan nodig.',
   signOut: 'Afmelden',
   language: 'Taal',
   languageName: 'Nederlands',
