@@ -15,6 +15,12 @@ export const HOUSE_PROCESSINGS: readonly Processing[] = [
     kept: 'sessies tot ze eindigen; passkeys tot iemand ze weghaalt',
   },
   {
+    title: 'Wat iemand typte en nog niet verstuurde',
+    data: 'de tekst van een formulier, de bladzijde waar het staat, en wanneer; gesloten op het apparaat en op de server',
+    who: 'alleen wie het typte',
+    kept: 'tot het is verstuurd of weggegooid, het dossier wordt vernietigd, of er dertig dagen niets aan verandert',
+  },
+  {
     title: 'Verzoeken over gegevens',
     data: 'wie vroeg, wat, en het antwoord',
     who: 'wie vroeg, de kant van het kind, de privacyfunctionaris; de functionaris gegevensbescherming ziet toe',
