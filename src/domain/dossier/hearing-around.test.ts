@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hearingSteps, openingSteps, play } from '../../../tests/support/adoptable-path.ts';
 import { command } from '../../../tests/support/commands.ts';
 import { day, fileOf, given, kept, TODAY } from '../../../tests/support/given.ts';
-import { decisionOfficer, guardian, person, protectionInvestigator } from '../../../tests/support/people.ts';
+import { decisionOfficer, EVERYBODY, guardian, person, protectionInvestigator } from '../../../tests/support/people.ts';
 import { NETHERLANDS } from '../../jurisdictions/nl/netherlands.ts';
 import { SHARING } from '../../jurisdictions/nl/sharing/table.ts';
 import type { Actor } from '../basics/actor.ts';
@@ -78,6 +78,16 @@ describe('wie dit leest', () => {
       expect(text).not.toContain(hidden);
     const shown = readBy(decisionOfficer).find((event) => event.type === 'HearingPrepared');
     expect(shown === undefined || isWithheld(shown.place)).toBe(true);
+  });
+
+  it('wie de mening van het kind niet krijgt, leest ook niet wat ermee is gedaan; AVG art. 5', () => {
+    const readers = EVERYBODY.filter((actor) => actor.purpose !== 'own-affairs');
+    for (const actor of readers) {
+      const events = readBy(actor);
+      const heardIt = events.some((event) => event.type === 'ChildHeard' && !isWithheld(event.summary));
+      const toldIt = events.some((event) => event.type === 'HearingFeedbackGiven' && !isWithheld(event.done));
+      expect(toldIt && !heardIt, `${actor.role} ${actor.purpose}`).toBe(false);
+    }
   });
 
   it('wie het kind bijstaat of onderzoekt, leest het; een ouder niet; IVRK art. 12', () => {

@@ -74,7 +74,11 @@ export const PARTS: Parts = {
       }),
     },
   ],
-  HearingFeedbackGiven: [saidByChild<'HearingFeedbackGiven'>()],
+  // What was done with the child’s words says what they were.
+  HearingFeedbackGiven: [
+    saidByChild<'HearingFeedbackGiven'>(),
+    { category: 'views', has: always, blank: (event) => ({ ...event, done: WITHHELD }) },
+  ],
   ElementAssessed: [
     {
       category: 'private-words',
